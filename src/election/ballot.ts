@@ -1,0 +1,27 @@
+/** cross: names crossed out, list longer than the seats; agree: agree / disagree boxes (190-QĐ/TW Đ15). */
+export type Form = 'cross' | 'agree';
+
+/** What a paper says of one name: 0 crossed out or disagree, 1 chosen or agree, 2 both boxes, 3 neither box. */
+export type Mark = 0 | 1 | 2 | 3;
+
+/** Why a paper is invalid (RULES.md section 3). */
+export type ReasonCode = 'P.01' | 'P.02' | 'P.03' | 'P.04' | 'P.05' | 'P.06' | 'P.07' | 'P.08' | 'P.09';
+
+/** What the committee concluded about a paper, over the proposal of the rules (190-QĐ/TW Đ8.2). `note` is the committee's own text, '' without one. */
+export type Conclusion =
+  | { readonly kind: 'valid' }
+  | { readonly kind: 'invalid'; readonly reason: ReasonCode; readonly note: string };
+
+/** A paper, or a pile of `count` identical papers: one mark per name in ballot order. */
+export interface Ballot {
+  readonly marks: ArrayLike<Mark>;
+  readonly count: number;
+  readonly conclusion: Conclusion | null;
+}
+
+/** What the validity of a paper depends on: the form, the number to elect and the number of names. */
+export interface BallotRules {
+  readonly form: Form;
+  readonly seats: number;
+  readonly names: number;
+}

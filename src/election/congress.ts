@@ -1,0 +1,29 @@
+/** Who is convoked decides the deductions (190-QĐ/TW Đ30.2; 244-QĐ/TW Đ32.3). */
+export type Meeting = 'members' | 'delegates' | 'conference';
+
+export type RegulationId = '190' | '244';
+
+/** Deductions from the convoked, by meeting. members: temporary, exempt, suspended, excused; delegates: committeeAbsent, delegateAbsent; conference: other. */
+export type DeductionKey =
+  | 'temporary' | 'exempt' | 'suspended' | 'excused'
+  | 'committeeAbsent' | 'delegateAbsent'
+  | 'other';
+
+/** The settings of a congress that the count and the minutes need. Numbers are whole and ≥ 0; `day` is an ISO date ('2025-05-20') or ''. */
+export interface Congress {
+  readonly organisation: string;
+  readonly superior: string;
+  readonly ordinal: string;
+  readonly term: string;
+  readonly place: string;
+  readonly day: string;
+  readonly meeting: Meeting;
+  readonly regulation: RegulationId;
+  readonly convoked: number;
+  readonly deductions: Readonly<Partial<Record<DeductionKey, number>>>;
+  readonly present: number;
+  readonly copies: number;
+  /** Head of the counting committee and its other members. */
+  readonly head: string;
+  readonly counters: readonly string[];
+}

@@ -1,0 +1,91 @@
+/** A value for a cell: text (never read as a formula), number, truth value, nothing, or a native formula. */
+export type CellValue = string | number | boolean | null | Formula;
+
+/** A native formula, in English function names and comma separators, beginning with '='. */
+export interface Formula {
+  readonly formula: string;
+}
+
+export interface Border {
+  readonly style: 'thin' | 'medium';
+  readonly color: string;
+}
+
+/** How a block looks. Sizes in points; colours '#rrggbb'; what is left out keeps the sheet's default. */
+export interface Style {
+  readonly font?: string;
+  readonly size?: number;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly underline?: boolean;
+  readonly color?: string;
+  readonly fill?: string;
+  readonly align?: 'left' | 'center' | 'right' | 'justify';
+  readonly valign?: 'top' | 'middle' | 'bottom';
+  readonly wrap?: boolean;
+  readonly indent?: number;
+  /** An Excel number format; texts get '@' without it. */
+  readonly numberFormat?: string;
+  /** Around and inside the block. */
+  readonly border?: Border;
+  /** Under the block's last row only. */
+  readonly borderBottom?: Border;
+}
+
+/** A rectangle of cells with one style. `row` and `column` count from 0. `merge` joins the whole block into one cell. */
+export interface Block {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: readonly (readonly CellValue[])[];
+  readonly style?: Style;
+  readonly merge?: boolean;
+}
+
+/** A range of the same sheet, from 0, both ends included. */
+export interface Area {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+export interface Chart {
+  readonly kind: 'barClustered' | 'columnClustered' | 'pie';
+  readonly title: string;
+  /** Labels (one column) and one column of values per series, each with a name; `line` series are drawn as a line (the line "needed"). */
+  readonly labels: Area;
+  readonly series: readonly { readonly name: string; readonly values: Area; readonly line?: boolean; readonly color?: string }[];
+  /** Cells that the chart covers. */
+  readonly place: Area;
+}
+
+/** Print set-up. Margins in millimetres. Page breaks are the rows (from 0) that begin a new page. */
+export interface Print {
+  readonly orientation: 'portrait' | 'landscape';
+  readonly margins: { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number };
+  readonly fitToWidth: boolean;
+  /** Rows repeated on every page, from 0, both included. */
+  readonly titleRows?: readonly [number, number];
+  readonly pageBreaks?: readonly number[];
+  readonly centerFooter?: string;
+  readonly area?: Area;
+}
+
+/** What a result sheet contains, as plain data. One writer (workbook/write-sheet) serves every model. */
+export interface SheetModel {
+  /** Identity across rewrites: 'minutes:1', 'result:1', 'composition:1', 'check:1'. */
+  readonly key: string;
+  /** Wanted sheet title; at most 31 characters, none of : \ / ? * [ ]. */
+  readonly title: string;
+  readonly defaults: { readonly font: string; readonly size: number };
+  /** Widths in characters of the default font, from column 0. */
+  readonly columnWidths: readonly number[];
+  /** Heights in points of the rows (from 0) whose height is set. */
+  readonly rowHeights?: Readonly<Record<number, number>>;
+  readonly blocks: readonly Block[];
+  readonly charts?: readonly Chart[];
+  readonly frozenRows?: number;
+  readonly gridlines: boolean;
+  readonly tabColor?: string;
+  readonly print: Print;
+}
