@@ -1,0 +1,64 @@
+import type { Congress, DeductionKey, Meeting, RegulationId } from '../election/congress';
+import type { Finding } from '../election/finding';
+import type { Language } from '../locale/language';
+import { tableTexts } from '../locale/tables';
+import { COLUMNS } from './schema';
+import { cellFinding, columnOf, readRows, wholeCell, type TableValues } from './table-values';
+import { keyOf, wordFor } from './word';
+
+const DEDUCTIONS: readonly DeductionKey[] = ['temporary', 'exempt', 'suspended', 'excused', 'committeeAbsent', 'delegateAbsent', 'other'];
+const NUMBERS = ['convoked', 'present', 'copies', ...DEDUCTIONS] as const;
+/** Members of the counting committee stand in one cell, a semicolon between two. */
+const BETWEEN_COUNTERS = '; ';
+
+/** The body of the Congress table (label, value, key): every setting a row, deductions only where they are not zero. */
+export function congressRows(congress: Congress, language: Language): string[][] {
+  const labels = tableTexts[language].congress;
+  const row = (key: keyof typeof labels, value: string | number): string[] => [labels[key], String(value), key];
+  return [
+    row('organisation', congress.organisation), row('superior', congress.superior),
+    row('ordinal', congress.ordinal), row('term', congress.term), row('place', congress.place), row('day', congress.day),
+    row('meeting', wordFor('meeting', congress.meeting, language)),
+    row('regulation', wordFor('regulation', congress.regulation, language)),
+    row('convoked', congress.convoked),
+    ...DEDUCTIONS.filter((key) => (congress.deductions[key] ?? 0) > 0).map((key) => row(key, congress.deductions[key]!)),
+    row('present', congress.present), row('copies', congress.copies),
+    row('head', congress.head), row('counters', congress.counters.join(BETWEEN_COUNTERS)),
+    row('language', wordFor('language', language, language)),
+  ];
+}
+
+/** Reads the Congress table: the settings, the workbook's language, and F.912/F.913 for what cannot be read. congress is null when the table holds none. */
+export function readCongress(table: TableValues): { congress: Congress | null; language: Language | null; findings: Finding[] } {
+  const { rows, findings } = readRows(table, COLUMNS.Congress);
+  const valueColumn = columnOf(table, 'value');
+  const cells = new Map(rows.map((row) => [String(row.cells['key']).trim(), row]));
+  const text = (key: string): string => String(cells.get(key)?.cells['value'] ?? '').normalize('NFC').trim();
+  const unreadable = (key: string): void => {
+    findings.push(cellFinding('F.913', table, cells.get(key)!.index, valueColumn, text(key)));
+  };
+  const number = (key: string): number => {
+    if (text(key) === '') return 0;
+    const value = wholeCell(text(key), 0);
+    if (value === null) unreadable(key);
+    return value ?? 0;
+  };
+  const word = <T extends string>(key: 'meeting' | 'regulation' | 'language', fallback: T): T => {
+    const found = keyOf(key, text(key)) as T | null;
+    if (found === null && text(key) !== '') unreadable(key);
+    return found ?? fallback;
+  };
+  if (!cells.has('organisation') && !cells.has('convoked')) return { congress: null, language: null, findings };
+  const numbers = Object.fromEntries(NUMBERS.map((key) => [key, number(key)])) as Record<(typeof NUMBERS)[number], number>;
+  const congress: Congress = {
+    organisation: text('organisation'), superior: text('superior'), ordinal: text('ordinal'), term: text('term'),
+    place: text('place'), day: text('day'),
+    meeting: word<Meeting>('meeting', 'members'),
+    regulation: word<RegulationId>('regulation', '190'),
+    convoked: numbers.convoked, present: numbers.present, copies: numbers.copies,
+    deductions: Object.fromEntries(DEDUCTIONS.filter((key) => numbers[key] > 0).map((key) => [key, numbers[key]])),
+    head: text('head'),
+    counters: text('counters').split(';').map((name) => name.trim()).filter((name) => name !== ''),
+  };
+  return { congress, language: word<Language>('language', 'vi'), findings };
+}

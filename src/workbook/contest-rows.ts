@@ -1,0 +1,112 @@
+import type { Candidate } from '../election/contest';
+import type { Finding } from '../election/finding';
+import type { Language } from '../locale/language';
+import { tableTexts } from '../locale/tables';
+import { COLUMNS, type HeadingKey } from './schema';
+import type { BallotSource, ContestStatus, StoredContest } from './state';
+import { cellFinding, columnOf, readRows, wholeCell, type TableRow, type TableValues } from './table-values';
+import { keyOf, wordFor } from './word';
+
+type Cell = string | number;
+
+/** The row of a contest in the Contests table; `base` is a copy for readers of the sheet. */
+export function contestRow(contest: StoredContest, base: number, language: Language): Cell[] {
+  const { source } = contest;
+  return [
+    Number(contest.id), wordFor('office', contest.office, language), wordFor('form', contest.form, language), contest.seats, contest.round,
+    wordFor('kind', contest.kind, language), base, contest.issued ?? '', contest.collected ?? '', wordFor('status', contest.status, language),
+    source === null ? '' : writeAddress(source.sheet, source.address), source === null ? '' : wordFor('marks', source.form, language),
+    source?.countColumn == null ? '' : source.countColumn + 1, source?.conclusionColumn == null ? '' : source.conclusionColumn + 1,
+  ];
+}
+
+/** The rows of a contest's names in the Candidates table. */
+export function candidateRows(contest: Pick<StoredContest, 'id' | 'candidates'>, language: Language): Cell[][] {
+  const { yes, no } = tableTexts[language];
+  return contest.candidates.map((c) => [contest.id, c.position, c.name, c.person, c.planned === null ? '' : c.planned ? yes : no]);
+}
+
+/** Reads both tables: the contests with their names, dropped ones included, and F.912/F.913 for what cannot be read. */
+export function readContests(contests: TableValues, candidates: TableValues | null): { contests: StoredContest[]; dropped: string[]; findings: Finding[] } {
+  const { rows, findings } = readRows(contests, COLUMNS.Contests);
+  const names = candidates === null ? { byContest: new Map<string, Candidate[]>(), findings: [] } : readCandidates(candidates);
+  const stored: StoredContest[] = [];
+  const dropped: string[] = [];
+  for (const row of rows) {
+    if (keyOf('status', row.cells['status']) === 'deleted') {
+      dropped.push(String(row.cells['id']).trim());
+      continue;
+    }
+    const { contest, unread } = readContest(row, names.byContest);
+    if (contest !== null) stored.push(contest);
+    findings.push(...unread.map((key) => cellFinding('F.913', contests, row.index, columnOf(contests, key), row.cells[key])));
+  }
+  return { contests: stored, dropped, findings: [...findings, ...names.findings] };
+}
+
+function readContest(row: TableRow, names: ReadonlyMap<string, Candidate[]>): { contest: StoredContest | null; unread: HeadingKey[] } {
+  const unread: HeadingKey[] = [];
+  const take = <T>(key: HeadingKey, read: (cell: unknown) => T | null): T | null => {
+    const value = read(row.cells[key]);
+    if (value === null) unread.push(key);
+    return value;
+  };
+  const optional = (key: HeadingKey): number | null => (row.cells[key] === '' ? null : take(key, (cell) => wholeCell(cell, 0)));
+  const id = take('id', (cell) => wholeCell(cell, 1));
+  const office = take('office', (cell) => keyOf('office', cell));
+  const form = take('form', (cell) => keyOf('form', cell));
+  const seats = take('seats', (cell) => wholeCell(cell, 1));
+  const round = take('round', (cell) => wholeCell(cell, 1));
+  const kind = take('kind', (cell) => keyOf('kind', cell));
+  const status = take('status', (cell) => keyOf('status', cell) as ContestStatus | null);
+  const issued = optional('issued');
+  const collected = optional('collected');
+  const source = row.cells['source'] === '' ? null : take('source', () => readSource(row));
+  if (id === null || office === null || form === null || seats === null || round === null || kind === null || status === null) return { contest: null, unread };
+  const contest: StoredContest = { id: String(id), office, form, seats, round, kind, status, issued, collected, source, candidates: names.get(String(id)) ?? [] };
+  return { contest, unread };
+}
+
+function readCandidates(table: TableValues): { byContest: Map<string, Candidate[]>; findings: Finding[] } {
+  const { rows, findings } = readRows(table, COLUMNS.Candidates);
+  const byContest = new Map<string, Candidate[]>();
+  for (const { cells, index } of rows) {
+    const position = wholeCell(cells['position'], 1);
+    if (position === null) {
+      findings.push(cellFinding('F.913', table, index, columnOf(table, 'position'), cells['position']));
+      continue;
+    }
+    const contest = String(cells['contest']).trim();
+    const planned = String(cells['planned']).trim().toLowerCase();
+    const list = byContest.get(contest) ?? [];
+    list.push({
+      position,
+      name: String(cells['name']).normalize('NFC').trim(),
+      person: String(cells['person']),
+      planned: planned === '' ? null : ['x', 'yes'].includes(planned),
+    });
+    byContest.set(contest, list.sort((a, b) => a.position - b.position));
+  }
+  return { byContest, findings };
+}
+
+function readSource(row: TableRow): BallotSource | null {
+  const place = readAddress(String(row.cells['source']));
+  const form = keyOf('marks', row.cells['marks']);
+  if (place === null || form === null) return null;
+  const column = (key: HeadingKey): number | null => {
+    const number = wholeCell(row.cells[key], 1);
+    return number === null ? null : number - 1;
+  };
+  return { ...place, form, countColumn: column('countColumn'), conclusionColumn: column('conclusionColumn') };
+}
+
+/** 'Phiếu mẫu'!A1:F61: the sheet's title always in quotes, a quote in it doubled. */
+function writeAddress(sheet: string, address: string): string {
+  return `'${sheet.replaceAll("'", "''")}'!${address}`;
+}
+
+function readAddress(text: string): { sheet: string; address: string } | null {
+  const match = /^'?(.+?)'?!([A-Z]+\d+(?::[A-Z]+\d+)?)$/i.exec(text.trim());
+  return match === null ? null : { sheet: match[1]!.replaceAll("''", "'"), address: match[2]!.toUpperCase() };
+}

@@ -1,0 +1,99 @@
+import { COLUMNS, TEXT_COLUMNS, headings, sheetTitle, type FixedTable } from './schema';
+import type { Language } from '../locale/language';
+
+export type Cell = string | number;
+
+/** A table to be made: its sheet's wanted title, headings and first rows; which columns are text whatever they begin with; widths in characters. */
+export interface TableSpec {
+  readonly name: string;
+  readonly title: string;
+  readonly headings: readonly string[];
+  readonly body: readonly (readonly Cell[])[];
+  readonly text: readonly boolean[];
+  readonly widths: readonly number[];
+}
+
+/** Rows to write into a table: 0-based row of the body → cells. */
+export type RowWrites = ReadonlyMap<number, readonly Cell[]>;
+
+const HEADING_FILL = '#8c1d18';
+const HEADING_COLOR = '#ffffff';
+const LINE = '#d0c4c3';
+const WIDE = 36;
+const NARROW = 12;
+
+/** The spec of a table with columns of its own. */
+export function fixedTable(name: FixedTable, body: readonly (readonly Cell[])[], language: Language): TableSpec {
+  const wide = new Set<string>(['label', 'value', 'name', 'source', 'before', 'after', 'previous', 'hash', 'act']);
+  return {
+    name,
+    title: sheetTitle(name, language),
+    headings: headings(COLUMNS[name], language),
+    body,
+    text: COLUMNS[name].map((key) => TEXT_COLUMNS.has(key)),
+    widths: COLUMNS[name].map((key) => (wide.has(key) ? WIDE : NARROW)),
+  };
+}
+
+/** Queues a new sheet with the table in it, under a title that no sheet bears; gives the sheet. */
+export function addTable(context: Excel.RequestContext, spec: TableSpec, takenTitles: Set<string>): Excel.Worksheet {
+  const title = freeTitle(spec.title, takenTitles);
+  takenTitles.add(title.toLowerCase());
+  const sheet = context.workbook.worksheets.add(title);
+  const columns = spec.headings.length;
+  const body = spec.body.length > 0 ? spec.body : [spec.headings.map(() => '')];
+  const range = sheet.getRangeByIndexes(0, 0, body.length + 1, columns);
+  range.numberFormat = [spec.headings.map(() => '@'), ...body.map(() => spec.text.map((isText) => (isText ? '@' : 'General')))];
+  range.values = [[...spec.headings.map(asText)], ...body.map((row) => row.map(asText))];
+  const table = context.workbook.tables.add(range, true);
+  table.name = spec.name;
+  table.style = 'TableStyleLight1';
+  table.showFilterButton = false;
+  drawHeading(sheet.getRangeByIndexes(0, 0, 1, columns));
+  const lines = range.format.borders.getItem('InsideHorizontal');
+  lines.style = 'Continuous';
+  lines.color = LINE;
+  spec.widths.forEach((width, column) => {
+    sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = widthInPoints(width);
+  });
+  sheet.freezePanes.freezeRows(1);
+  return sheet;
+}
+
+/** Queues rows of a table's body, each by its place, so that writing the same row twice is harmless. A row just below the body makes the table grow. */
+export function writeRows(table: Excel.Table, rows: RowWrites, text: readonly boolean[]): void {
+  const heading = table.getHeaderRowRange();
+  for (const [index, cells] of [...rows].sort(([a], [b]) => a - b)) {
+    const row = heading.getOffsetRange(index + 1, 0);
+    row.numberFormat = [text.map((isText) => (isText ? '@' : 'General'))];
+    row.values = [cells.map(asText)];
+  }
+}
+
+/** A text as a cell takes it: Excel swallows a leading apostrophe, so it is doubled. */
+export function asText(cell: Cell): Cell {
+  return typeof cell === 'string' && cell.startsWith("'") ? `'${cell}` : cell;
+}
+
+/** Column width in points for a number of characters of Excel's standard font (7 pixels a character, 5 of padding). */
+export function widthInPoints(characters: number): number {
+  return (characters * 7 + 5) * 0.75;
+}
+
+/** The wanted title, or with the first number in brackets that makes it free; at most 31 characters. */
+export function freeTitle(wanted: string, taken: ReadonlySet<string>): string {
+  let title = wanted.slice(0, 31);
+  for (let n = 2; taken.has(title.toLowerCase()); n++) {
+    const suffix = ` (${n})`;
+    title = wanted.slice(0, 31 - suffix.length) + suffix;
+  }
+  return title;
+}
+
+function drawHeading(range: Excel.Range): void {
+  range.format.fill.color = HEADING_FILL;
+  range.format.font.color = HEADING_COLOR;
+  range.format.font.bold = true;
+  range.format.wrapText = true;
+  range.format.verticalAlignment = 'Center';
+}

@@ -1,0 +1,61 @@
+import type { Finding, FindingCode } from '../election/finding';
+import { locate, type HeadingKey } from './schema';
+
+/** A table as it was read: where it stands and its cells, heading row first. `row` and `column` of its first cell count from 0. */
+export interface TableValues {
+  readonly name: string;
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly values: readonly (readonly unknown[])[];
+}
+
+/** The rows of a table as cells by column key; a row whose cells are all blank is left out. */
+export interface TableRow {
+  /** 0-based row inside the table's body. */
+  readonly index: number;
+  readonly cells: Readonly<Record<string, unknown>>;
+}
+
+/** Reads a table's rows by its columns; F.912 for every column that is missing. */
+export function readRows(table: TableValues, keys: readonly HeadingKey[]): { rows: TableRow[]; findings: Finding[] } {
+  const [headingRow = [], ...body] = table.values;
+  const places = locate(keys, headingRow);
+  const findings = keys
+    .filter((key) => places[key] === -1)
+    .map((key): Finding => ({ code: 'F.912', where: { sheet: table.sheet, table: table.name }, data: { column: key } }));
+  const rows = body
+    .map((cells, index): TableRow => ({ index, cells: Object.fromEntries(keys.map((key) => [key, cells[places[key]!] ?? ''])) }))
+    .filter(({ cells }) => Object.values(cells).some((cell) => cell !== ''));
+  return { rows, findings };
+}
+
+/** A finding about one cell of a table, with its address and what stands there. */
+export function cellFinding(code: FindingCode, table: TableValues, index: number, column: number, text: unknown): Finding {
+  const row = table.row + 2 + index;
+  const cell = `${columnLetters(table.column + column)}${row}`;
+  return { code, where: { sheet: table.sheet, table: table.name, row, cell, text: String(text) }, data: {} };
+}
+
+/** The 0-based place of a column inside a table; -1 where it is missing. */
+export function columnOf(table: TableValues, key: HeadingKey): number {
+  return locate([key], table.values[0] ?? [])[key] ?? -1;
+}
+
+/** The letters of a column counted from 0: 0 → A, 26 → AA. */
+export function columnLetters(column: number): string {
+  let letters = '';
+  for (let n = column + 1; n > 0; n = Math.floor((n - 1) / 26)) letters = String.fromCharCode(65 + ((n - 1) % 26)) + letters;
+  return letters;
+}
+
+/** The 0-based column of its letters: A → 0, AA → 26. */
+export function columnNumber(letters: string): number {
+  return [...letters.toUpperCase()].reduce((n, letter) => n * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+}
+
+/** A whole number ≥ `min` that stands in a cell; null when the cell holds anything else. */
+export function wholeCell(cell: unknown, min: number): number | null {
+  const value = typeof cell === 'string' && /^\s*\d+\s*$/.test(cell) ? Number(cell) : cell;
+  return typeof value === 'number' && Number.isSafeInteger(value) && value >= min ? value : null;
+}

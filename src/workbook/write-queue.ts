@@ -1,0 +1,72 @@
+import type { Finding } from '../election/finding';
+import { attempt } from './excel-run';
+
+/** One piece of work for the workbook that may be tried again: doing it twice leaves the same cells as doing it once. */
+export type Write = (context: Excel.RequestContext) => Promise<void>;
+
+export interface QueueState {
+  readonly waiting: number;
+  readonly refused: Finding | null;
+}
+
+/** Seconds between the tries of a refused write. */
+const PAUSES = [1, 2, 5, 10];
+
+/** Writes one after the other, in order. A refused write stays at the head and is tried again, so nothing overtakes it and nothing is lost. `changed` is called whenever waiting or refused has changed. */
+export class WriteQueue {
+  private readonly writes: { readonly write: Write; readonly done: () => void }[] = [];
+  private refused: Finding | null = null;
+  private running: Promise<void> | null = null;
+  private timer: ReturnType<typeof setTimeout> | null = null;
+  private tries = 0;
+
+  constructor(private readonly changed: () => void) {}
+
+  state(): QueueState {
+    return { waiting: this.writes.length, refused: this.refused };
+  }
+
+  /** Puts a write at the end; fulfilled when the workbook has confirmed it. */
+  push(write: Write): Promise<void> {
+    return new Promise((done) => {
+      this.writes.push({ write, done });
+      this.changed();
+      if (this.refused === null) void this.run();
+    });
+  }
+
+  /** Tries what is waiting now; fulfilled when nothing waits any more or the workbook has refused again. */
+  retry(): Promise<void> {
+    if (this.timer !== null) clearTimeout(this.timer);
+    this.timer = null;
+    return this.run();
+  }
+
+  private run(): Promise<void> {
+    this.running ??= this.drain().finally(() => { this.running = null; });
+    return this.running;
+  }
+
+  private async drain(): Promise<void> {
+    for (let head = this.writes[0]; head !== undefined; head = this.writes[0]) {
+      const result = await attempt(head.write);
+      if (!result.ok) {
+        this.refused = result.finding;
+        this.tryLater();
+        this.changed();
+        return;
+      }
+      this.writes.shift();
+      this.refused = null;
+      this.tries = 0;
+      head.done();
+      this.changed();
+    }
+  }
+
+  private tryLater(): void {
+    const pause = PAUSES[Math.min(this.tries, PAUSES.length - 1)]!;
+    this.tries += 1;
+    this.timer = setTimeout(() => void this.retry(), pause * 1000);
+  }
+}
