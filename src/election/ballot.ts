@@ -17,6 +17,8 @@ export interface Ballot {
   readonly marks: ArrayLike<Mark>;
   readonly count: number;
   readonly conclusion: Conclusion | null;
+  /** The running number in the table of papers, from 1; left out for papers that have none. */
+  readonly number?: number;
 }
 
 /** What the validity of a paper depends on: the form, the number to elect and the number of names. */

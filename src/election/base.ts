@@ -1,0 +1,27 @@
+import type { Congress, DeductionKey, Meeting } from './congress';
+
+/** The number of people that "more than half" is measured on: convoked minus the deductions (190-QĐ/TW Đ30.2). Negative when the deductions cannot be right. */
+export function base(convoked: number, deductions: readonly number[]): number {
+  return deductions.reduce((rest, deduction) => rest - deduction, convoked);
+}
+
+/** The fewest votes that are more than half of the base: floor(base/2)+1 (190-QĐ/TW Đ30.2). */
+export function needed(base: number): number {
+  return Math.floor(base / 2) + 1;
+}
+
+/** Which deductions does this kind of meeting know, in the order of the minutes (190-QĐ/TW Đ30.2; 244-QĐ/TW Đ32.3; conference: by memory)? */
+export function deductionKeys(meeting: Meeting): readonly DeductionKey[] {
+  return DEDUCTIONS[meeting];
+}
+
+/** The base of this congress; deductions of another kind of meeting are not counted. */
+export function baseOf(congress: Congress): number {
+  return base(congress.convoked, deductionKeys(congress.meeting).map((key) => congress.deductions[key] ?? 0));
+}
+
+const DEDUCTIONS: Readonly<Record<Meeting, readonly DeductionKey[]>> = {
+  members: ['temporary', 'exempt', 'suspended', 'excused'],
+  delegates: ['committeeAbsent', 'delegateAbsent'],
+  conference: ['other'],
+};

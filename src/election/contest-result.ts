@@ -1,0 +1,126 @@
+import type { Ballot, BallotRules } from './ballot';
+import { baseOf, needed } from './base';
+import type { Congress } from './congress';
+import type { Candidate, Contest } from './contest';
+import { isError, type Finding } from './finding';
+import { nextStep, type NextStep } from './next-step';
+import { outcomes, type Outcome } from './outcome';
+import { reconcile } from './reconciliation';
+import { tally, type Tally } from './tally';
+import { checkTally } from './tally-check';
+import { isOverridden, proposedReason } from './validity';
+import { checkList } from './voting-list';
+
+/** What the vote gave one candidate. `rank`: 1 + how many have more votes. */
+export interface CandidateResult {
+  readonly candidate: Candidate;
+  readonly votes: number;
+  readonly against: number;
+  readonly uncounted: number;
+  readonly outcome: Outcome;
+  readonly rank: number;
+}
+
+/** full: all seats filled; partial: some; none: nobody; tie: across the last seat. */
+export type ContestStatus = 'full' | 'partial' | 'none' | 'tie';
+
+/** Everything that a pane or a sheet shows of one contest. */
+export interface ContestResult {
+  readonly contest: Contest;
+  readonly congress: Congress;
+  readonly base: number;
+  readonly needed: number;
+  readonly tally: Tally;
+  /** In ballot order. */
+  readonly rows: readonly CandidateResult[];
+  /** Votes high to low, equal ones in ballot order. */
+  readonly elected: readonly Candidate[];
+  readonly tied: readonly Candidate[];
+  readonly openSeats: number;
+  readonly next: NextStep;
+  readonly status: ContestStatus;
+  /** Errors first. */
+  readonly findings: readonly Finding[];
+}
+
+/** Counts one contest: tally, who is elected, what follows, and what does not fit (190-QĐ/TW Đ30; RULES.md sections 3 to 5). */
+export function countContest(congress: Congress, contest: Contest, ballots: readonly Ballot[]): ContestResult {
+  const rules: BallotRules = { form: contest.form, seats: contest.seats, names: contest.candidates.length };
+  const counted = tally(ballots, rules);
+  const base = baseOf(congress);
+  const rows = rankCandidates(contest, counted, base);
+  const elected = pick(rows, 'elected');
+  const tied = pick(rows, 'tied');
+  const openSeats = contest.seats - elected.length;
+  const next = nextStep({ ...contest, meeting: congress.meeting, openSeats, tied: tied.length });
+  const result = {
+    contest, congress, base, needed: needed(base), tally: counted, rows, elected, tied, openSeats, next,
+    status: statusOf(elected.length, tied.length, openSeats),
+  };
+  const findings = [...findingsBefore(result), ...findOverridden(ballots, rules), ...findingsAfter(result)];
+  return { ...result, findings: [...findings.filter(isError), ...findings.filter((finding) => !isError(finding))] };
+}
+
+function rankCandidates(contest: Contest, counted: Tally, base: number): readonly CandidateResult[] {
+  const { votes, against, uncounted } = counted;
+  const found = outcomes(votes, base, contest.seats, contest.kind === 'runoff' ? 'runoff' : 'majority');
+  return contest.candidates.map((candidate, i) => ({
+    candidate,
+    votes: votes[i] ?? 0,
+    against: against[i] ?? 0,
+    uncounted: uncounted[i] ?? 0,
+    outcome: found[i] ?? 'notElected',
+    rank: 1 + votes.filter((count) => count > (votes[i] ?? 0)).length,
+  }));
+}
+
+function pick(rows: readonly CandidateResult[], outcome: Outcome): readonly Candidate[] {
+  return rows.filter((row) => row.outcome === outcome).sort((a, b) => b.votes - a.votes).map((row) => row.candidate);
+}
+
+function statusOf(elected: number, tied: number, openSeats: number): ContestStatus {
+  if (tied > 0) return 'tie';
+  if (openSeats <= 0) return 'full';
+  return elected > 0 ? 'partial' : 'none';
+}
+
+type Counted = Omit<ContestResult, 'findings'>;
+
+/** What does not fit before anybody is declared elected: list, people, papers, sums. */
+function findingsBefore({ congress, contest, base, tally: counted }: Counted): readonly Finding[] {
+  const names = contest.candidates.map((candidate) => candidate.name);
+  const rules: BallotRules = { form: contest.form, seats: contest.seats, names: names.length };
+  return [
+    ...checkList({ ...contest, names, counters: [congress.head, ...congress.counters] }),
+    ...reconcile({
+      convoked: congress.convoked, present: congress.present, base,
+      issued: contest.issued, collected: contest.collected,
+      valid: counted.valid, invalid: counted.invalid, entered: counted.collected,
+    }),
+    ...checkTally(counted, rules, names),
+  ];
+}
+
+/** W.204: a conclusion that differs from the proposal. A paper without a number of its own is named by its place. */
+function findOverridden(ballots: readonly Ballot[], rules: BallotRules): readonly Finding[] {
+  return ballots.flatMap((ballot, i): Finding[] => {
+    const { conclusion } = ballot;
+    if (conclusion === null || !isOverridden(ballot, rules)) return [];
+    const paper = ballot.number ?? i + 1;
+    const concluded = conclusion.kind === 'valid' ? { concluded: 'valid', note: '' } : { concluded: conclusion.reason, note: conclusion.note };
+    return [{ code: 'W.204', where: { paper }, data: { paper, proposed: proposedReason(ballot.marks, rules) ?? 'valid', ...concluded } }];
+  });
+}
+
+/** What the outcome asks the committee to confirm: ties, open seats, people outside the plan. */
+function findingsAfter({ tied, openSeats, next, elected, tally: counted, rows }: Counted): readonly Finding[] {
+  const findings: Finding[] = [];
+  if (tied.length > 0) {
+    const votes = rows.find((row) => row.outcome === 'tied')?.votes ?? 0;
+    findings.push({ code: 'W.202', where: {}, data: { tied: tied.length, names: tied.map((candidate) => candidate.name).join(', '), votes, seats: openSeats } });
+  }
+  // Before the first paper every seat is open, and that is nothing to confirm.
+  if (openSeats > 0 && counted.collected > 0) findings.push({ code: 'W.203', where: {}, data: { open: openSeats, next } });
+  for (const { name, planned } of elected) if (planned === false) findings.push({ code: 'W.401', where: { name }, data: { name } });
+  return findings;
+}

@@ -1,0 +1,75 @@
+import type { Ballot, BallotRules, Mark, ReasonCode } from './ballot';
+
+/** Whether a paper counts, and why not. `note` is the committee's own text, '' without one. */
+export type Validity = { readonly valid: true } | { readonly valid: false; readonly code: ReasonCode; readonly note: string };
+
+/**
+ * Is this paper valid? The committee's conclusion comes first (190-QĐ/TW Đ8.2), then the marks. A paper has one reason: a
+ * conclusion holds one, and the reasons that marks can give exclude each other (see `proposedReason`).
+ */
+export function validity(ballot: Ballot, rules: BallotRules): Validity {
+  const { conclusion } = ballot;
+  if (conclusion === null) return proposedValidity(ballot.marks, rules);
+  return conclusion.kind === 'valid' ? VALID : { valid: false, code: conclusion.reason, note: conclusion.note };
+}
+
+/** What the rules alone propose for a paper with these marks, one per name (190-QĐ/TW Đ15, Đ30.1; RULES.md section 3). */
+export function proposedValidity(marks: ArrayLike<Mark>, rules: BallotRules): Validity {
+  return PROPOSALS[proposedReason(marks, rules) ?? 'valid'];
+}
+
+/**
+ * Why are these marks invalid? null when they are valid. At most one reason applies, so no order among them is needed:
+ * cross – P.02 more than the seats, else P.03 nobody; agree, several names – P.03 nobody; agree, one name – P.04 both boxes,
+ * else P.05 neither.
+ */
+export function proposedReason(marks: ArrayLike<Mark>, rules: BallotRules): ReasonCode | null {
+  if (rules.form === 'cross') {
+    const chosen = countChosen(marks, rules.names);
+    if (chosen > rules.seats) return 'P.02';
+    return chosen === 0 ? 'P.03' : null;
+  }
+  if (rules.names === 1) {
+    if (marks[0] === 2) return 'P.04';
+    return marks[0] === 3 ? 'P.05' : null;
+  }
+  return choosesNobody(marks, rules.names) ? 'P.03' : null;
+}
+
+/** May the committee well conclude otherwise, because the rule behind this proposal is inferred and not read ([I] of RULES.md section 3)? */
+export function isDoubtful(proposal: Validity, rules: BallotRules): boolean {
+  return !proposal.valid && rules.form === 'agree' && (proposal.code === 'P.03' || proposal.code === 'P.05');
+}
+
+/** Does the committee's conclusion say something else than the marks propose, another reason included? */
+export function isOverridden(ballot: Ballot, rules: BallotRules): boolean {
+  const { conclusion } = ballot;
+  if (conclusion === null) return false;
+  return (conclusion.kind === 'valid' ? null : conclusion.reason) !== proposedReason(ballot.marks, rules);
+}
+
+function countChosen(marks: ArrayLike<Mark>, names: number): number {
+  let chosen = 0;
+  for (let i = 0; i < names; i++) if (marks[i] === 1) chosen++;
+  return chosen;
+}
+
+/** Is every name disagreed with or left unmarked? Both boxes for a name is not a paper for nobody: only that row is lost (190-QĐ/TW Đ30.1). */
+function choosesNobody(marks: ArrayLike<Mark>, names: number): boolean {
+  for (let i = 0; i < names; i++) if (marks[i] === 1 || marks[i] === 2) return false;
+  return true;
+}
+
+const VALID: Validity = { valid: true };
+
+/** One object per proposal, so that judging 100,000 papers makes none. */
+const PROPOSALS: Readonly<Record<ReasonCode | 'valid', Validity>> = {
+  valid: VALID,
+  'P.01': proposal('P.01'), 'P.02': proposal('P.02'), 'P.03': proposal('P.03'),
+  'P.04': proposal('P.04'), 'P.05': proposal('P.05'), 'P.06': proposal('P.06'),
+  'P.07': proposal('P.07'), 'P.08': proposal('P.08'), 'P.09': proposal('P.09'),
+};
+
+function proposal(code: ReasonCode): Validity {
+  return { valid: false, code, note: '' };
+}
