@@ -1,0 +1,71 @@
+import { FluentProvider, makeStyles, webLightTheme } from '@fluentui/react-components';
+import { lazy, Suspense, useEffect, type ComponentType } from 'react';
+import { shellTexts } from '../locale/pane/shell';
+import type { Store } from '../workbook/state';
+import type { Step } from '../workbook/wish';
+import { Announcer } from './components/announcer';
+import { ErrorBoundary } from './components/ErrorBoundary';
+import { followWishes, useRoute } from './components/route';
+import { useSharedStyles } from './components/styles';
+import { useTexts, useWorkbook, WorkbookProvider } from './components/workbook-context';
+import { StepBar } from './StepBar';
+import { TopBar } from './TopBar';
+import { WorkbookNotices } from './WorkbookNotices';
+
+/** A feature is a chunk of its own, fetched when its step is first shown. */
+const SCREENS: Readonly<Record<Step, ComponentType>> = {
+  setup: lazy(() => import('./setup/SetupScreen')),
+  contest: lazy(() => import('./contest/ContestScreen')),
+  entry: lazy(() => import('./entry/EntryScreen')),
+  reconciliation: lazy(() => import('./reconciliation/ReconciliationScreen')),
+  results: lazy(() => import('./results/ResultsScreen')),
+};
+
+const useStyles = makeStyles({
+  provider: { height: '100vh' },
+  pane: { display: 'flex', flexDirection: 'column', height: '100%', minWidth: 0 },
+  main: { flex: '1 1 0', minHeight: 0, overflowY: 'auto', overflowX: 'hidden', display: 'flex', flexDirection: 'column', position: 'relative' },
+});
+
+/** The whole task pane over one workbook. */
+export function App({ store }: { readonly store: Store }) {
+  return (
+    <FluentProvider theme={webLightTheme} className={useStyles().provider}>
+      <ErrorBoundary language={() => store.getState().language} reload={() => location.reload()}>
+        <WorkbookProvider store={store}>
+          <Pane />
+        </WorkbookProvider>
+      </ErrorBoundary>
+    </FluentProvider>
+  );
+}
+
+function Pane() {
+  const styles = useStyles();
+  const shared = useSharedStyles();
+  const texts = useTexts(shellTexts);
+  const { phase, language } = useWorkbook();
+  const { step } = useRoute();
+  const Screen = SCREENS[step];
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.title = texts.title;
+  }, [language, texts]);
+  useEffect(followWishes, []);
+  if (phase !== 'ready') {
+    return <main className={shared.screen}><p className={shared.text} role="status">{phase === 'starting' ? texts.starting : texts.unsupported}</p></main>;
+  }
+  return (
+    <div className={styles.pane} data-step={step}>
+      <TopBar />
+      <StepBar />
+      <WorkbookNotices />
+      <main className={styles.main} aria-label={texts.step[step]}>
+        <Suspense fallback={<p className={shared.screen} role="status">{texts.opening}</p>}>
+          <Screen />
+        </Suspense>
+      </main>
+      <Announcer />
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { shellTexts } from '../locale/pane/shell';
+import { STEPS } from '../workbook/wish';
+import { goTo, useRoute } from './components/route';
+import { useTexts } from './components/workbook-context';
+
+const useStyles = makeStyles({
+  bar: { display: 'flex', borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, flex: 'none' },
+  step: {
+    flex: '1 1 auto',
+    minWidth: 0,
+    padding: '4px 2px 2px',
+    border: 'none',
+    borderBottom: '3px solid transparent',
+    background: 'none',
+    font: 'inherit',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+    cursor: 'pointer',
+    whiteSpace: 'nowrap',
+    ':hover': { color: tokens.colorNeutralForeground1 },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+  },
+  current: { color: tokens.colorBrandForeground1, fontWeight: tokens.fontWeightSemibold, borderBottomColor: tokens.colorBrandStroke1 },
+  number: { display: 'block', fontVariantNumeric: 'tabular-nums' },
+});
+
+/** The five steps, in order of work; every one can be opened at any time. */
+export function StepBar() {
+  const styles = useStyles();
+  const texts = useTexts(shellTexts);
+  const { step } = useRoute();
+  return (
+    <nav className={styles.bar} aria-label={texts.steps}>
+      {STEPS.map((name, index) => (
+        <button key={name} type="button" data-act={`step-${index + 1}`} className={mergeClasses(styles.step, name === step && styles.current)}
+          {...(name === step ? { 'aria-current': 'step' as const } : {})} onClick={() => goTo(name)}>
+          <span className={styles.number}>{index + 1}</span>
+          {texts.step[name]}
+        </button>
+      ))}
+    </nav>
+  );
+}

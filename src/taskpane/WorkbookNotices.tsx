@@ -1,0 +1,66 @@
+import { Button, makeStyles } from '@fluentui/react-components';
+import { useState } from 'react';
+import { fill } from '../locale/language';
+import { shellTexts } from '../locale/pane/shell';
+import { findingText } from '../locale/findings';
+import { Notice } from './components/Notice';
+import { useAct, useStore, useTexts, useWorkbook } from './components/workbook-context';
+
+const useStyles = makeStyles({
+  notices: { display: 'flex', flexDirection: 'column', gap: '4px', padding: '4px 6px 0', maxHeight: '45%', overflowY: 'auto', flex: 'none', ':empty': { display: 'none' } },
+});
+
+/** What the committee must know of the workbook itself: writes that wait, damaged tables, what this Excel lacks. */
+export function WorkbookNotices() {
+  return (
+    <div className={useStyles().notices}>
+      <WaitingNotice />
+      <DamageNotice />
+      <MissingNotice />
+    </div>
+  );
+}
+
+function WaitingNotice() {
+  const texts = useTexts(shellTexts);
+  const store = useStore();
+  const { waiting, refused, language } = useWorkbook();
+  const { busy, run } = useAct();
+  // A single write under way is the normal case and says nothing.
+  if (refused === null && waiting <= 1) return null;
+  if (refused === null) return <Notice intent="info">{fill(texts.waiting, { count: waiting })}</Notice>;
+  const { explanation, whatToDo } = findingText(refused, language);
+  return (
+    <Notice intent="warning" live title={fill(texts.refused, { count: waiting })}
+      actions={<Button size="small" data-act="retry" disabled={busy} onClick={() => run(() => store.retry())}>{texts.retry}</Button>}>
+      {explanation} {whatToDo}
+    </Notice>
+  );
+}
+
+function DamageNotice() {
+  const texts = useTexts(shellTexts);
+  const store = useStore();
+  const { damage, language } = useWorkbook();
+  const { busy, run } = useAct();
+  const broken = damage.filter(({ code }) => code.startsWith('F.91'));
+  if (broken.length === 0) return null;
+  return (
+    <Notice intent="error" live title={texts.damageTitle}
+      actions={<Button size="small" data-act="repair" disabled={busy} onClick={() => run(() => store.repair())}>{texts.repair}</Button>}>
+      {broken.map((finding, index) => <div key={index} data-finding={finding.code}>{finding.code} · {findingText(finding, language).explanation}</div>)}
+    </Notice>
+  );
+}
+
+function MissingNotice() {
+  const texts = useTexts(shellTexts);
+  const { missing } = useWorkbook();
+  const [hidden, setHidden] = useState(false);
+  if (missing.length === 0 || hidden) return null;
+  return (
+    <Notice intent="info" actions={<Button size="small" data-act="hide-missing" onClick={() => setHidden(true)}>{texts.hide}</Button>}>
+      {fill(texts.missing, { sets: missing.join(', ') })}
+    </Notice>
+  );
+}

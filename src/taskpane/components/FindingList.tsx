@@ -1,0 +1,29 @@
+import { isError, type Finding } from '../../election/finding';
+import { findingText } from '../../locale/findings';
+import { shellTexts } from '../../locale/pane/shell';
+import { Notice } from './Notice';
+import { useTexts, useWorkbook } from './workbook-context';
+
+/** Findings with their code, title, explanation and what to do. */
+export function FindingList({ findings }: { readonly findings: readonly Finding[] }) {
+  return <>{findings.map((finding) => <FindingNotice key={findingKey(finding)} finding={finding} />)}</>;
+}
+
+/** One finding. */
+export function FindingNotice({ finding, children }: { readonly finding: Finding; readonly children?: React.ReactNode }) {
+  const texts = useTexts(shellTexts);
+  const { title, explanation, whatToDo } = findingText(finding, useWorkbook().language);
+  return (
+    <div data-finding={finding.code}>
+      <Notice intent={isError(finding) ? 'error' : 'warning'} title={`${finding.code} · ${title}`} actions={children}>
+        <div>{explanation}</div>
+        <div>{texts.whatToDo} {whatToDo}</div>
+      </Notice>
+    </div>
+  );
+}
+
+/** What makes a finding the same finding: its code, its place and its data. */
+export function findingKey(finding: Finding): string {
+  return JSON.stringify([finding.code, finding.where, finding.data]);
+}

@@ -1,0 +1,48 @@
+import { createContext, useCallback, useContext, useState, useSyncExternalStore, type ReactNode } from 'react';
+import type { Catalogue } from '../../locale/language';
+import type { State, Store, StoredContest } from '../../workbook/state';
+
+const StoreContext = createContext<Store | null>(null);
+
+/** Gives the whole pane its workbook; tests give a fake one. */
+export function WorkbookProvider({ store, children }: { readonly store: Store; readonly children: ReactNode }) {
+  return <StoreContext value={store}>{children}</StoreContext>;
+}
+
+/** The workbook's store; fails outside WorkbookProvider. */
+export function useStore(): Store {
+  const store = useContext(StoreContext);
+  if (store === null) throw new Error('No workbook: WorkbookProvider is missing.');
+  return store;
+}
+
+/** What is known of the workbook now; draws again after every change. */
+export function useWorkbook(): State {
+  const store = useStore();
+  return useSyncExternalStore(store.subscribe, store.getState);
+}
+
+/** The contest open in the pane, null without one. */
+export function useOpenContest(): StoredContest | null {
+  const { contests, openId } = useWorkbook();
+  return contests.find((contest) => contest.id === openId) ?? null;
+}
+
+/** The texts of a catalogue in the workbook's language. */
+export function useTexts<Texts>(catalogue: Catalogue<Texts>): Texts {
+  return catalogue[useWorkbook().language];
+}
+
+/** Runs one asynchronous act at a time; a rejection is a defect and goes to the error boundary. */
+export function useAct(): { readonly busy: boolean; readonly run: (act: () => Promise<unknown>) => void } {
+  const [busy, setBusy] = useState(false);
+  const fail = useState<null>(null)[1];
+  const run = useCallback((act: () => Promise<unknown>) => {
+    setBusy(true);
+    act().then(
+      () => setBusy(false),
+      (defect: unknown) => fail(() => { throw defect; }),
+    );
+  }, [fail]);
+  return { busy, run };
+}

@@ -1,0 +1,49 @@
+import type { Form } from '../../election/ballot';
+import type { ContestKind, Office } from '../../election/contest';
+import { readNames } from '../../election/names';
+import { contestTexts } from '../../locale/pane/contest';
+import { tableTexts } from '../../locale/tables';
+import { NumberField, SelectField } from '../components/fields';
+import { useSharedStyles } from '../components/styles';
+import { readWhole } from '../components/whole-number';
+import { useTexts } from '../components/workbook-context';
+import type { ContestPartProps } from './ContestEditor';
+import { formFor } from './contest-form';
+
+const OFFICES: readonly Office[] = ['branchCommittee', 'committee', 'standingCommittee', 'secretary', 'deputy', 'delegates', 'alternates', 'opinion'];
+const KINDS: readonly ContestKind[] = ['majority', 'runoff', 'opinion'];
+const FORMS: readonly Form[] = ['cross', 'agree'];
+
+/** Office, seats, round, kind, where the papers are, and the kind of paper. */
+export function ContestFields({ form, change }: ContestPartProps) {
+  const styles = useSharedStyles();
+  const texts = useTexts(contestTexts);
+  const { words } = useTexts(tableTexts);
+  const changeOffice = (chosen: string): void => {
+    const office = pick(OFFICES, chosen, form.office);
+    const kind = office === 'opinion' ? 'opinion' : form.kind === 'opinion' ? 'majority' : form.kind;
+    change({ office, kind });
+  };
+  return (
+    <>
+      <SelectField name="office" label={texts.office} value={form.office} onChange={changeOffice} options={OFFICES.map((value) => ({ value, text: words.office[value] }))} />
+      <div className={styles.pair}>
+        <NumberField name="seats" label={texts.seats} fieldName={texts.seats} least={1} value={form.seats} onChange={(seats) => change({ seats })} />
+        <NumberField name="round" label={texts.round} fieldName={texts.round} least={1} value={form.round} onChange={(round) => change({ round })} />
+      </div>
+      <SelectField name="kind" label={texts.kind} value={form.kind} onChange={(value) => change({ kind: pick(KINDS, value, form.kind) })}
+        options={KINDS.map((value) => ({ value, text: words.kind[value] }))} />
+      <SelectField name="papers" label={texts.papers} value={form.papers} onChange={(value) => change({ papers: value === 'sheet' ? 'sheet' : 'entry' })}
+        options={[{ value: 'entry', text: texts.papersEntry }, { value: 'sheet', text: texts.papersSheet }]} />
+      {form.papers === 'entry' && (
+        <SelectField name="form" label={texts.form} hint={form.form === 'auto' ? texts.formProposed : undefined}
+          value={formFor(form.form, readNames(form.names).names.length, readWhole(form.seats, 1))}
+          onChange={(value) => change({ form: pick(FORMS, value, 'cross') })} options={FORMS.map((value) => ({ value, text: words.form[value] }))} />
+      )}
+    </>
+  );
+}
+
+function pick<Value extends string>(known: readonly Value[], chosen: string, otherwise: Value): Value {
+  return known.find((value) => value === chosen) ?? otherwise;
+}

@@ -1,0 +1,33 @@
+import { Button } from '@fluentui/react-components';
+import { useState } from 'react';
+import { fill } from '../../locale/language';
+import { contestTexts } from '../../locale/pane/contest';
+import { shellTexts } from '../../locale/pane/shell';
+import type { StoredContest } from '../../workbook/state';
+import { Notice } from '../components/Notice';
+import { useAct, useStore, useTexts, useWorkbook } from '../components/workbook-context';
+
+/** Deletes a contest once it has been asked. */
+export function DeleteContest({ contest, onDeleted }: { readonly contest: StoredContest; readonly onDeleted: () => void }) {
+  const texts = useTexts(contestTexts);
+  const shell = useTexts(shellTexts);
+  const store = useStore();
+  const { ballots } = useWorkbook();
+  const { busy, run } = useAct();
+  const [asked, setAsked] = useState(false);
+  if (!asked) return <Button data-act="delete-contest" onClick={() => setAsked(true)}>{texts.remove}</Button>;
+  const remove = (): void => run(async () => {
+    onDeleted();
+    await store.deleteContest(contest.id);
+  });
+  return (
+    <Notice intent="warning" live actions={
+      <>
+        <Button size="small" data-act="confirm-delete" disabled={busy} onClick={remove}>{texts.removeConfirm}</Button>
+        <Button size="small" data-act="cancel-delete" appearance="primary" onClick={() => setAsked(false)}>{shell.cancel}</Button>
+      </>
+    }>
+      {fill(texts.removeAsk, { papers: contest.source === null ? ballots.length : 0 })}
+    </Notice>
+  );
+}

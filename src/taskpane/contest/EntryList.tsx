@@ -1,0 +1,45 @@
+import { Button } from '@fluentui/react-components';
+import { readNames } from '../../election/names';
+import { fill } from '../../locale/language';
+import { contestTexts } from '../../locale/pane/contest';
+import { FindingList } from '../components/FindingList';
+import { Notice } from '../components/Notice';
+import { useSharedStyles } from '../components/styles';
+import { useTexts, useWorkbook } from '../components/workbook-context';
+import { changesPaper, draftOf } from './contest-form';
+import type { ContestPartProps } from './ContestEditor';
+import { useListFindings } from './list-findings';
+import { NamesField } from './NamesField';
+import { SaveContest } from './SaveContest';
+
+/** The voting list of a contest whose papers are entered in the pane, its checks, and saving. */
+export function EntryList(part: ContestPartProps) {
+  const { contest, form } = part;
+  const styles = useSharedStyles();
+  const texts = useTexts(contestTexts);
+  const { ballots } = useWorkbook();
+  const { names, findings: unreadable } = readNames(form.names);
+  const findings = useListFindings(form, names, unreadable);
+  const draft = draftOf(form, contest, null);
+  const papers = contest !== null && contest.source === null ? ballots.length : 0;
+  const refused = draft !== null && contest !== null && papers > 0 && changesPaper(draft, contest);
+  return (
+    <>
+      <NamesField {...part} names={names} />
+      {names.length > 0 && <FindingList findings={findings} />}
+      {names.length > 0 && (
+        <details>
+          <summary>{texts.showNames}</summary>
+          <ol className={styles.list}>{names.map((name, index) => <li key={index}>{name}</li>)}</ol>
+        </details>
+      )}
+      {refused && (
+        <Notice intent="error" live actions={<Button size="small" data-act="drop-changes" onClick={part.forget}>{texts.keepList}</Button>}>
+          {fill(texts.listFixed, { papers })}
+        </Notice>
+      )}
+      <SaveContest {...part} act={contest === null ? 'add-contest' : 'save-contest'} label={contest === null ? texts.add : texts.save}
+        draft={refused ? null : draft} findings={findings} goOn={contest === null ? 'entry' : null} />
+    </>
+  );
+}

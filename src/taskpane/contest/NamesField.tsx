@@ -1,0 +1,50 @@
+import { Button } from '@fluentui/react-components';
+import { useState } from 'react';
+import { compareNames } from '../../election/names';
+import { fill } from '../../locale/language';
+import { contestTexts } from '../../locale/pane/contest';
+import { readRoster } from '../../people/roster';
+import type { Selection } from '../../workbook/state';
+import { announce } from '../components/announcer';
+import { LinesField } from '../components/fields';
+import { FindingList } from '../components/FindingList';
+import { useSharedStyles } from '../components/styles';
+import { useAct, useStore, useTexts } from '../components/workbook-context';
+import type { ContestPartProps } from './ContestEditor';
+
+/** The names as they are typed, pasted or taken from the marked range, with their number and a button that sorts them. */
+export function NamesField({ form, change, names }: ContestPartProps & { readonly names: readonly string[] }) {
+  const styles = useSharedStyles();
+  const texts = useTexts(contestTexts);
+  const store = useStore();
+  const { busy, run } = useAct();
+  const [refusal, setRefusal] = useState<Selection['findings']>([]);
+  const sort = (): void => {
+    change({ names: [...names].sort(compareNames).join('\n') });
+    announce(texts.sorted);
+  };
+  const take = (): void => run(async () => {
+    const selection = await store.readSelection();
+    setRefusal(selection.findings);
+    if (selection.findings.length === 0) change({ names: namesIn(selection.values) });
+  });
+  return (
+    <>
+      <LinesField name="names" label={texts.names} hint={texts.namesHint} rows={6} value={form.names} onChange={(text) => change({ names: text })} />
+      <p className={styles.text} role="status" data-part="names-count">{fill(texts.namesCount, { names: names.length })}</p>
+      <FindingList findings={refusal} />
+      <div className={styles.row}>
+        <Button size="small" data-act="take-names" disabled={busy} onClick={take}>{texts.namesFromRange}</Button>
+        <Button size="small" data-act="sort-names" disabled={names.length < 2} onClick={sort}>{texts.sort}</Button>
+      </div>
+    </>
+  );
+}
+
+/** The names in a range: a roster's column of names, a row of names, or the first cell of each row that is more than a number. */
+function namesIn(rows: Selection['values']): string {
+  const { people, columns } = readRoster(rows);
+  if (columns.has('name')) return people.map((person) => person.name).join('\n');
+  const text = (cells: readonly unknown[], between: string): string => cells.map((cell) => String(cell ?? '')).join(between);
+  return rows.length === 1 ? text(rows[0] ?? [], '\n') : rows.map((row) => text(row, '\t')).join('\n');
+}

@@ -1,0 +1,60 @@
+import { Button } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { Finding } from '../../election/finding';
+import { fill } from '../../locale/language';
+import { contestTexts } from '../../locale/pane/contest';
+import { shellTexts } from '../../locale/pane/shell';
+import type { ContestDraft } from '../../workbook/state';
+import type { Step } from '../../workbook/wish';
+import { announce } from '../components/announcer';
+import { Notice } from '../components/Notice';
+import { goTo } from '../components/route';
+import { readWhole } from '../components/whole-number';
+import { useAct, useStore, useTexts } from '../components/workbook-context';
+import type { ContestPartProps } from './ContestEditor';
+import { blocksContest } from './list-findings';
+
+/** Saves the contest, or says what is missing. `goOn`: the step to show afterwards. */
+export function SaveContest({ form, forget, act, label, draft, findings, goOn }: ContestPartProps & {
+  readonly act: string;
+  readonly label: string;
+  readonly draft: ContestDraft | null;
+  readonly findings: readonly Finding[];
+  readonly goOn: Step | null;
+}) {
+  const texts = useTexts(contestTexts);
+  const store = useStore();
+  const { busy, run } = useAct();
+  const [outcome, setOutcome] = useState<'none' | 'refused' | 'saved'>('none');
+  const problems = useProblems(form, draft);
+  const save = (): void => {
+    if (draft === null || findings.some(blocksContest)) return setOutcome('refused');
+    run(async () => {
+      await store.saveContest(draft);
+      forget();
+      setOutcome('saved');
+      announce(texts.saved);
+      if (goOn !== null) goTo(goOn);
+    });
+  };
+  return (
+    <>
+      {outcome === 'refused' && problems.length > 0 && <Notice intent="error" live title={texts.fix}>{problems.map((problem) => <div key={problem}>{problem}</div>)}</Notice>}
+      {outcome === 'refused' && problems.length === 0 && findings.some(blocksContest) && <Notice intent="error" live title={texts.fix}>{texts.fixFindings}</Notice>}
+      {outcome === 'saved' && <Notice intent="success">{texts.saved}</Notice>}
+      <Button appearance="primary" data-act={act} disabled={busy} onClick={save}>{label}</Button>
+    </>
+  );
+}
+
+/** Which fields keep the contest from being saved. */
+function useProblems(form: ContestPartProps['form'], draft: ContestDraft | null): readonly string[] {
+  const texts = useTexts(contestTexts);
+  const shell = useTexts(shellTexts);
+  const problem = (field: string, text: string): readonly string[] => {
+    if (text.trim() === '') return [fill(shell.required, { field })];
+    return readWhole(text, 1) === null ? [fill(shell.notWhole, { field, text: text.trim(), least: 1 })] : [];
+  };
+  const fields = [...problem(texts.seats, form.seats), ...problem(texts.round, form.round)];
+  return draft === null && fields.length === 0 && form.papers === 'entry' && form.names.trim() === '' ? [texts.noNames] : fields;
+}

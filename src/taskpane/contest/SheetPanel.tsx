@@ -1,0 +1,79 @@
+import { Button } from '@fluentui/react-components';
+import { useMemo, useState } from 'react';
+import { columnLetters } from '../../election/column-letters';
+import type { MarkForm } from '../../election/mark';
+import { fill } from '../../locale/language';
+import { contestTexts } from '../../locale/pane/contest';
+import { tableTexts } from '../../locale/tables';
+import type { Selection } from '../../workbook/state';
+import { SelectField } from '../components/fields';
+import { FindingList } from '../components/FindingList';
+import { Notice } from '../components/Notice';
+import { useSharedStyles } from '../components/styles';
+import { readWhole } from '../components/whole-number';
+import { useAct, useStore, useTexts } from '../components/workbook-context';
+import { proposeColumns, proposeForm, readSheet, type SheetColumns } from './ballot-sheet';
+import type { ContestPartProps } from './ContestEditor';
+import { SheetReport } from './SheetReport';
+
+const FORMS: readonly MarkForm[] = ['cross', 'struck', 'agree'];
+
+/** "I already have a sheet": a marked range is read, shown, and then counted in place. */
+export function SheetPanel(part: ContestPartProps) {
+  const styles = useSharedStyles();
+  const texts = useTexts(contestTexts);
+  const store = useStore();
+  const { busy, run } = useAct();
+  const [selection, setSelection] = useState<Selection | null>(null);
+  const [turn, setTurn] = useState(0);
+  const source = part.contest?.source ?? null;
+  const read = (): void => run(async () => {
+    setSelection(await store.readSelection());
+    setTurn(turn + 1);
+  });
+  return (
+    <section className={styles.group} aria-label={texts.papersSheet}>
+      {source !== null && <Notice intent="info">{fill(texts.sheetNow, { address: `${source.sheet}!${source.address}` })}</Notice>}
+      <p className={styles.muted}>{texts.sheetHint}</p>
+      <Button data-act="read-selection" disabled={busy} onClick={read}>{texts.sheetRead}</Button>
+      {selection !== null && selection.findings.length > 0 && <FindingList findings={selection.findings} />}
+      {selection !== null && selection.findings.length === 0 && <SheetChoices key={turn} {...part} selection={selection} />}
+    </section>
+  );
+}
+
+function SheetChoices({ selection, ...part }: ContestPartProps & { readonly selection: Selection }) {
+  const texts = useTexts(contestTexts);
+  const styles = useSharedStyles();
+  const { words } = useTexts(tableTexts);
+  const [columns, setColumns] = useState<SheetColumns>(() => proposeColumns(selection));
+  const [chosen, setChosen] = useState<MarkForm | null>(null);
+  const seats = readWhole(part.form.seats, 1);
+  const proposed = useMemo(() => proposeForm(selection, columns, seats), [selection, columns, seats]);
+  const form = chosen ?? proposed;
+  const reading = useMemo(() => readSheet(selection, columns, form), [selection, columns, form]);
+  const options = useColumnOptions(selection);
+  const columnOf = (value: string): number | null => (value === '' ? null : Number(value));
+  return (
+    <>
+      <SelectField name="sheet-form" label={texts.sheetForm} value={form} onChange={(value) => setChosen(FORMS.find((known) => known === value) ?? null)}
+        options={FORMS.map((value) => ({ value, text: words.marks[value] }))} />
+      <div className={styles.pair}>
+        <SelectField name="sheet-count" label={texts.sheetCount} value={String(columns.count ?? '')} options={options}
+          onChange={(value) => setColumns({ ...columns, count: columnOf(value) })} />
+        <SelectField name="sheet-conclusion" label={texts.sheetConclusion} value={String(columns.conclusion ?? '')} options={options}
+          onChange={(value) => setColumns({ ...columns, conclusion: columnOf(value) })} />
+      </div>
+      <SheetReport {...part} reading={reading} />
+    </>
+  );
+}
+
+function useColumnOptions(selection: Selection): readonly { readonly value: string; readonly text: string }[] {
+  const texts = useTexts(contestTexts);
+  const columns = (selection.values[0] ?? []).map((cell, index) => ({
+    value: String(index),
+    text: fill(texts.sheetColumn, { letters: columnLetters(selection.firstColumn + index), heading: String(cell ?? '') }),
+  }));
+  return [{ value: '', text: texts.sheetNone }, ...columns];
+}

@@ -1,0 +1,20 @@
+import type { Finding } from '../../election/finding';
+import { checkList } from '../../election/names';
+import { readWhole } from '../components/whole-number';
+import { useWorkbook } from '../components/workbook-context';
+import type { ContestForm } from './contest-form';
+
+/** What is to be said of a voting list as it is typed (F.301–F.303, W.301, W.302); without a number of seats, only what reading the names found. */
+export function useListFindings(form: ContestForm, names: readonly string[], unreadable: readonly Finding[]): readonly Finding[] {
+  const { congress } = useWorkbook();
+  const seats = readWhole(form.seats, 1);
+  if (seats === null || congress === null) return unreadable;
+  const { office, kind } = form;
+  const counters = [congress.head, ...congress.counters];
+  return checkList({ office, kind, seats, round: readWhole(form.round, 1) ?? 1, names, counters });
+}
+
+/** Does this finding keep the contest from being saved? An unfit list does; the others stop only the result. */
+export function blocksContest(finding: Finding): boolean {
+  return finding.code === 'F.302';
+}

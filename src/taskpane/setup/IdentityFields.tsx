@@ -1,0 +1,44 @@
+import type { Meeting, RegulationId } from '../../election/congress';
+import { setupTexts } from '../../locale/pane/setup';
+import { tableTexts } from '../../locale/tables';
+import { SelectField, TextField } from '../components/fields';
+import { useSharedStyles } from '../components/styles';
+import { useTexts } from '../components/workbook-context';
+import type { CongressForm } from './congress-form';
+
+/** What every group of fields of the set-up form is given. */
+export interface FieldsProps {
+  readonly form: CongressForm;
+  readonly change: (part: Partial<CongressForm>) => void;
+}
+
+const MEETINGS: readonly Meeting[] = ['members', 'delegates', 'conference'];
+const REGULATIONS: readonly RegulationId[] = ['190', '244'];
+
+/** Which congress it is: the head of the minutes. */
+export function IdentityFields({ form, change }: FieldsProps) {
+  const styles = useSharedStyles();
+  const texts = useTexts(setupTexts);
+  const { words } = useTexts(tableTexts);
+  return (
+    <fieldset className={styles.group}>
+      <legend className={styles.legend}>{texts.body}</legend>
+      <TextField name="organisation" label={texts.organisation} value={form.organisation} onChange={(organisation) => change({ organisation })} />
+      <TextField name="superior" label={texts.superior} value={form.superior} onChange={(superior) => change({ superior })} />
+      <div className={styles.pair}>
+        <TextField name="ordinal" label={texts.ordinal} value={form.ordinal} onChange={(ordinal) => change({ ordinal })} />
+        <TextField name="term" label={texts.term} hint={texts.termHint} value={form.term} onChange={(term) => change({ term })} />
+        <TextField name="place" label={texts.place} value={form.place} onChange={(place) => change({ place })} />
+        <TextField name="day" type="date" label={texts.day} value={form.day} onChange={(day) => change({ day })} />
+        <SelectField name="meeting" label={texts.meeting} value={form.meeting} onChange={(value) => change({ meeting: pick(MEETINGS, value, form.meeting) })}
+          options={MEETINGS.map((value) => ({ value, text: words.meeting[value] }))} />
+        <SelectField name="regulation" label={texts.regulation} value={form.regulation} onChange={(value) => change({ regulation: pick(REGULATIONS, value, form.regulation) })}
+          options={REGULATIONS.map((value) => ({ value, text: words.regulation[value] }))} />
+      </div>
+    </fieldset>
+  );
+}
+
+function pick<Value extends string>(known: readonly Value[], chosen: string, otherwise: Value): Value {
+  return known.find((value) => value === chosen) ?? otherwise;
+}

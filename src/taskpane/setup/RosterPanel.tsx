@@ -1,0 +1,50 @@
+import { Button } from '@fluentui/react-components';
+import { useState } from 'react';
+import { fill } from '../../locale/language';
+import { setupTexts } from '../../locale/pane/setup';
+import { ROSTER_HEADINGS } from '../../locale/roster';
+import { readRoster } from '../../people/roster';
+import type { Selection } from '../../workbook/state';
+import { announce } from '../components/announcer';
+import { FindingList } from '../components/FindingList';
+import { Notice } from '../components/Notice';
+import { useSharedStyles } from '../components/styles';
+import { useAct, useStore, useTexts, useWorkbook } from '../components/workbook-context';
+
+/** The roster, taken from a range that the user has marked, shown before it is used. */
+export function RosterPanel() {
+  const styles = useSharedStyles();
+  const texts = useTexts(setupTexts);
+  const store = useStore();
+  const { roster } = useWorkbook();
+  const { busy, run } = useAct();
+  const [selection, setSelection] = useState<Selection | null>(null);
+  const use = (rows: Selection['values']): void => run(async () => {
+    await store.saveRoster(rows);
+    setSelection(null);
+    announce(fill(texts.rosterSaved, { people: rows.length - 1 }));
+  });
+  return (
+    <section className={styles.group} aria-label={texts.roster}>
+      <h3 className={styles.subheading}>{texts.roster}</h3>
+      {roster === null ? <p className={styles.muted}>{texts.rosterHint}</p> : <p className={styles.text} data-part="roster">{fill(texts.rosterSaved, { people: Math.max(0, roster.length - 1) })}</p>}
+      <p className={styles.muted}>{texts.rosterAsk}</p>
+      <Button data-act="read-roster" disabled={busy} onClick={() => run(async () => setSelection(await store.readSelection()))}>{texts.rosterRead}</Button>
+      {selection !== null && <RosterPreview selection={selection} onUse={busy ? null : use} />}
+    </section>
+  );
+}
+
+function RosterPreview({ selection, onUse }: { readonly selection: Selection; readonly onUse: ((rows: Selection['values']) => void) | null }) {
+  const texts = useTexts(setupTexts);
+  const { language } = useWorkbook();
+  const { people, columns } = readRoster(selection.values);
+  const address = `${selection.sheet}!${selection.address}`;
+  if (selection.findings.length > 0) return <FindingList findings={selection.findings} />;
+  if (!columns.has('name') || people.length === 0) return <Notice intent="error" live>{fill(texts.rosterNothing, { address })}</Notice>;
+  const headings = [...columns].map((column) => ROSTER_HEADINGS[language][column][0]).join(', ');
+  return (
+    <Notice intent="info" live title={fill(texts.rosterPreview, { address, people: people.length, columns: headings })}
+      actions={<Button size="small" appearance="primary" data-act="use-roster" disabled={onUse === null} onClick={() => onUse?.(selection.values)}>{texts.rosterSave}</Button>} />
+  );
+}

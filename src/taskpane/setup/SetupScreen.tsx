@@ -1,0 +1,75 @@
+import { Button } from '@fluentui/react-components';
+import { useState } from 'react';
+import { fill } from '../../locale/language';
+import { setupTexts } from '../../locale/pane/setup';
+import { shellTexts } from '../../locale/pane/shell';
+import { announce } from '../components/announcer';
+import { useKeptState } from '../components/kept-state';
+import { Notice } from '../components/Notice';
+import { goTo } from '../components/route';
+import { useSharedStyles } from '../components/styles';
+import { useAct, useStore, useTexts, useWorkbook } from '../components/workbook-context';
+import { BasePanel } from './BasePanel';
+import { CommitteeFields } from './CommitteeFields';
+import { congressOf, formOf, problemsOf, type CongressForm, type FieldProblem } from './congress-form';
+import { IdentityFields } from './IdentityFields';
+import { PeopleFields } from './PeopleFields';
+import { RosterPanel } from './RosterPanel';
+
+/** Step 1: the congress, its base and its counting committee. */
+export default function SetupScreen() {
+  const styles = useSharedStyles();
+  const texts = useTexts(setupTexts);
+  const shell = useTexts(shellTexts);
+  const { congress } = useWorkbook();
+  const [form, setForm, forgetForm] = useKeptState<CongressForm>('setup', formOf(congress));
+  const change = (part: Partial<CongressForm>): void => setForm({ ...form, ...part });
+  return (
+    <form className={styles.screen} noValidate onSubmit={(event) => event.preventDefault()}>
+      {congress === null && <Notice intent="info" title={shell.emptyTitle}>{shell.emptyText}</Notice>}
+      <IdentityFields form={form} change={change} />
+      <PeopleFields form={form} change={change} />
+      <BasePanel form={form} />
+      <CommitteeFields form={form} change={change} />
+      <SaveCongress form={form} onSaved={forgetForm} />
+      {congress !== null && <Button data-act="go-contest" onClick={() => goTo('contest', { newContest: false })}>{texts.next}</Button>}
+      {congress !== null && <RosterPanel />}
+    </form>
+  );
+}
+
+function SaveCongress({ form, onSaved }: { readonly form: CongressForm; readonly onSaved: () => void }) {
+  const texts = useTexts(setupTexts);
+  const store = useStore();
+  const describe = useProblemText();
+  const { busy, run } = useAct();
+  const [outcome, setOutcome] = useState<'none' | 'saved' | 'refused'>('none');
+  const problems = problemsOf(form);
+  const save = (): void => {
+    if (problems.length > 0) return setOutcome('refused');
+    run(async () => {
+      await store.saveCongress(congressOf(form));
+      onSaved();
+      setOutcome('saved');
+      announce(texts.saved);
+    });
+  };
+  return (
+    <>
+      {outcome === 'refused' && problems.length > 0 && (
+        <Notice intent="error" live title={texts.fix}>{problems.map((problem) => <div key={problem.field + problem.kind}>{describe(problem)}</div>)}</Notice>
+      )}
+      {outcome === 'saved' && <Notice intent="success">{texts.saved}</Notice>}
+      <Button appearance="primary" data-act="save-congress" disabled={busy} onClick={save}>{texts.save}</Button>
+    </>
+  );
+}
+
+function useProblemText(): (problem: FieldProblem) => string {
+  const texts = useTexts(setupTexts);
+  const shell = useTexts(shellTexts);
+  return ({ field, kind, text }) => {
+    const label = field === 'organisation' || field === 'convoked' || field === 'present' || field === 'copies' ? texts[field] : texts.deduction[field];
+    return kind === 'missing' ? fill(shell.required, { field: label }) : fill(shell.notWhole, { field: label, text, least: field === 'copies' ? 1 : 0 });
+  };
+}
