@@ -7,8 +7,8 @@ export function plainText(cell: unknown): string {
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')
     .toLowerCase()
-    // The one letter of the alphabet that has no decomposition.
-    .replace(/đ/g, 'd')
+    // đ, the one letter of the alphabet that has no decomposition.
+    .replace(/\u0111/g, 'd')
     .replace(/[^\p{L}\p{N}✓✔?]+/gu, ' ')
     .trim();
 }

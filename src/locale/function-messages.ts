@@ -1,0 +1,106 @@
+import type { Catalogue, TextsOf } from './language';
+
+const vi = {
+  /** What an argument is called in a message. */
+  labels: {
+    ballots: 'Phiếu (ballots)',
+    names: 'Tên (names)',
+    seats: 'Số lượng bầu (seats)',
+    form: 'Loại phiếu (form)',
+    counts: 'Số tờ (counts)',
+    conclusions: 'Kết luận (conclusions)',
+    convoked: 'Số được triệu tập (convoked)',
+    deductions: 'Số được trừ (deductions)',
+    base: 'Cơ sở tính (base)',
+    count: 'Số đếm (count)',
+    total: 'Tổng số (total)',
+    digits: 'Số chữ số thập phân (digits)',
+    votes: 'Số phiếu (votes)',
+    rule: 'Cách tính (rule)',
+    members: 'Danh sách (members)',
+    groups: 'Nhóm (groups)',
+    asOf: 'Ngày tính tuổi (asOf)',
+    young: 'Tuổi trẻ (young)',
+  },
+  missing: '{label}: còn thiếu.',
+  oneCell: '{label}: chỉ được một ô, không được cả vùng.',
+  wholeNumber: '{label}: "{text}" không phải là số nguyên từ {min} trở lên.',
+  wholeNumberBetween: '{label}: "{text}" không phải là số nguyên từ {min} đến {max}.',
+  wholeNumberAt: '{label}, hàng {row}, cột {column}: "{text}" không phải là số nguyên từ {min} trở lên.',
+  mark: 'Hàng {row}, cột {column}: "{text}" không phải là dấu hiểu được của loại phiếu này.',
+  marks: 'Hàng {row}, cột {column}: "{text}" không phải là dấu hiểu được của loại phiếu này (và {more} ô khác).',
+  ragged: '{label}, hàng {row}: có {found} cột, các hàng khác có {expected} cột.',
+  cellError: '{label}, hàng {row}, cột {column}: ô đang báo lỗi {text}.',
+  nameBlock: '{label}: phải là một hàng hoặc một cột.',
+  nameCount: '{label}: có {found} tên, trong khi vùng phiếu có {expected} cột.',
+  columnShape: '{label}: phải là một cột {expected} hàng như vùng phiếu; vùng này có {found} hàng, {columns} cột.',
+  seatsOverNames: '{label}: cần bầu {seats} nhưng chỉ có {names} tên.',
+  form: '{label}: "{text}" không phải là loại phiếu. Dùng "gạch", "x gạch" hoặc "đồng ý" (cross, struck, agree).',
+  rule: '{label}: "{text}" không phải là cách tính. Dùng "majority" (quá nửa) hoặc "runoff" (bầu lại do bằng phiếu).',
+  noContest: 'Sổ này chưa có cuộc bầu nào. Tạo cuộc bầu ở khung bên, hoặc chọn vùng phiếu cho hàm.',
+  deductionsOverConvoked: '{label}: tổng {sum} lớn hơn số được triệu tập là {convoked}.',
+  votesOverBase: '{label}, hàng {row}, cột {column}: {votes} phiếu, lớn hơn cơ sở tính là {base}.',
+  noNameColumn: '{label}: hàng đầu không có cột "Họ và tên".',
+  group: '{label}, hàng {row}, cột {column}: "{text}" không phải là nhóm. Các nhóm: {groups}.',
+  date: '{label}: "{text}" không phải là ngày. Viết ngày/tháng/năm, ví dụ 01/07/2020.',
+  /** First column of BALLOTS. */
+  collected: 'Số phiếu thu về',
+  valid: 'Số phiếu hợp lệ',
+  invalid: 'Số phiếu không hợp lệ',
+} as const;
+
+const en: TextsOf<typeof vi> = {
+  labels: {
+    ballots: 'Ballots',
+    names: 'Names',
+    seats: 'Seats',
+    form: 'Form',
+    counts: 'Counts',
+    conclusions: 'Conclusions',
+    convoked: 'Convoked',
+    deductions: 'Deductions',
+    base: 'Base',
+    count: 'Count',
+    total: 'Total',
+    digits: 'Digits',
+    votes: 'Votes',
+    rule: 'Rule',
+    members: 'Members',
+    groups: 'Groups',
+    asOf: 'AsOf',
+    young: 'Young',
+  },
+  missing: '{label}: is missing.',
+  oneCell: '{label}: one cell is expected, not a range.',
+  wholeNumber: '{label}: "{text}" is not a whole number of at least {min}.',
+  wholeNumberBetween: '{label}: "{text}" is not a whole number from {min} to {max}.',
+  wholeNumberAt: '{label}, row {row}, column {column}: "{text}" is not a whole number of at least {min}.',
+  mark: 'Row {row}, column {column}: "{text}" is not a mark of this form.',
+  marks: 'Row {row}, column {column}: "{text}" is not a mark of this form (and {more} more cells).',
+  ragged: '{label}, row {row}: has {found} columns, the other rows have {expected}.',
+  cellError: '{label}, row {row}, column {column}: the cell holds the error {text}.',
+  nameBlock: '{label}: one row or one column is expected.',
+  nameCount: '{label}: {found} names, while the ballots have {expected} columns.',
+  columnShape: '{label}: one column of {expected} rows is expected, as the ballots have; this range has {found} rows and {columns} columns.',
+  seatsOverNames: '{label}: {seats} to be elected, but only {names} names.',
+  form: '{label}: "{text}" is not a form. Use "cross", "struck" or "agree".',
+  rule: '{label}: "{text}" is not a rule. Use "majority" or "runoff".',
+  noContest: 'This workbook has no contest yet. Create one in the pane, or give the function a range of ballots.',
+  deductionsOverConvoked: '{label}: their sum {sum} is larger than the {convoked} convoked.',
+  votesOverBase: '{label}, row {row}, column {column}: {votes} votes are more than the base of {base}.',
+  noNameColumn: '{label}: the first row has no column "Full name".',
+  group: '{label}, row {row}, column {column}: "{text}" is not a group. Groups: {groups}.',
+  date: '{label}: "{text}" is not a date. Write day/month/year, for example 01/07/2020.',
+  collected: 'Collected',
+  valid: 'Valid',
+  invalid: 'Invalid',
+};
+
+/** Messages of cell errors and the words in results of the worksheet functions. */
+export const FUNCTION_MESSAGES: Catalogue<TextsOf<typeof vi>> = { vi, en };
+
+/** The messages that can stand in a cell error. */
+export type FunctionMessage = { readonly [K in keyof typeof vi]: (typeof vi)[K] extends string ? K : never }[keyof typeof vi];
+
+/** The arguments that messages can name. */
+export type ArgumentName = keyof typeof vi.labels;
