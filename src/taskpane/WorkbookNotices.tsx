@@ -2,7 +2,7 @@ import { Button, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import { fill } from '../locale/language';
 import { shellTexts } from '../locale/pane/shell';
-import { findingText } from '../locale/findings';
+import { describeFinding } from '../locale/findings';
 import { Notice } from './components/Notice';
 import { useAct, useStore, useTexts, useWorkbook } from './components/workbook-context';
 
@@ -29,11 +29,11 @@ function WaitingNotice() {
   // A single write under way is the normal case and says nothing.
   if (refused === null && waiting <= 1) return null;
   if (refused === null) return <Notice intent="info">{fill(texts.waiting, { count: waiting })}</Notice>;
-  const { explanation, whatToDo } = findingText(refused, language);
+  const { explanation, action } = describeFinding(refused, language);
   return (
     <Notice intent="warning" live title={fill(texts.refused, { count: waiting })}
       actions={<Button size="small" data-act="retry" disabled={busy} onClick={() => run(() => store.retry())}>{texts.retry}</Button>}>
-      {explanation} {whatToDo}
+      {explanation} {action}
     </Notice>
   );
 }
@@ -48,7 +48,7 @@ function DamageNotice() {
   return (
     <Notice intent="error" live title={texts.damageTitle}
       actions={<Button size="small" data-act="repair" disabled={busy} onClick={() => run(() => store.repair())}>{texts.repair}</Button>}>
-      {broken.map((finding, index) => <div key={index} data-finding={finding.code}>{finding.code} · {findingText(finding, language).explanation}</div>)}
+      {broken.map((finding, index) => <div key={index} data-finding={finding.code}>{finding.code} · {describeFinding(finding, language).explanation}</div>)}
     </Notice>
   );
 }

@@ -1,5 +1,5 @@
 import { isError, type Finding } from '../../election/finding';
-import { findingText } from '../../locale/findings';
+import { describeFinding } from '../../locale/findings';
 import { shellTexts } from '../../locale/pane/shell';
 import { Notice } from './Notice';
 import { useTexts, useWorkbook } from './workbook-context';
@@ -12,12 +12,12 @@ export function FindingList({ findings }: { readonly findings: readonly Finding[
 /** One finding. */
 export function FindingNotice({ finding, children }: { readonly finding: Finding; readonly children?: React.ReactNode }) {
   const texts = useTexts(shellTexts);
-  const { title, explanation, whatToDo } = findingText(finding, useWorkbook().language);
+  const { title, explanation, action } = describeFinding(finding, useWorkbook().language);
   return (
     <div data-finding={finding.code}>
       <Notice intent={isError(finding) ? 'error' : 'warning'} title={`${finding.code} · ${title}`} actions={children}>
         <div>{explanation}</div>
-        <div>{texts.whatToDo} {whatToDo}</div>
+        <div>{texts.whatToDo} {action}</div>
       </Notice>
     </div>
   );

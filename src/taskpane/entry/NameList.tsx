@@ -1,0 +1,72 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { memo, useEffect, useRef, type Ref } from 'react';
+import type { Form, Mark } from '../../election/ballot';
+import type { Candidate } from '../../election/contest';
+import { entryTexts } from '../../locale/pane/entry';
+import { useTexts } from '../components/workbook-context';
+import type { Paper } from './paper';
+
+const useStyles = makeStyles({
+  list: {
+    flex: '1 1 0', minHeight: '84px', overflowY: 'auto', margin: 0, padding: 0, listStyleType: 'none',
+    border: `1px solid ${tokens.colorNeutralStroke1}`, borderRadius: tokens.borderRadiusMedium,
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-1px' },
+  },
+  row: {
+    display: 'flex', alignItems: 'center', gap: '8px', width: '100%', padding: '1px 8px', minHeight: '28px',
+    border: 'none', borderBottom: `1px solid ${tokens.colorNeutralStroke3}`, background: 'none', font: 'inherit', color: 'inherit', textAlign: 'left', cursor: 'pointer',
+  },
+  changed: { backgroundColor: tokens.colorNeutralBackground3 },
+  number: { minWidth: '30px', textAlign: 'right', fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums' },
+  name: { flex: '1 1 0', minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  struck: { textDecorationLine: 'line-through', textDecorationThickness: '2px' },
+  mark: { fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase200 },
+});
+
+/** The names with their numbers and marks. It holds the focus of entry; a click marks a name as its number would. */
+export function NameList({ candidates, paper, form, onToggle, ref }: {
+  readonly candidates: readonly Candidate[];
+  readonly paper: Paper;
+  readonly form: Form;
+  readonly onToggle: (index: number) => void;
+  readonly ref: Ref<HTMLUListElement>;
+}) {
+  const styles = useStyles();
+  const texts = useTexts(entryTexts);
+  const last = paper.touches.at(-1)?.index ?? null;
+  return (
+    <ul className={styles.list} ref={ref} tabIndex={0} aria-label={texts.names} data-part="names">
+      {candidates.map((candidate, index) => (
+        <NameRow key={candidate.position} candidate={candidate} index={index} mark={paper.marks[index] ?? 1} form={form} inSight={index === last} onToggle={onToggle} />
+      ))}
+    </ul>
+  );
+}
+
+/** One name; drawn again only when its own mark changes. */
+const NameRow = memo(function NameRow({ candidate, index, mark, form, inSight, onToggle }: {
+  readonly candidate: Candidate;
+  readonly index: number;
+  readonly mark: Mark;
+  readonly form: Form;
+  readonly inSight: boolean;
+  readonly onToggle: (index: number) => void;
+}) {
+  const styles = useStyles();
+  const texts = useTexts(entryTexts);
+  const row = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (inSight) row.current?.scrollIntoView?.({ block: 'nearest' });
+  }, [inSight, mark]);
+  const struck = form === 'cross' && mark === 0;
+  return (
+    <li ref={row}>
+      <button type="button" tabIndex={-1} data-act={`name-${candidate.position}`} data-mark={mark} {...(form === 'cross' ? { 'aria-pressed': struck } : {})}
+        className={mergeClasses(styles.row, mark !== 1 && styles.changed)} onClick={() => onToggle(index)}>
+        <span className={styles.number}>{candidate.position}</span>
+        <span className={mergeClasses(styles.name, struck && styles.struck)} title={candidate.name}>{candidate.name}</span>
+        <span className={styles.mark}>{texts.mark[form][mark]}</span>
+      </button>
+    </li>
+  );
+});

@@ -1,0 +1,40 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { Ref } from 'react';
+import { reasonTexts } from '../../locale/findings';
+import { entryTexts } from '../../locale/pane/entry';
+import { useTexts, useWorkbook } from '../components/workbook-context';
+import type { Key } from './press';
+
+const DIGITS = ['1', '2', '3', '4', '5', '6', '7', '8', '9'] as const;
+
+const useStyles = makeStyles({
+  list: {
+    flex: '1 1 0', minHeight: '84px', overflowY: 'auto', margin: 0, padding: 0, listStyleType: 'none',
+    border: `1px solid ${tokens.colorNeutralStroke1}`, borderRadius: tokens.borderRadiusMedium,
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-1px' },
+  },
+  reason: {
+    display: 'flex', gap: '8px', width: '100%', padding: '3px 8px', border: 'none', borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+    background: 'none', font: 'inherit', color: 'inherit', textAlign: 'left', cursor: 'pointer',
+  },
+  digit: { fontWeight: tokens.fontWeightSemibold, minWidth: '16px' },
+});
+
+/** The reasons P.01 … P.09 by their digits. */
+export function ReasonList({ press, ref }: { readonly press: (key: Key) => void; readonly ref: Ref<HTMLUListElement> }) {
+  const styles = useStyles();
+  const texts = useTexts(entryTexts);
+  const { language } = useWorkbook();
+  return (
+    <ul className={styles.list} ref={ref} tabIndex={0} aria-label={texts.reasonTitle} data-part="reasons">
+      {DIGITS.map((digit) => (
+        <li key={digit}>
+          <button type="button" tabIndex={-1} className={styles.reason} data-act={`reason-${digit}`} onClick={() => press({ kind: 'digit', digit })}>
+            <span className={styles.digit}>{digit}</span>
+            <span>{reasonTexts[language][`P.0${digit}`].title}</span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
