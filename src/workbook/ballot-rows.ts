@@ -1,9 +1,9 @@
-import type { Mark } from '../election/ballot';
+import type { Ballot, Mark } from '../election/ballot';
 import { readConclusion, writeConclusion } from '../election/conclusion';
 import type { Finding } from '../election/finding';
 import type { Language } from '../locale/language';
 import { BALLOT_HEAD, BALLOT_TAIL, locate } from './schema';
-import type { BallotEntry, StoredBallot } from './state';
+import type { StoredBallot } from './state';
 import { cellFinding, wholeCell, type TableValues } from './table-values';
 
 type Cell = string | number;
@@ -25,14 +25,14 @@ export function blankRow(names: number): string[] {
 }
 
 /** What the log says of a paper: its marks as a string of digits, the pile, the conclusion. */
-export function ballotText(ballot: BallotEntry, language: Language): string {
+export function ballotText(ballot: Ballot, language: Language): string {
   const marks = Array.from(ballot.marks).join('');
   const pile = ballot.count === 1 ? '' : ` ×${ballot.count}`;
   const conclusion = writeConclusion(ballot.conclusion, language);
   return conclusion === '' ? marks + pile : `${marks}${pile} ${conclusion}`;
 }
 
-/** Reads a Ballots table of `names` names. A row of blanks is no paper; F.912 for a missing column, F.913 for a cell that is no mark, number or count. */
+/** Reads a Ballots table of `names` names. A row of blanks is no paper; F.912 for a missing column, F.913 for a cell that is no mark, number or count, and for a number that is not its row's: papers run from 1 without a gap. */
 export function readBallots(table: TableValues, names: number): { ballots: StoredBallot[]; findings: Finding[] } {
   const [headingRow = [], ...body] = table.values;
   const keys = [...BALLOT_HEAD, ...BALLOT_TAIL];
@@ -40,7 +40,7 @@ export function readBallots(table: TableValues, names: number): { ballots: Store
   const missing = keys.filter((key) => places[key] === -1);
   if (missing.length > 0 || headingRow.length !== keys.length + names) {
     const columns = missing.length > 0 ? missing : ['name' as const];
-    return { ballots: [], findings: columns.map((column) => ({ code: 'F.912', where: { sheet: table.sheet, table: table.name }, data: { column } })) };
+    return { ballots: [], findings: columns.map((column) => ({ code: 'F.912', where: { sheet: table.sheet, table: table.name }, data: { key: column, column, case: 'missing' } })) };
   }
   const ballots: StoredBallot[] = [];
   const findings: Finding[] = [];
@@ -57,8 +57,10 @@ export function readBallots(table: TableValues, names: number): { ballots: Store
       if (mark === null) findings.push(cellFinding('F.913', table, index, first + i, cell));
       return mark ?? NEITHER;
     });
+    const number = whole('number');
+    if (number !== index + 1) findings.push(cellFinding('F.913', table, index, places['number']!, cells[places['number']!]));
     ballots.push({
-      number: whole('number'), count: whole('count'), marks,
+      number, count: whole('count'), marks,
       conclusion: readConclusion(cells[places['conclusion']!]),
       batch: String(cells[places['batch']!]), pass: whole('pass'), desk: String(cells[places['desk']!]),
     });
@@ -66,7 +68,7 @@ export function readBallots(table: TableValues, names: number): { ballots: Store
   return { ballots, findings };
 }
 
-function markCells(ballot: BallotEntry | StoredBallot): Cell[] {
+function markCells(ballot: Ballot): Cell[] {
   return Array.from(ballot.marks, (mark) => (mark === NEITHER ? '' : mark));
 }
 

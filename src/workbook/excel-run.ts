@@ -1,33 +1,33 @@
 import type { Finding } from '../election/finding';
 
-/** Runs one piece of work against the workbook. What Excel refuses comes back as a finding F.921; a defect of ours is thrown on. */
+/** Runs one piece of work against the workbook. Whatever stops it comes back as a finding F.921, so that what was to be written is kept and shown. */
 export async function attempt<T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<{ readonly ok: true; readonly value: T } | { readonly ok: false; readonly finding: Finding }> {
   try {
     return { ok: true, value: await Excel.run(work) };
   } catch (error) {
-    const finding = refusal(error);
-    if (finding === null) throw error;
-    return { ok: false, finding };
+    return { ok: false, finding: refusal(error) };
   }
 }
 
 /** Why Excel refused: the reasons that have a text of their own. */
-export type RefusalReason = 'cellEdit' | 'protected' | 'gone' | 'lost' | 'other';
+export type RefusalCase = 'editing' | 'protected' | 'gone' | 'offline' | 'tooLarge' | 'other';
 
-const REASONS: Readonly<Record<string, RefusalReason>> = {
-  InvalidOperationInCellEditMode: 'cellEdit',
+const CASES: Readonly<Record<string, RefusalCase>> = {
+  InvalidOperationInCellEditMode: 'editing',
   AccessDenied: 'protected',
   ItemNotFound: 'gone',
   InvalidReference: 'gone',
   InvalidBinding: 'gone',
-  RequestAborted: 'lost',
-  ActivityLimitReached: 'lost',
-  ServiceNotAvailable: 'lost',
-  Timeout: 'lost',
+  RequestAborted: 'offline',
+  ActivityLimitReached: 'offline',
+  ServiceNotAvailable: 'offline',
+  Timeout: 'offline',
+  ConnectionFailure: 'offline',
+  RequestPayloadSizeLimitExceeded: 'tooLarge',
+  ResponsePayloadSizeLimitExceeded: 'tooLarge',
 };
 
-function refusal(error: unknown): Finding | null {
-  if (!(error instanceof OfficeExtension.Error)) return null;
-  const reason: RefusalReason = REASONS[error.code] ?? 'other';
-  return { code: 'F.921', where: {}, data: { reason, message: error.message } };
+function refusal(error: unknown): Finding {
+  const found = error instanceof OfficeExtension.Error ? (CASES[error.code] ?? 'other') : 'other';
+  return { code: 'F.921', where: {}, data: { case: found, message: error instanceof Error ? error.message : String(error) } };
 }

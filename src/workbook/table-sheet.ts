@@ -43,7 +43,7 @@ export function addTable(context: Excel.RequestContext, spec: TableSpec, takenTi
   const columns = spec.headings.length;
   const body = spec.body.length > 0 ? spec.body : [spec.headings.map(() => '')];
   const range = sheet.getRangeByIndexes(0, 0, body.length + 1, columns);
-  range.numberFormat = [spec.headings.map(() => '@'), ...body.map(() => spec.text.map((isText) => (isText ? '@' : 'General')))];
+  range.numberFormat = [spec.headings.map(() => '@'), ...body.map((row) => cellFormats(row, spec.text))];
   range.values = [[...spec.headings.map(asText)], ...body.map((row) => row.map(asText))];
   const table = context.workbook.tables.add(range, true);
   table.name = spec.name;
@@ -65,9 +65,14 @@ export function writeRows(table: Excel.Table, rows: RowWrites, text: readonly bo
   const heading = table.getHeaderRowRange();
   for (const [index, cells] of [...rows].sort(([a], [b]) => a - b)) {
     const row = heading.getOffsetRange(index + 1, 0);
-    row.numberFormat = [text.map((isText) => (isText ? '@' : 'General'))];
+    row.numberFormat = [cellFormats(cells, text)];
     row.values = [cells.map(asText)];
   }
+}
+
+/** Text columns and every text that is not blank are formatted as text before they are written, so that nothing becomes a formula or a date. */
+function cellFormats(cells: readonly Cell[], text: readonly boolean[]): string[] {
+  return cells.map((cell, i) => (text[i] === true || (typeof cell === 'string' && cell !== '') ? '@' : 'General'));
 }
 
 /** A text as a cell takes it: Excel swallows a leading apostrophe, so it is doubled. */

@@ -1,3 +1,4 @@
+import { columnLetters } from '../election/column-letters';
 import type { Finding, FindingCode } from '../election/finding';
 import { locate, type HeadingKey } from './schema';
 
@@ -5,6 +6,7 @@ import { locate, type HeadingKey } from './schema';
 export interface TableValues {
   readonly name: string;
   readonly sheet: string;
+  readonly sheetId: string;
   readonly row: number;
   readonly column: number;
   readonly values: readonly (readonly unknown[])[];
@@ -17,13 +19,13 @@ export interface TableRow {
   readonly cells: Readonly<Record<string, unknown>>;
 }
 
-/** Reads a table's rows by its columns; F.912 for every column that is missing. */
+/** Reads a table's rows by its columns; F.912 for every column that is missing or has been moved (rows are written by place). */
 export function readRows(table: TableValues, keys: readonly HeadingKey[]): { rows: TableRow[]; findings: Finding[] } {
   const [headingRow = [], ...body] = table.values;
   const places = locate(keys, headingRow);
   const findings = keys
-    .filter((key) => places[key] === -1)
-    .map((key): Finding => ({ code: 'F.912', where: { sheet: table.sheet, table: table.name }, data: { column: key } }));
+    .filter((key, i) => places[key] !== i)
+    .map((key): Finding => ({ code: 'F.912', where: { sheet: table.sheet, table: table.name }, data: { key, column: key, case: places[key] === -1 ? 'missing' : 'moved' } }));
   const rows = body
     .map((cells, index): TableRow => ({ index, cells: Object.fromEntries(keys.map((key) => [key, cells[places[key]!] ?? ''])) }))
     .filter(({ cells }) => Object.values(cells).some((cell) => cell !== ''));
@@ -40,13 +42,6 @@ export function cellFinding(code: FindingCode, table: TableValues, index: number
 /** The 0-based place of a column inside a table; -1 where it is missing. */
 export function columnOf(table: TableValues, key: HeadingKey): number {
   return locate([key], table.values[0] ?? [])[key] ?? -1;
-}
-
-/** The letters of a column counted from 0: 0 → A, 26 → AA. */
-export function columnLetters(column: number): string {
-  let letters = '';
-  for (let n = column + 1; n > 0; n = Math.floor((n - 1) / 26)) letters = String.fromCharCode(65 + ((n - 1) % 26)) + letters;
-  return letters;
 }
 
 /** The 0-based column of its letters: A → 0, AA → 26. */

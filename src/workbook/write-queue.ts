@@ -42,6 +42,11 @@ export class WriteQueue {
     return this.run();
   }
 
+  /** Fulfilled when nothing waits, or when the workbook has refused what waits. */
+  settled(): Promise<void> {
+    return this.running ?? Promise.resolve();
+  }
+
   private run(): Promise<void> {
     this.running ??= this.drain().finally(() => { this.running = null; });
     return this.running;

@@ -1,0 +1,89 @@
+import { ballotRow, ballotText, blankRow } from './ballot-rows';
+import { DESK, type ActToLog, type Book, type TableWrite } from './book';
+import { ballotsTable } from './schema';
+import type { BallotEntry, StoredBallot } from './state';
+
+/** How many papers make a batch (lô). */
+export const BATCH_SIZE = 50;
+
+/** An act on papers that can be taken back: what stood there before it, null where nothing did. */
+interface Done {
+  readonly contest: string;
+  readonly number: number;
+  readonly before: StoredBallot | null;
+}
+
+/** Entering, changing and taking back papers of the open contest: seen in memory at once, then written with their log row in one round trip. */
+export class BallotActs {
+  private done: Done[] = [];
+
+  constructor(private readonly book: Book, private readonly touch: (contest: string) => readonly TableWrite[]) {}
+
+  /** Papers that were there when the workbook was opened can be taken back too, the last one first. */
+  begin(contest: string, ballots: readonly StoredBallot[]): void {
+    this.done = ballots.map(({ number }) => ({ contest, number, before: null }));
+  }
+
+  canUndo(): boolean {
+    return this.done.length > 0;
+  }
+
+  add(entry: BallotEntry): void {
+    const { id, ballots } = this.open();
+    const number = (ballots.at(-1)?.number ?? 0) + 1;
+    const ballot = { ...entry, number, batch: String(Math.floor((number - 1) / BATCH_SIZE) + 1), pass: 1, desk: DESK };
+    this.done.push({ contest: id, number, before: null });
+    this.put(id, [...ballots, ballot], ballot, { act: 'add', after: this.text(ballot) });
+  }
+
+  change(number: number, entry: BallotEntry): void {
+    const { id, ballots } = this.open();
+    const before = ballots.find((ballot) => ballot.number === number);
+    if (before === undefined) throw new Error(`There is no paper ${number}.`);
+    this.done.push({ contest: id, number, before });
+    this.replace(before, { ...before, ...entry });
+  }
+
+  undo(): void {
+    const last = this.done.pop();
+    if (last === undefined) return;
+    const { ballots } = this.open();
+    const now = ballots.find((ballot) => ballot.number === last.number);
+    if (now === undefined) return;
+    if (last.before === null) this.remove(now);
+    else this.replace(now, last.before);
+  }
+
+  private replace(before: StoredBallot, after: StoredBallot): void {
+    const { id, ballots } = this.open();
+    const all = ballots.map((ballot) => (ballot.number === after.number ? after : ballot));
+    this.put(id, all, after, { act: 'change', before: this.text(before), after: this.text(after) });
+  }
+
+  private remove(ballot: StoredBallot): void {
+    const { id, ballots } = this.open();
+    this.put(id, ballots.filter(({ number }) => number !== ballot.number), ballot, { act: 'remove', before: this.text(ballot) });
+  }
+
+  private put(id: string, ballots: readonly StoredBallot[], ballot: StoredBallot, act: ActToLog): void {
+    const { book } = this;
+    const kept = ballots.includes(ballot);
+    const cells = kept ? ballotRow(ballot, book.memory.get().language) : blankRow(ballot.marks.length);
+    book.ballots.set(id, ballots);
+    book.memory.set({ ballots, canUndo: this.canUndo() });
+    void book.record(
+      { ...act, contest: id, paper: String(ballot.number) },
+      [{ table: ballotsTable(id), rows: new Map([[ballot.number - 1, cells]]) }, ...this.touch(id)],
+    );
+  }
+
+  private open(): { id: string; ballots: readonly StoredBallot[] } {
+    const { openId, ballots } = this.book.memory.get();
+    if (openId === null) throw new Error('No contest is open.');
+    return { id: openId, ballots };
+  }
+
+  private text(ballot: StoredBallot): string {
+    return ballotText(ballot, this.book.memory.get().language);
+  }
+}

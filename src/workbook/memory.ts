@@ -1,0 +1,39 @@
+import { setLiveContest, setWorkbookLanguage } from './live-contest';
+import type { State } from './state';
+
+const EMPTY: State = {
+  phase: 'starting', language: 'vi', congress: null, roster: null, contests: [], openId: null, ballots: [],
+  damage: [], waiting: 0, refused: null, logHead: '', canUndo: false, missing: [],
+};
+
+/** The state in memory and who listens to it. */
+export class Memory {
+  private state: State = EMPTY;
+  private readonly listeners = new Set<() => void>();
+
+  get(): State {
+    return this.state;
+  }
+
+  /** Puts a part of the state in place of the old one and tells everybody. */
+  set(change: Partial<State>): void {
+    this.state = { ...this.state, ...change };
+    if (change.language !== undefined) setWorkbookLanguage(change.language);
+    this.listeners.forEach((listener) => { listener(); });
+  }
+
+  subscribe(listener: () => void): () => void {
+    this.listeners.add(listener);
+    return () => { this.listeners.delete(listener); };
+  }
+
+  /** Lets TALLY() read the papers of the open contest. */
+  publish(): void {
+    setLiveContest(() => {
+      const { contests, openId, ballots, language } = this.state;
+      const contest = contests.find(({ id }) => id === openId);
+      if (contest === undefined) return null;
+      return { names: contest.candidates.map(({ name }) => name), form: contest.form, seats: contest.seats, ballots, language };
+    });
+  }
+}

@@ -1,0 +1,52 @@
+import type { Finding } from '../election/finding';
+import { FIXED_TABLES, ballotsTable, type FixedTable } from './schema';
+import { readContests } from './contest-rows';
+import type { TableValues } from './table-values';
+
+/** Settings of the workbook that are ours. */
+export const SETTINGS = { schema: 'congress.schema', open: 'congress.open', language: 'congress.language', sheets: 'congress.sheets' } as const;
+
+/** Everything that the pane needs when it opens: our tables as they stand, and our settings. */
+export interface WorkbookValues {
+  readonly tables: ReadonlyMap<string, TableValues>;
+  readonly settings: ReadonlyMap<string, unknown>;
+}
+
+/** Reads every table of ours and every setting of ours: two round trips, whatever their number. */
+export async function readWorkbook(context: Excel.RequestContext): Promise<WorkbookValues> {
+  const list = context.workbook.tables.load('items/name');
+  const settings = Object.values(SETTINGS).map((key) => [key, context.workbook.settings.getItemOrNullObject(key).load('value')] as const);
+  await context.sync();
+  const names = list.items.map((table) => table.name).filter(isOurs);
+  const tables = await readTables(context, names);
+  return { tables, settings: new Map(settings.filter(([, item]) => !item.isNullObject).map(([key, item]) => [key, item.value])) };
+}
+
+/** Reads some tables by name, all of which exist: one round trip. */
+export async function readTables(context: Excel.RequestContext, names: readonly string[]): Promise<Map<string, TableValues>> {
+  const loaded = names.map((name) => {
+    const table = context.workbook.tables.getItem(name);
+    return { name, sheet: table.worksheet.load('name,id'), range: table.getRange().load('values,rowIndex,columnIndex') };
+  });
+  await context.sync();
+  return new Map(loaded.map(({ name, sheet, range }) => [
+    name, { name, sheet: sheet.name, sheetId: sheet.id, row: range.rowIndex, column: range.columnIndex, values: range.values },
+  ]));
+}
+
+/** F.911 for each table that should be there and is not: those that were `known` before, and those that belong to a workbook that has some of ours. */
+export function missingTables(tables: ReadonlyMap<string, TableValues>, known: Iterable<string>): Finding[] {
+  const wanted = new Set<string>(known);
+  if (wanted.size === 0 && tables.size === 0) return [];
+  const contests = tables.get('Contests');
+  FIXED_TABLES.forEach((name) => wanted.add(name));
+  if (contests !== undefined) {
+    const stored = readContests(contests, null).contests;
+    stored.filter((contest) => contest.source === null).forEach((contest) => wanted.add(ballotsTable(contest.id)));
+  }
+  return [...wanted].filter((name) => !tables.has(name)).map((name) => ({ code: 'F.911', where: { table: name }, data: {} }));
+}
+
+function isOurs(name: string): boolean {
+  return FIXED_TABLES.includes(name as FixedTable) || name === 'Roster' || /^Ballots_\d+$/.test(name);
+}

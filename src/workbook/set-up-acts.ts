@@ -1,0 +1,226 @@
+import { baseOf } from '../election/base';
+import type { Congress } from '../election/congress';
+import type { Language } from '../locale/language';
+import { tableTexts } from '../locale/tables';
+import type { Book, TableWrite } from './book';
+import { congressRows } from './congress-rows';
+import { candidateRows, contestRow } from './contest-rows';
+import { SETTINGS } from './read-workbook';
+import { COLUMNS, SCHEMA_VERSION, ballotsTable, sheetTitle, type FixedTable } from './schema';
+import type { ContestDraft, ContestStatus, StoredContest } from './state';
+import { addTable, type Cell, type RowWrites, type TableSpec } from './table-sheet';
+
+/** Setting up: the congress, the roster, the contests. Each act is seen in memory at once and written with its log row. */
+export class SetUpActs {
+  constructor(private readonly book: Book) {
+    book.fixedBody = (name) => this.body(name);
+  }
+
+  async saveCongress(congress: Congress): Promise<void> {
+    const before = this.body('Congress');
+    this.book.memory.set({ congress });
+    const made = this.makeMissing();
+    const { used = 0 } = this.book.places.get('Congress') ?? {};
+    const after = this.body('Congress');
+    const writes = [{ table: 'Congress', rows: replacing('Congress', after, Math.max(used, before.length)) }, ...this.contestBases()];
+    const saved = this.book.record({ act: 'setup', before: summary(before), after: summary(after) }, writes);
+    await Promise.all([made, saved]);
+  }
+
+  async saveLanguage(language: Language): Promise<void> {
+    const { congress } = this.book.memory.get();
+    this.book.memory.set({ language });
+    const saved = this.book.queue.push(async (context) => {
+      context.workbook.settings.add(SETTINGS.language, language);
+      await context.sync();
+    });
+    await Promise.all([saved, congress === null ? undefined : this.saveCongress(congress)]);
+  }
+
+  async saveRoster(rows: readonly (readonly unknown[])[]): Promise<void> {
+    const { language } = this.book.memory.get();
+    this.book.memory.set({ roster: rows });
+    const made = this.makeMissing();
+    const spec = rosterSpec(rows, language);
+    const drawn = this.book.queue.push(async (context) => {
+      const old = context.workbook.tables.getItemOrNullObject('Roster').load('name');
+      const titles = await takenTitles(context);
+      if (!old.isNullObject) {
+        old.worksheet.delete();
+        titles.delete(spec.title.toLowerCase());
+      }
+      addTable(context, spec, titles);
+      await context.sync();
+    });
+    const logged = this.book.record({ act: 'roster', after: String(rows.length - 1) }, []);
+    await Promise.all([made, drawn, logged]);
+  }
+
+  /** A new contest, or the changed settings of one. The list of names may change only as long as there are no papers. */
+  async saveContest(draft: ContestDraft): Promise<string> {
+    const { book } = this;
+    const { contests } = book.memory.get();
+    const old = contests.find(({ id }) => id === draft.id);
+    const id = old?.id ?? this.nextId();
+    const contest: StoredContest = { issued: null, collected: null, status: 'setup', ...old, ...draft, id };
+    const relisted = old !== undefined && !sameNames(old, contest);
+    if (relisted && (book.ballots.get(id) ?? []).length > 0) throw new Error('The list of names cannot change once papers are entered.');
+    const made = this.makeMissing();
+    if (old === undefined) book.contestRows.set(id, Math.max(book.places.get('Contests')?.used ?? 0, ...[...book.contestRows.values()].map((row) => row + 1)));
+    const before = this.body('Candidates').length;
+    book.memory.set({ contests: old === undefined ? [...contests, contest] : contests.map((one) => (one.id === id ? contest : one)) });
+    const drawn = contest.source === null && (old === undefined || relisted) ? this.drawBallots(id) : undefined;
+    const names = contest.candidates.map(({ name }) => name).join('; ');
+    const saved = book.record({ act: 'contest', contest: id, after: `${contest.office} ${contest.seats}/${contest.candidates.length}: ${names}` }, [
+      this.contestWrite(contest),
+      { table: 'Candidates', rows: replacing('Candidates', this.body('Candidates'), before) },
+    ]);
+    await Promise.all([made, drawn, saved]);
+    return id;
+  }
+
+  /** Drops a contest from the list; its rows and its papers stay in the workbook. */
+  async deleteContest(id: string): Promise<void> {
+    const { book } = this;
+    const contest = book.contest(id);
+    const row = this.contestCells(contest).with(9, tableTexts[book.memory.get().language].words.status.deleted);
+    const index = book.contestRows.get(id)!;
+    const names = this.body('Candidates').length;
+    book.memory.set({ contests: book.memory.get().contests.filter((one) => one.id !== id) });
+    book.dropped.add(id);
+    await book.record({ act: 'delete', contest: id }, [
+      { table: 'Contests', rows: new Map([[index, row]]) },
+      { table: 'Candidates', rows: replacing('Candidates', this.body('Candidates'), names) },
+    ]);
+  }
+
+  async saveCounts(id: string, counts: { readonly issued: number | null; readonly collected: number | null }): Promise<void> {
+    const { issued, collected } = this.book.contest(id);
+    const text = (one: typeof counts): string => `${one.issued ?? ''}/${one.collected ?? ''}`;
+    await this.book.record(
+      { act: 'counts', contest: id, before: text({ issued, collected }), after: text(counts) },
+      [this.changed(id, counts)],
+    );
+  }
+
+  /** Changes a contest in memory and gives the row to write. */
+  changed(id: string, change: Partial<StoredContest> & { readonly status?: ContestStatus }): TableWrite {
+    const { book } = this;
+    const contest = { ...book.contest(id), ...change };
+    book.memory.set({ contests: book.memory.get().contests.map((one) => (one.id === id ? contest : one)) });
+    return this.contestWrite(contest);
+  }
+
+  /** Queues the making of the tables that the workbook lacks. */
+  makeMissing(): Promise<void> | undefined {
+    const names = (['Congress', 'Contests', 'Candidates', 'Log'] as const).filter((name) => !this.book.places.has(name));
+    if (names.length === 0) return undefined;
+    const specs = names.map((name) => this.book.spec(name));
+    return this.make(specs);
+  }
+
+  /** Queues the making of some tables; those that are there already are left alone, so that trying again does no harm. */
+  make(specs: readonly TableSpec[]): Promise<void> {
+    const { book } = this;
+    for (const { name, title, body } of specs) book.places.set(name, { sheet: title, sheetId: '', headingRow: 0, used: body.length });
+    return book.queue.push((context) => makeTables(context, book, specs));
+  }
+
+  private drawBallots(id: string): Promise<void> {
+    const { book } = this;
+    const spec = book.spec(ballotsTable(id));
+    return book.queue.push(async (context) => {
+      const old = context.workbook.tables.getItemOrNullObject(spec.name).load('name');
+      const titles = await takenTitles(context);
+      if (!old.isNullObject) {
+        old.worksheet.delete();
+        titles.delete(spec.title.toLowerCase());
+      }
+      const sheet = addTable(context, spec, titles).load('id,name');
+      await context.sync();
+      book.places.set(spec.name, { sheet: sheet.name, sheetId: sheet.id, headingRow: 0, used: spec.body.length });
+    });
+  }
+
+  private body(name: FixedTable): readonly (readonly Cell[])[] {
+    const { congress, contests, language } = this.book.memory.get();
+    switch (name) {
+      case 'Congress': return congress === null ? [] : congressRows(congress, language);
+      case 'Contests': return contests.map((contest) => this.contestCells(contest));
+      case 'Candidates': return contests.flatMap((contest) => candidateRows(contest, language));
+      case 'Log': return this.book.log;
+    }
+  }
+
+  private contestCells(contest: StoredContest): Cell[] {
+    const { congress, language } = this.book.memory.get();
+    return contestRow(contest, congress === null ? 0 : baseOf(congress), language);
+  }
+
+  private contestWrite(contest: StoredContest): TableWrite {
+    return { table: 'Contests', rows: new Map([[this.book.contestRows.get(contest.id)!, this.contestCells(contest)]]) };
+  }
+
+  /** The base stands in every contest's row: a change of the congress changes it there. */
+  private contestBases(): TableWrite[] {
+    return this.book.memory.get().contests.map((contest) => this.contestWrite(contest));
+  }
+
+  private nextId(): string {
+    const ids = [...this.book.memory.get().contests.map(({ id }) => id), ...this.book.dropped];
+    return String(Math.max(0, ...ids.map(Number)) + 1);
+  }
+}
+
+/** Makes those of the tables that are not there: two round trips. */
+export async function makeTables(context: Excel.RequestContext, book: Book, specs: readonly TableSpec[]): Promise<void> {
+  const there = context.workbook.tables.load('items/name');
+  const titles = await takenTitles(context);
+  const missing = specs.filter(({ name }) => !there.items.some((table) => table.name === name));
+  const sheets = missing.map((spec) => ({ spec, sheet: addTable(context, spec, titles).load('id,name') }));
+  context.workbook.settings.add(SETTINGS.schema, SCHEMA_VERSION);
+  await context.sync();
+  for (const { spec, sheet } of sheets) {
+    book.places.set(spec.name, { sheet: sheet.name, sheetId: sheet.id, headingRow: 0, used: spec.body.length });
+  }
+}
+
+/** The titles of all sheets, in lower case: one round trip, with whatever else is queued. */
+export async function takenTitles(context: Excel.RequestContext): Promise<Set<string>> {
+  const sheets = context.workbook.worksheets.load('items/name');
+  await context.sync();
+  return new Set(sheets.items.map(({ name }) => name.toLowerCase()));
+}
+
+/** The new rows in their places, and blanks over old rows beyond them. */
+function replacing(table: FixedTable, rows: readonly (readonly Cell[])[], before: number): RowWrites {
+  const blanks = Array.from({ length: Math.max(0, before - rows.length) }, () => COLUMNS[table].map(() => ''));
+  return new Map([...rows, ...blanks].map((row, index) => [index, row]));
+}
+
+function summary(rows: readonly (readonly Cell[])[]): string {
+  return rows.map((row) => `${row.at(-1)}=${row.at(1)}`).join('; ');
+}
+
+function sameNames(a: StoredContest, b: StoredContest): boolean {
+  return a.candidates.length === b.candidates.length && a.candidates.every((candidate, i) => candidate.name === b.candidates[i]!.name);
+}
+
+/** The Roster keeps the columns of the people's own list; its headings must differ from each other. */
+function rosterSpec(rows: readonly (readonly unknown[])[], language: Language): TableSpec {
+  const [first = [], ...body] = rows;
+  const seen = new Set<string>();
+  const headings = first.map((cell, i) => {
+    const text = String(cell).trim() || `(${i + 1})`;
+    const heading = seen.has(text.toLowerCase()) ? `${text} (${i + 1})` : text;
+    seen.add(heading.toLowerCase());
+    return heading;
+  });
+  const cells = body.map((row) => headings.map((_, i) => rosterCell(row[i])));
+  return { name: 'Roster', title: sheetTitle('Roster', language), headings, body: cells, text: headings.map(() => false), widths: headings.map(() => 18) };
+}
+
+/** Numbers stay numbers, since Excel's dates come as serial numbers; everything else is text. */
+function rosterCell(cell: unknown): Cell {
+  return typeof cell === 'number' ? cell : String(cell ?? '');
+}

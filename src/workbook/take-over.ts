@@ -1,0 +1,116 @@
+import type { Congress } from '../election/congress';
+import type { Finding } from '../election/finding';
+import type { Language } from '../locale/language';
+import { readBallots } from './ballot-rows';
+import type { Book } from './book';
+import { readCongress } from './congress-rows';
+import { readContests } from './contest-rows';
+import { readInPlace } from './in-place';
+import { SETTINGS, missingTables, readWorkbook, type WorkbookValues } from './read-workbook';
+import { ballotsTable, headings, type HeadingKey } from './schema';
+import { readRange } from './selection';
+import type { Selection, StoredBallot, StoredContest } from './state';
+import type { Cell } from './table-sheet';
+import { columnOf, type TableValues } from './table-values';
+
+export interface AllValues {
+  readonly values: WorkbookValues;
+  readonly inPlace: { readonly contest: StoredContest; readonly selection: Selection } | null;
+}
+
+/** Our tables and settings, and the range of the open contest when it is counted in place. */
+export async function readAll(context: Excel.RequestContext, openId: string | null): Promise<AllValues> {
+  const values = await readWorkbook(context);
+  const contests = values.tables.get('Contests');
+  if (contests === undefined) return { values, inPlace: null };
+  const stored = readContests(contests, values.tables.get('Candidates') ?? null).contests;
+  const contest = contestToOpen(stored, openOf(values, openId));
+  if (contest === undefined || contest.source === null) return { values, inPlace: null };
+  return { values, inPlace: { contest, selection: await readRange(context, contest.source.sheet, contest.source.address) } };
+}
+
+/** The contest that is open: in this pane, else as the workbook remembers it. */
+function openOf(values: WorkbookValues, openId: string | null): string {
+  return openId ?? String(values.settings.get(SETTINGS.open) ?? '');
+}
+
+/** Puts what was read into memory: the tables are the record. */
+export function takeOver(book: Book, { values, inPlace }: AllValues): void {
+  const { tables, settings } = values;
+  const { memory } = book;
+  const damage: Finding[] = missingTables(tables, []);
+  const congress = read(tables.get('Congress'), readCongress, damage);
+  const stored = takeContests(book, tables, damage);
+  notePlaces(book, tables);
+  takePapers(book, stored, tables, damage);
+  if (inPlace !== null) book.ballots.set(inPlace.contest.id, papersInPlace(inPlace, damage));
+  book.log = (tables.get('Log')?.values.slice(1) ?? []).filter((row) => row.some((cell) => cell !== '')) as readonly (readonly Cell[])[];
+  const openId = contestToOpen(stored, openOf(values, memory.get().openId))?.id ?? null;
+  const language = congress?.language ?? (settings.get(SETTINGS.language) as Language | undefined) ?? memory.get().language;
+  memory.set({
+    language, openId,
+    congress: congressOf(congress),
+    roster: tables.get('Roster')?.values ?? null,
+    contests: stored,
+    ballots: openId === null ? [] : (book.ballots.get(openId) ?? []),
+    damage: damage.map((finding) => inWords(finding, language)),
+    logHead: book.head(),
+  });
+}
+
+function congressOf(read: { congress: Congress | null } | null): Congress | null {
+  return read?.congress ?? null;
+}
+
+/** The wanted contest, else the last one. */
+function contestToOpen(contests: readonly StoredContest[], wanted: string): StoredContest | undefined {
+  return contests.find(({ id }) => id === wanted) ?? contests.at(-1);
+}
+
+function takeContests(book: Book, tables: ReadonlyMap<string, TableValues>, damage: Finding[]): readonly StoredContest[] {
+  const contests = read(tables.get('Contests'), (table) => readContests(table, tables.get('Candidates') ?? null), damage);
+  book.dropped.clear();
+  contests?.dropped.forEach((id) => book.dropped.add(id));
+  return contests?.contests ?? [];
+}
+
+function takePapers(book: Book, contests: readonly StoredContest[], tables: ReadonlyMap<string, TableValues>, damage: Finding[]): void {
+  book.ballots.clear();
+  for (const { id, source, candidates } of contests) {
+    const table = source === null ? tables.get(ballotsTable(id)) : undefined;
+    book.ballots.set(id, read(table, (one) => readBallots(one, candidates.length), damage)?.ballots ?? []);
+  }
+}
+
+function papersInPlace({ contest, selection }: NonNullable<AllValues['inPlace']>, damage: Finding[]): readonly StoredBallot[] {
+  const { ballots, findings } = readInPlace(selection, contest.source!, contest.candidates.length);
+  damage.push(...findings);
+  return ballots;
+}
+
+function read<T extends { findings: readonly Finding[] }>(table: TableValues | undefined, reader: (table: TableValues) => T, damage: Finding[]): T | null {
+  if (table === undefined) return null;
+  const result = reader(table);
+  damage.push(...result.findings);
+  return result;
+}
+
+/** Names the column of a finding by its heading. */
+function inWords(finding: Finding, language: Language): Finding {
+  const { key } = finding.data;
+  return key === undefined ? finding : { ...finding, data: { ...finding.data, column: headings([key as HeadingKey], language)[0]! } };
+}
+
+function notePlaces(book: Book, tables: ReadonlyMap<string, TableValues>): void {
+  book.places.clear();
+  book.contestRows.clear();
+  for (const [name, table] of tables) {
+    const filled = table.values.slice(1).map((row) => row.some((cell) => cell !== ''));
+    book.places.set(name, { sheet: table.sheet, sheetId: table.sheetId, headingRow: table.row, used: filled.lastIndexOf(true) + 1 });
+  }
+  const contests = tables.get('Contests');
+  if (contests === undefined) return;
+  const id = columnOf(contests, 'id');
+  contests.values.slice(1).forEach((row, index) => { book.contestRows.set(String(row[id]).trim(), index); });
+}
+

@@ -1,0 +1,132 @@
+import type { Area, Block, CellValue, Chart, Print, SheetModel, Style } from '../report/sheet-model';
+import { asText, freeTitle, widthInPoints } from './table-sheet';
+
+/** Which worksheet holds which result sheet: model key → worksheet id and contest. Kept in the workbook's settings. */
+export type SheetRegister = Readonly<Record<string, { readonly id: string; readonly contest: string }>>;
+
+const POINTS_PER_MM = 72 / 25.4;
+const EDGES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideHorizontal', 'InsideVertical'] as const;
+
+/** Writes one result sheet beside the old one, then puts it in its place: three round trips. Gives its title and worksheet id. `old` is the worksheet that an earlier writing of the same key left; `taken` are the titles of all other sheets, in lower case. */
+export async function writeSheet(context: Excel.RequestContext, model: SheetModel, old: string | null, taken: ReadonlySet<string>): Promise<{ title: string; id: string }> {
+  const sheet = context.workbook.worksheets.add().load('id');
+  drawSheet(sheet, model);
+  await context.sync();
+  (model.charts ?? []).forEach((chart) => { drawChart(sheet, chart); });
+  setPrint(sheet, model.print);
+  await context.sync();
+  if (old !== null) context.workbook.worksheets.getItem(old).delete();
+  const title = freeTitle(model.title, taken);
+  sheet.name = title;
+  await context.sync();
+  return { title, id: sheet.id };
+}
+
+function drawSheet(sheet: Excel.Worksheet, model: SheetModel): void {
+  sheet.showGridlines = model.gridlines;
+  if (model.tabColor !== undefined) sheet.tabColor = model.tabColor;
+  model.columnWidths.forEach((width, column) => {
+    sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = widthInPoints(width);
+  });
+  for (const block of model.blocks) drawBlock(sheet, block, model.defaults);
+  for (const [row, height] of Object.entries(model.rowHeights ?? {})) {
+    sheet.getRangeByIndexes(Number(row), 0, 1, 1).format.rowHeight = height;
+  }
+  if (model.frozenRows !== undefined && model.frozenRows > 0) sheet.freezePanes.freezeRows(model.frozenRows);
+}
+
+function drawBlock(sheet: Excel.Worksheet, block: Block, defaults: SheetModel['defaults']): void {
+  const columns = Math.max(...block.rows.map((row) => row.length));
+  const range = sheet.getRangeByIndexes(block.row, block.column, block.rows.length, columns);
+  const wanted = block.style?.numberFormat ?? 'General';
+  if (block.merge === true) range.merge(false);
+  const rows = block.rows.map((row) => Array.from({ length: columns }, (_, i) => row[i] ?? null));
+  if (rows.some((row) => row.some((cell) => cell !== null))) {
+    range.numberFormat = rows.map((row) => row.map((cell) => (typeof cell === 'string' ? '@' : wanted)));
+    range.formulas = rows.map((row) => row.map(cellInput));
+  }
+  drawStyle(range, { font: defaults.font, size: defaults.size, ...block.style });
+}
+
+/** What the cell is given: a text that begins with = stays a text because its cell is formatted as text first. */
+function cellInput(cell: CellValue): string | number | boolean {
+  if (cell === null) return '';
+  if (typeof cell === 'string') return asText(cell);
+  return typeof cell === 'object' ? cell.formula : cell;
+}
+
+function drawStyle(range: Excel.Range, style: Style): void {
+  drawFont(range.format.font, style);
+  const { format } = range;
+  if (style.fill !== undefined) format.fill.color = style.fill;
+  if (style.align !== undefined) format.horizontalAlignment = ALIGN[style.align];
+  if (style.valign !== undefined) format.verticalAlignment = VALIGN[style.valign];
+  if (style.wrap !== undefined) format.wrapText = style.wrap;
+  if (style.indent !== undefined) format.indentLevel = style.indent;
+  if (style.border !== undefined) for (const edge of EDGES) drawBorder(format.borders.getItem(edge), style.border);
+  if (style.borderBottom !== undefined) drawBorder(format.borders.getItem('EdgeBottom'), style.borderBottom);
+}
+
+function drawFont(font: Excel.RangeFont, style: Style): void {
+  if (style.font !== undefined) font.name = style.font;
+  if (style.size !== undefined) font.size = style.size;
+  if (style.bold !== undefined) font.bold = style.bold;
+  if (style.italic !== undefined) font.italic = style.italic;
+  if (style.underline === true) font.underline = 'Single';
+  if (style.color !== undefined) font.color = style.color;
+}
+
+function drawBorder(border: Excel.RangeBorder, wanted: NonNullable<Style['border']>): void {
+  border.style = 'Continuous';
+  border.weight = wanted.style === 'thin' ? 'Thin' : 'Medium';
+  border.color = wanted.color;
+}
+
+const ALIGN = { left: 'Left', center: 'Center', right: 'Right', justify: 'Justify' } as const;
+const VALIGN = { top: 'Top', middle: 'Center', bottom: 'Bottom' } as const;
+const CHART_TYPES = { barClustered: 'BarClustered', columnClustered: 'ColumnClustered', pie: 'Pie' } as const;
+
+function drawChart(sheet: Excel.Worksheet, model: Chart): void {
+  const [first, ...others] = model.series;
+  if (first === undefined) return;
+  const chart = sheet.charts.add(CHART_TYPES[model.kind], rangeOf(sheet, first.values), 'Columns');
+  chart.title.text = model.title;
+  const firstSeries = chart.series.getItemAt(0);
+  const all = [firstSeries, ...others.map((series) => chart.series.add(series.name))];
+  all.forEach((series, i) => {
+    const wanted = model.series[i]!;
+    series.name = wanted.name;
+    series.setValues(rangeOf(sheet, wanted.values));
+    series.setXAxisValues(rangeOf(sheet, model.labels));
+    if (wanted.line === true) series.chartType = 'Line';
+    if (wanted.color !== undefined && wanted.line !== true) series.format.fill.setSolidColor(wanted.color);
+    if (wanted.color !== undefined && wanted.line === true) series.format.line.color = wanted.color;
+  });
+  const { place } = model;
+  chart.setPosition(
+    sheet.getRangeByIndexes(place.row, place.column, 1, 1),
+    sheet.getRangeByIndexes(place.row + place.rows - 1, place.column + place.columns - 1, 1, 1),
+  );
+}
+
+function setPrint(sheet: Excel.Worksheet, print: Print): void {
+  const layout = sheet.pageLayout;
+  layout.orientation = print.orientation === 'portrait' ? 'Portrait' : 'Landscape';
+  layout.paperSize = 'A4';
+  layout.topMargin = print.margins.top * POINTS_PER_MM;
+  layout.bottomMargin = print.margins.bottom * POINTS_PER_MM;
+  layout.leftMargin = print.margins.left * POINTS_PER_MM;
+  layout.rightMargin = print.margins.right * POINTS_PER_MM;
+  if (print.fitToWidth) layout.zoom = { horizontalFitToPages: 1 };
+  if (print.titleRows !== undefined) {
+    const [from, to] = print.titleRows;
+    layout.setPrintTitleRows(sheet.getRangeByIndexes(from, 0, to - from + 1, 1).getEntireRow());
+  }
+  if (print.centerFooter !== undefined) layout.headersFooters.defaultForAllPages.centerFooter = print.centerFooter;
+  if (print.area !== undefined) layout.setPrintArea(rangeOf(sheet, print.area));
+  for (const row of print.pageBreaks ?? []) sheet.horizontalPageBreaks.add(sheet.getRangeByIndexes(row, 0, 1, 1));
+}
+
+function rangeOf(sheet: Excel.Worksheet, area: Area): Excel.Range {
+  return sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns);
+}
