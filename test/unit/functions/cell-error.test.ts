@@ -1,4 +1,4 @@
-import { needed, share } from '../../../src/functions/functions';
+import { needed, share, tally } from '../../../src/functions/functions';
 import { CellError } from '../../../src/functions/cell-error';
 import { errorOf } from './call';
 
@@ -33,4 +33,8 @@ test('before Excel’s class has loaded, ours is thrown', () => {
 test('in Node, without any global, ours is thrown with code and message', () => {
   expect(thrown(() => needed('x'))).toBeInstanceOf(CellError);
   expect(errorOf(share, 1, 0)).toEqual({ code: '#DIV/0!', message: '' });
+});
+
+test('before the workbook has been read there is no contest: #N/A', () => {
+  expect(errorOf(tally).code).toBe('#N/A');
 });
