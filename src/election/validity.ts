@@ -48,9 +48,11 @@ export function isOverridden(ballot: Ballot, rules: BallotRules): boolean {
   return (conclusion.kind === 'valid' ? null : conclusion.reason) !== proposedReason(ballot.marks, rules);
 }
 
+/** Two marks a step, and comparisons taken as numbers instead of jumps: this reads every mark of every paper and would else cost more than the tally. */
 function countChosen(marks: ArrayLike<Mark>, names: number): number {
-  let chosen = 0;
-  for (let i = 0; i < names; i++) if (marks[i] === 1) chosen++;
+  const half = names >> 1;
+  let chosen = names % 2 === 1 ? +(marks[names - 1] === 1) : 0;
+  for (let i = 0; i < half; i++) chosen += +(marks[i] === 1) + +(marks[half + i] === 1);
   return chosen;
 }
 
