@@ -40,7 +40,6 @@ export default (env = {}, argv = {}) => {
       new CopyPlugin({
         patterns: [
           { from: 'assets/*.png' },
-          { from: '.cache/functions.vi-VN.json', to: 'functions.vi-VN.json' },
           { from: 'manifest.xml', transform: (content) => content.toString().replaceAll(DEVELOPMENT_URL, url) },
         ],
       }),

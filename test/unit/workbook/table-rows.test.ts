@@ -1,0 +1,107 @@
+import fc from 'fast-check';
+import type { Mark } from '../../../src/election/ballot';
+import type { Congress } from '../../../src/election/congress';
+import { ballotRow, blankRow, readBallots } from '../../../src/workbook/ballot-rows';
+import { congressRows, readCongress } from '../../../src/workbook/congress-rows';
+import { candidateRows, contestRow, readContests } from '../../../src/workbook/contest-rows';
+import { COLUMNS, ballotHeadings, headings } from '../../../src/workbook/schema';
+import type { StoredBallot, StoredContest } from '../../../src/workbook/state';
+import type { TableValues } from '../../../src/workbook/table-values';
+
+const language = fc.constantFrom('vi' as const, 'en' as const);
+const plainText = fc.string({ unit: fc.constantFrom(...'aăâbcdđeêơư =+-@;12.') , maxLength: 20 }).map((text) => text.normalize('NFC').trim());
+
+function table(name: string, values: readonly (readonly unknown[])[]): TableValues {
+  return { name, sheet: 'Trang', sheetId: 's', row: 0, column: 0, values };
+}
+
+const congress: Congress = {
+  organisation: 'Chi bộ thôn', superior: 'Đảng bộ xã', ordinal: 'X', term: '2025-2027', place: 'Hà Nội', day: '2025-05-20',
+  meeting: 'members', regulation: '190', convoked: 65, deductions: { exempt: 3, excused: 2 }, present: 60, copies: 3,
+  head: 'Mai Xuân Đạt', counters: ['Vũ Quang Hiếu', 'Lê Hồng Hoa'],
+};
+
+const contest: StoredContest = {
+  id: '1', office: 'branchCommittee', form: 'cross', seats: 2, round: 1, kind: 'majority', status: 'entry', issued: 60, collected: null,
+  candidates: [
+    { position: 1, name: '=Mai Xuân Đạt', person: '', planned: true },
+    { position: 2, name: 'Vũ Quang Hiếu', person: '7', planned: null },
+    { position: 3, name: 'Lê Hồng Hoa', person: '', planned: false },
+  ],
+  source: { sheet: "Phiếu 'mẫu'", address: 'A1:F61', form: 'struck', countColumn: 3, conclusionColumn: null },
+};
+
+describe('the Congress table', () => {
+  it('gives back what was written, in either language', () => {
+    fc.assert(fc.property(language, plainText, fc.nat(2000), fc.nat(30), (lang, organisation, convoked, exempt) => {
+      const written: Congress = { ...congress, organisation, convoked, deductions: exempt === 0 ? {} : { exempt } };
+      const read = readCongress(table('Congress', [headings(COLUMNS.Congress, lang), ...congressRows(written, lang)]));
+      expect(read).toEqual({ congress: written, language: lang, findings: [] });
+    }));
+  });
+
+  it('names sheet, row, cell and text of a number that is none', () => {
+    const rows = congressRows(congress, 'vi').map((row) => (row[2] === 'convoked' ? [row[0], 'sáu lăm', row[2]] : row));
+    const { findings } = readCongress(table('Congress', [headings(COLUMNS.Congress, 'vi'), ...rows]));
+    expect(findings).toEqual([expect.objectContaining({ code: 'F.913', where: { sheet: 'Trang', table: 'Congress', row: 10, cell: 'B10', text: 'sáu lăm' } })]);
+  });
+
+  it('says which column is missing', () => {
+    const { findings } = readCongress(table('Congress', [['Mục', 'Mã'], ['x', 'organisation']]));
+    expect(findings.map(({ data }) => [data['key'], data['case']])).toEqual([['value', 'missing'], ['key', 'moved']]);
+  });
+});
+
+describe('the tables of contests and candidates', () => {
+  it.each(['vi', 'en'] as const)('give back what was written (%s)', (lang) => {
+    const read = readContests(
+      table('Contests', [headings(COLUMNS.Contests, lang), contestRow(contest, 60, lang)]),
+      table('Candidates', [headings(COLUMNS.Candidates, lang), ...candidateRows(contest, lang)]),
+    );
+    expect(read).toEqual({ contests: [contest], dropped: [], findings: [] });
+  });
+
+  it('keep a dropped contest out of the list, but its number taken', () => {
+    const row = contestRow(contest, 60, 'vi').with(9, 'Đã bỏ');
+    expect(readContests(table('Contests', [headings(COLUMNS.Contests, 'vi'), row]), null)).toMatchObject({ contests: [], dropped: ['1'] });
+  });
+
+  it('name the cell of seats that cannot be read', () => {
+    const row = contestRow(contest, 60, 'vi').with(3, 'hai');
+    const { contests, findings } = readContests(table('Contests', [headings(COLUMNS.Contests, 'vi'), row]), null);
+    expect(contests).toEqual([]);
+    expect(findings[0]?.where).toMatchObject({ cell: 'D2', text: 'hai' });
+  });
+});
+
+describe('a Ballots table', () => {
+  const names = ['An', 'Lô', 'Chi'];
+  const ballot = fc.record({
+    marks: fc.array(fc.constantFrom<Mark>(0, 1, 2, 3), { minLength: 3, maxLength: 3 }),
+    count: fc.integer({ min: 1, max: 40 }),
+    conclusion: fc.option(fc.oneof(
+      fc.constant({ kind: 'valid' as const }),
+      fc.record({ kind: fc.constant('invalid' as const), reason: fc.constantFrom('P.01' as const, 'P.07' as const), note: fc.constantFrom('', 'mực đỏ') }),
+    ), { nil: null }),
+  });
+
+  it('gives back what was written, blank rows left out', () => {
+    fc.assert(fc.property(language, fc.array(ballot, { maxLength: 12 }), (lang, entries) => {
+      const stored = entries.map((entry, i): StoredBallot => ({ ...entry, number: i + 1, batch: '1', pass: 1, desk: '1' }));
+      const rows = [...stored.map((one) => ballotRow(one, lang)), blankRow(3)];
+      const read = readBallots(table('Ballots_1', [ballotHeadings(names, lang), ...rows]), 3);
+      expect(read).toEqual({ ballots: stored, findings: [] });
+    }));
+  });
+
+  it('names the cell of a stray word', () => {
+    const row = ballotRow({ marks: [1, 0, 1], count: 1, conclusion: null, number: 1, batch: '1', pass: 1, desk: '1' }, 'vi').with(3, 'abc');
+    const { findings } = readBallots(table('Ballots_1', [ballotHeadings(names, 'vi'), row]), 3);
+    expect(findings).toEqual([expect.objectContaining({ code: 'F.913', where: expect.objectContaining({ cell: 'D2', text: 'abc' }) })]);
+  });
+
+  it('reports a row whose number is not its place, as after a row was deleted or sorted by hand', () => {
+    const row = ballotRow({ marks: [1, 0, 1], count: 1, conclusion: null, number: 2, batch: '1', pass: 1, desk: '1' }, 'vi');
+    expect(readBallots(table('Ballots_1', [ballotHeadings(names, 'vi'), row]), 3).findings).toHaveLength(1);
+  });
+});
