@@ -32,13 +32,16 @@ export interface Style {
   readonly borderBottom?: Border;
 }
 
-/** A rectangle of cells with one style. `row` and `column` count from 0. `merge` joins the whole block into one cell. */
+/**
+ * A rectangle of cells with one style. `row` and `column` count from 0. `merge` true joins the whole block into one cell,
+ * 'rows' joins the cells of each row (Excel's "merge across"); what is joined under the first cell is null.
+ */
 export interface Block {
   readonly row: number;
   readonly column: number;
   readonly rows: readonly (readonly CellValue[])[];
   readonly style?: Style;
-  readonly merge?: boolean;
+  readonly merge?: boolean | 'rows';
 }
 
 /** A range of the same sheet, from 0, both ends included. */
@@ -59,11 +62,15 @@ export interface Chart {
   readonly place: Area;
 }
 
-/** Print set-up. Margins in millimetres. Page breaks are the rows (from 0) that begin a new page. */
+/**
+ * Print set-up on A4. Margins in millimetres. Page breaks are the rows (from 0) that begin a new page. `fitToWidth` shrinks to one page
+ * wide, with `fitToHeight` to one single page; with neither the sheet prints at 100 %, and only then does Excel keep page breaks.
+ */
 export interface Print {
   readonly orientation: 'portrait' | 'landscape';
   readonly margins: { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number };
   readonly fitToWidth: boolean;
+  readonly fitToHeight?: boolean;
   /** Rows repeated on every page, from 0, both included. */
   readonly titleRows?: readonly [number, number];
   readonly pageBreaks?: readonly number[];
@@ -78,13 +85,15 @@ export interface SheetModel {
   /** Wanted sheet title; at most 31 characters, none of : \ / ? * [ ]. */
   readonly title: string;
   readonly defaults: { readonly font: string; readonly size: number };
-  /** Widths in characters of the default font, from column 0. */
+  /** Widths in characters of the workbook's normal font (Calibri 11: 5.25 points a character, 3.75 points of padding), from column 0. */
   readonly columnWidths: readonly number[];
   /** Heights in points of the rows (from 0) whose height is set. */
   readonly rowHeights?: Readonly<Record<number, number>>;
   readonly blocks: readonly Block[];
   readonly charts?: readonly Chart[];
   readonly frozenRows?: number;
+  /** The cell kept empty, outside the print area, for the line that the ballots have changed since. */
+  readonly banner?: { readonly row: number; readonly column: number };
   readonly gridlines: boolean;
   readonly tabColor?: string;
   readonly print: Print;

@@ -1,0 +1,68 @@
+import type { ReasonCode } from '../election/ballot';
+import { writeConclusion } from '../election/conclusion';
+import type { Finding } from '../election/finding';
+import { fill } from '../locale/language';
+import { reportTexts } from '../locale/report';
+import { rulesToCheck } from './applied-rules';
+import { paragraph, sideBySide, space, type Band } from './band';
+import { momentText } from './date-text';
+import { wholeText } from './number-text';
+import { TEXT_WIDTH, type Setting } from './page-layout';
+import type { ReportInput } from './report-input';
+
+/** Field 10, end: where the committee concluded otherwise than the rules, paper by paper. */
+export function minutesConclusions({ result, language }: ReportInput, setting: Setting): readonly Band[] {
+  const texts = reportTexts[language].minutes;
+  const line = { size: setting.body };
+  const overridden = result.findings.filter(({ code }) => code === 'W.204');
+  if (result.tally.overridden === 0) return [paragraph(texts.noConclusions, line, { keep: true })];
+  const count = wholeText(result.tally.overridden, language);
+  if (overridden.length === 0) return [paragraph(fill(texts.unlisted, { count }), line, { keep: true })];
+  return [
+    paragraph(fill(texts.conclusions, { count }), line, { keep: true }),
+    ...overridden.map((finding) => paragraph(conclusionText(finding, language), { size: setting.table })),
+  ];
+}
+
+/** Fields 11 and 12: rules to be checked, copies, time, head of the log, signatures. They stay together. */
+export function minutesClosing(input: ReportInput, setting: Setting): readonly Band[] {
+  const { result, language, writtenAt, logHead } = input;
+  const texts = reportTexts[language].minutes;
+  const rules = rulesToCheck(result).map((rule) => texts.rules[rule]);
+  const small = { size: setting.small, italic: true };
+  return [
+    ...(rules.length === 0 ? [] : [paragraph(fill(texts.toCheck, { rules: rules.join('; ') }), { ...small, align: 'justify' as const }, { keep: true })]),
+    paragraph(fill(texts.closing, { copies: result.congress.copies, time: closedText(input) }), { size: setting.body }, { keep: true }),
+    paragraph(fill(texts.origin, { time: momentText(writtenAt), hash: logHead || texts.noLog }), small, { keep: true }),
+    space(setting.gap),
+    ...signatures(input, setting),
+  ];
+}
+
+function conclusionText({ data }: Finding, language: ReportInput['language']): string {
+  const concluded = String(data['concluded']);
+  const conclusion = concluded === 'valid'
+    ? writeConclusion({ kind: 'valid' }, language)
+    : writeConclusion({ kind: 'invalid', reason: concluded as ReasonCode, note: String(data['note']) }, language);
+  return fill(reportTexts[language].minutes.conclusion, { paper: data['paper'] ?? '', conclusion });
+}
+
+function closedText({ language, closedAt }: ReportInput): string {
+  const texts = reportTexts[language].minutes;
+  const [, hour, minute] = /^(\d{1,2}):(\d{2})$/.exec(closedAt ?? '') ?? [];
+  return hour === undefined || minute === undefined ? texts.timeToFill : fill(texts.time, { hour, minute });
+}
+
+function signatures({ result, language }: ReportInput, setting: Setting): readonly Band[] {
+  const texts = reportTexts[language].minutes;
+  const left = { from: 0, to: TEXT_WIDTH * 0.46 };
+  const right = { from: TEXT_WIDTH * 0.5, to: TEXT_WIDTH };
+  const bold = { size: setting.body, bold: true, align: 'center' as const };
+  const hint = { size: Math.min(setting.body, 12), italic: true, align: 'center' as const };
+  return [
+    sideBySide([{ ...left, text: texts.presidium, line: bold }, { ...right, text: texts.counters, line: bold }]),
+    sideBySide([{ ...left, text: texts.sign, line: hint }, { ...right, text: texts.head, line: bold }]),
+    space(setting.signature),
+    sideBySide([{ ...right, text: result.congress.head, line: bold }]),
+  ];
+}

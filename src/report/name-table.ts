@@ -1,0 +1,96 @@
+import { cellsHeight, type Band, type BandColumn } from './band';
+import { flowHeight } from './page-flow';
+import { COLORS, FONT, TEXT_HEIGHT, TEXT_WIDTH, type Setting } from './page-layout';
+import type { CellValue, Style } from './sheet-model';
+
+/** A column of a table of names: its heading, its width in ems of the type size (0: it takes what is left), how it is aligned. */
+export interface NameColumn {
+  readonly title: string;
+  readonly ems: number;
+  readonly align: 'left' | 'center';
+  readonly bold?: boolean;
+}
+
+/** A table of people: one row each, set in several groups side by side, read down the first group, then down the next. */
+export interface NameTable {
+  readonly columns: readonly NameColumn[];
+  readonly rows: readonly (readonly (string | number)[])[];
+}
+
+/** Heading and body of a table of names; `groups` side by side, at most as many as there are rows. */
+export function nameTable(table: NameTable, setting: Setting, options: { readonly groups?: number; readonly repeated?: boolean; readonly keepLast?: number } = {}): readonly Band[] {
+  const groups = Math.max(1, Math.min(options.groups ?? setting.groups, table.rows.length));
+  const columns = placeColumns(table.columns, setting, groups);
+  const widths = columns.map(({ from, to }) => to - from);
+  const titles = Array.from({ length: groups }, () => table.columns.map(({ title }) => title)).flat();
+  const rows = sideBySideRows(table, groups);
+  const face = { size: setting.table };
+  // Side by side the columns are narrow: their headings are set a little smaller than the names.
+  const title = { size: groups > 1 ? Math.floor(setting.table * 1.8) / 2 : setting.table, bold: true };
+  return [
+    {
+      columns: columns.map((column) => ({ ...column, style: { ...column.style, ...title, align: 'center', fill: COLORS.heading } })),
+      rows: [titles],
+      heights: [cellsHeight(titles, widths, title)],
+      keep: 'all',
+      ...(options.repeated === true ? { repeated: true } : {}),
+    },
+    {
+      columns,
+      rows,
+      heights: rows.map((row) => cellsHeight(row, widths, face)),
+      ...(options.keepLast === undefined ? {} : { keep: options.keepLast }),
+    },
+  ];
+}
+
+/**
+ * A table of names in groups side by side that begins `used` points below the top of a page: on every page it goes down the first group, then down the
+ * next, under a heading of its own.
+ */
+export function tableOverPages(table: NameTable, setting: Setting, used: number): readonly Band[] {
+  const whole = nameTable(table, setting);
+  if (used + flowHeight(whole) <= TEXT_HEIGHT) return whole;
+  const depth = deepest(table, setting, TEXT_HEIGHT - used);
+  if (depth === 0) return tableOverPages(table, setting, 0);
+  const first = { ...table, rows: table.rows.slice(0, depth * setting.groups) };
+  const rest = { ...table, rows: table.rows.slice(depth * setting.groups) };
+  return [...nameTable(first, setting), ...tableOverPages(rest, setting, 0)];
+}
+
+/** How many rows of the table fit into a height. */
+function deepest(table: NameTable, setting: Setting, height: number): number {
+  let depth = 0;
+  while (flowHeight(nameTable({ ...table, rows: table.rows.slice(0, (depth + 1) * setting.groups) }, setting)) <= height) depth += 1;
+  return depth;
+}
+
+/** Between two groups, in points. */
+const GUTTER = 9;
+
+function placeColumns(columns: readonly NameColumn[], setting: Setting, groups: number): readonly BandColumn[] {
+  const width = (TEXT_WIDTH - GUTTER * (groups - 1)) / groups;
+  const fixed = columns.reduce((sum, { ems }) => sum + ems * setting.table, 0);
+  return Array.from({ length: groups }, (_, group) => {
+    let at = group * (width + GUTTER);
+    return columns.map((column) => {
+      const from = at;
+      at += column.ems === 0 ? width - fixed : column.ems * setting.table;
+      return { from, to: at, style: cellStyle(column, setting) };
+    });
+  }).flat();
+}
+
+function sideBySideRows({ columns, rows }: NameTable, groups: number): readonly (readonly CellValue[])[] {
+  const depth = Math.ceil(rows.length / groups);
+  return Array.from({ length: depth }, (_, row) =>
+    Array.from({ length: groups }, (__, group) => rows[group * depth + row] ?? columns.map(() => null)).flat());
+}
+
+function cellStyle(column: NameColumn, setting: Setting): Style {
+  return {
+    font: FONT, size: setting.table, color: COLORS.text, align: column.align, valign: 'middle', wrap: true,
+    border: { style: 'thin', color: COLORS.grid },
+    ...(column.bold === true ? { bold: true } : {}),
+  };
+}

@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Ballot, Mark } from '../../src/election/ballot';
+import { countContest, type ContestResult } from '../../src/election/contest-result';
+import type { Congress } from '../../src/election/congress';
+import type { Contest } from '../../src/election/contest';
+import type { Language } from '../../src/locale/language';
+import type { ReportInput } from '../../src/report/report-input';
+
+/** Tests and scripts run at the top of the project. */
+const FOLDER = join('test', 'data', 'congress');
+
+/** The sample branch congress of the project, with a place, a day and a counting committee. */
+export const SAMPLE_CONGRESS: Congress = {
+  organisation: 'Chi bộ thôn (ví dụ)', superior: 'Đảng bộ xã (ví dụ)', ordinal: 'V', term: '2025-2027', place: 'Thôn Đoài', day: '2025-05-20',
+  meeting: 'members', regulation: '190', convoked: 65, deductions: { exempt: 3, excused: 2 }, present: 60, copies: 3,
+  head: 'Trần Thị Ngọc Ánh', counters: ['Phạm Văn Tuyển', 'Hoàng Thị Quế'],
+};
+
+/** Rows of cells of a CSV file of test/data/congress (no quoted cells there). */
+export function sampleRows(file: string): readonly (readonly string[])[] {
+  return readFileSync(join(FOLDER, file), 'utf8').replace(/^\uFEFF/, '').trim().split(/\r?\n/).map((line) => line.split(','));
+}
+
+/** The sample congress counted: 60 papers, 6 names, 5 seats. */
+export function branchResult(changes: { readonly congress?: Partial<Congress>; readonly contest?: Partial<Contest> } = {}): ContestResult {
+  const [names = [], ...papers] = sampleRows('chi-bo-ballots.csv');
+  return countContest({ ...SAMPLE_CONGRESS, ...changes.congress }, { ...contestOf(names, 5, 60), ...changes.contest }, papers.map(paperOf));
+}
+
+/** A hall of the data folder ('hall-159x23') counted as the election of a committee. */
+export function hallResult(file: string, seats: number): ContestResult {
+  const [names = [], ...papers] = sampleRows(`${file}.csv`);
+  const people = papers.length;
+  const contest: Contest = { ...contestOf(names.map((_, index) => vietnameseName(index)), seats, people), office: 'committee' };
+  return countContest({ ...SAMPLE_CONGRESS, ...hall(people) }, contest, papers.map(paperOf));
+}
+
+/** A vote on `names` invented names with `papers` invented papers, the same every time. */
+export function inventedResult(names: number, seats: number, papers: number, changes: Partial<Contest> = {}): ContestResult {
+  const contest = { ...contestOf(Array.from({ length: names }, (_, index) => vietnameseName(index)), seats, papers), office: 'committee' as const, ...changes };
+  let seed = 20_250_520;
+  const random = (): number => (seed = (seed * 16_807) % 2_147_483_647) / 2_147_483_647;
+  const marks = (): Mark[] => contest.candidates.map((_, index) => (random() < 0.95 - (0.5 * index) / names ? 1 : contest.form === 'cross' || random() < 0.7 ? 0 : random() < 0.5 ? 2 : 3));
+  const ballots: Ballot[] = Array.from({ length: papers }, () => ({ marks: marks(), count: 1, conclusion: null }));
+  return countContest({ ...SAMPLE_CONGRESS, ...hall(papers) }, contest, ballots);
+}
+
+/** What every sheet of a sample is written with. */
+export function inputOf(result: ContestResult, language: Language): ReportInput {
+  return { result, language, writtenAt: '2025-05-20T10:15', logHead: 'c0ffee'.repeat(10) + 'beef' };
+}
+
+function hall(people: number): Partial<Congress> {
+  return { organisation: 'Đảng bộ xã (ví dụ)', superior: 'Đảng bộ huyện (ví dụ)', convoked: people + 3, deductions: { excused: 2 }, present: people };
+}
+
+function contestOf(names: readonly string[], seats: number, papers: number): Contest {
+  return {
+    id: '1', office: 'branchCommittee', form: 'cross', seats, round: 1, kind: 'majority', issued: papers, collected: papers,
+    candidates: names.map((name, index) => ({ position: index + 1, name, person: '', planned: true })),
+  };
+}
+
+function paperOf(cells: readonly string[]): Ballot {
+  return { marks: cells.map((cell) => (cell === '1' ? 1 : 0)), count: 1, conclusion: null };
+}
+
+/** Names as long as they are in life, no two alike. */
+export function vietnameseName(index: number): string {
+  const surnames = ['Nguyễn', 'Trần', 'Lê', 'Phạm', 'Hoàng', 'Vũ', 'Đặng', 'Bùi', 'Đỗ', 'Hồ', 'Ngô'];
+  const middles = ['Văn', 'Thị Hồng', 'Quang', 'Đình', 'Thị Phương', 'Xuân', 'Ngọc'];
+  const givens = ['An', 'Bình', 'Cường', 'Dũng', 'Đức', 'Hạnh', 'Hiếu', 'Hương', 'Khánh', 'Lâm', 'Nghĩa', 'Nhung', 'Phượng', 'Quyền', 'Sơn', 'Thắng', 'Trường', 'Tuyết', 'Vượng', 'Yến'];
+  const given = givens[Math.floor(index / 11) % givens.length] ?? '';
+  return `${surnames[index % 11] ?? ''} ${middles[index % 7] ?? ''} ${given}`;
+}
