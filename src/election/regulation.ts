@@ -14,8 +14,8 @@ export interface RegulationRule {
 
 /** Every rule of RULES.md that the product applies, by name. */
 export const REGULATION = {
-  counterNotOnList: rule('8.1', '7.1', 'T'),
-  committeeConcludes: rule('8.2', '7.2', 'T'),
+  counterNotOnList: rule('8.1', '7', 'T'),
+  committeeConcludes: rule('8.2', '7', 'T'),
   listLongerThanSeats: rule('14.1', '16', 'T'),
   oneExtraForThreeToFive: rule('14.1', '16', 'T'),
   surplusRoundedDown: rule('14.1', '16', 'I'),
@@ -48,6 +48,8 @@ export const REGULATION = {
   delegatesMustContinue: rule('20', '20.2', 'T244'),
   alternatesRankedByVotes: rule('18', '20', 'M'),
   quorum: rule('', '', 'M'),
+  complaints: rule('33', '', 'T'),
+  keepingOfBallots: rule('35', '', 'T'),
 } as const satisfies Readonly<Record<string, RegulationRule>>;
 
 export type RuleName = keyof typeof REGULATION;
