@@ -1,6 +1,7 @@
 import { isError, type Finding } from '../../election/finding';
 import { describeFinding } from '../../locale/findings';
 import { shellTexts } from '../../locale/pane/shell';
+import { findingKey } from './finding-key';
 import { Notice } from './Notice';
 import { useTexts, useWorkbook } from './workbook-context';
 
@@ -21,9 +22,4 @@ export function FindingNotice({ finding, children }: { readonly finding: Finding
       </Notice>
     </div>
   );
-}
-
-/** What makes a finding the same finding: its code, its place and its data. */
-export function findingKey(finding: Finding): string {
-  return JSON.stringify([finding.code, finding.where, finding.data]);
 }

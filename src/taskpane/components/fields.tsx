@@ -15,8 +15,8 @@ interface FieldProps {
   readonly disabled?: boolean;
 }
 
-/** A line of text; `type` date gives an ISO date. */
-export function TextField({ type = 'text', ...field }: FieldProps & { readonly type?: 'text' | 'date' }) {
+/** A line of text; `type` date gives an ISO date, time gives 10:45. */
+export function TextField({ type = 'text', ...field }: FieldProps & { readonly type?: 'text' | 'date' | 'time' }) {
   return (
     <Labelled {...field}>
       <Input name={field.name} type={type} value={field.value} disabled={field.disabled ?? false} onChange={(_, data) => field.onChange(data.value)} autoComplete="off" />

@@ -19,7 +19,8 @@ export function useStore(): Store {
 /** What is known of the workbook now; draws again after every change. */
 export function useWorkbook(): State {
   const store = useStore();
-  return useSyncExternalStore(store.subscribe, store.getState);
+  const subscribe = useCallback((listener: () => void) => store.subscribe(listener), [store]);
+  return useSyncExternalStore(subscribe, () => store.getState());
 }
 
 /** The contest open in the pane, null without one. */

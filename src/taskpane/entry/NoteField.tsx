@@ -1,5 +1,5 @@
 import { Button, Field, Input } from '@fluentui/react-components';
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { useState, type KeyboardEvent } from 'react';
 import { entryTexts } from '../../locale/pane/entry';
 import { useTexts } from '../components/workbook-context';
 import { concludeInvalid, press } from './press';
@@ -9,8 +9,6 @@ import type { DeskControl } from './use-desk';
 export function NoteField({ change }: Pick<DeskControl, 'change'>) {
   const texts = useTexts(entryTexts);
   const [note, setNote] = useState('');
-  const input = useRef<HTMLInputElement>(null);
-  useEffect(() => input.current?.focus(), []);
   const use = (): void => {
     const clean = note.normalize('NFC').trim();
     if (clean !== '') change((desk) => concludeInvalid(desk, 'P.09', clean));
@@ -24,7 +22,7 @@ export function NoteField({ change }: Pick<DeskControl, 'change'>) {
   };
   return (
     <div>
-      <Field label={texts.note} size="small"><Input ref={input} name="note" value={note} onChange={(_, data) => setNote(data.value)} onKeyDown={onKeyDown} autoComplete="off" /></Field>
+      <Field label={texts.note} size="small"><Input autoFocus name="note" value={note} onChange={(_, data) => setNote(data.value)} onKeyDown={onKeyDown} autoComplete="off" /></Field>
       <Button data-act="use-note" size="small" disabled={note.trim() === ''} onClick={use}>{texts.saveNote}</Button>
     </div>
   );

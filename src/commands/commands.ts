@@ -1,0 +1,37 @@
+import { store } from '../workbook';
+import { askFor } from '../workbook/wish';
+import { writeResults } from '../workbook/write-results';
+
+/** Ties the ribbon's buttons to what they do; the names stand in the manifest. */
+export function associateCommands(): void {
+  Office.actions.associate('openPane', command(openPane));
+  Office.actions.associate('startContest', command(startContest));
+  Office.actions.associate('writeResults', command(writeOpenContest));
+}
+
+associateCommands();
+
+async function openPane(): Promise<void> {
+  await Office.addin.showAsTaskpane();
+}
+
+/** Shows an empty contest form. */
+async function startContest(): Promise<void> {
+  askFor('contest');
+  await Office.addin.showAsTaskpane();
+}
+
+/** Writes the results of the open contest; what stands against it is shown in the pane, at reconciliation. */
+async function writeOpenContest(): Promise<void> {
+  const { kind } = await writeResults(store);
+  if (kind === 'written') return;
+  askFor('reconciliation');
+  await Office.addin.showAsTaskpane();
+}
+
+/** Excel waits for `completed`, whatever became of the act. */
+function command(act: () => Promise<void>): (event: Office.AddinCommands.Event) => void {
+  return (event) => {
+    void act().finally(() => event.completed());
+  };
+}

@@ -1,0 +1,50 @@
+import { Button } from '@fluentui/react-components';
+import type { ContestResult } from '../../election/contest-result';
+import { isError, type Finding } from '../../election/finding';
+import { fill } from '../../locale/language';
+import { reconciliationTexts } from '../../locale/pane/reconciliation';
+import { findingsBeforeVotes, useAgreement, warningsOf } from '../components/agreement';
+import { announce } from '../components/announcer';
+import { Notice } from '../components/Notice';
+import { goTo } from '../components/route';
+import { useAct, useStore, useTexts, useWorkbook } from '../components/workbook-context';
+import type { PaperCounts } from './CountFields';
+
+/** Agreeing on the numbers, or what still stands against it. */
+export function AgreePanel({ result, counts, forget }: { readonly result: ContestResult; readonly counts: PaperCounts; readonly forget: () => void }) {
+  const texts = useTexts(reconciliationTexts);
+  const store = useStore();
+  const { contests } = useWorkbook();
+  const { busy, run } = useAct();
+  const agreement = useAgreement(result.contest.id);
+  const against = useObstacle(result);
+  const stored = contests.find(({ id }) => id === result.contest.id);
+  const agree = (): void => run(async () => {
+    if (stored?.issued !== counts.issued || stored.collected !== counts.collected) await store.saveCounts(result.contest.id, counts);
+    forget();
+    agreement.agree(result);
+    announce(texts.agreed);
+    goTo('results');
+  });
+  if (against !== null) return <><Notice intent="warning">{against}</Notice><Button appearance="primary" data-act="agree-counts" disabled>{texts.agree}</Button></>;
+  if (agreement.isAgreed(result)) {
+    return <><Notice intent="success">{texts.agreed}</Notice><Button appearance="primary" data-act="agree-counts" onClick={() => goTo('results')}>{texts.results}</Button></>;
+  }
+  return <Button appearance="primary" data-act="agree-counts" disabled={busy} onClick={agree}>{texts.agree}</Button>;
+}
+
+/** Why the numbers cannot be agreed yet; null when they can. */
+function useObstacle(result: ContestResult): string | null {
+  const texts = useTexts(reconciliationTexts);
+  const { damage } = useWorkbook();
+  const { isConfirmed } = useAgreement(result.contest.id);
+  const errors = [...damage, ...findingsBeforeVotes(result)].filter(isError);
+  if (errors.length > 0) return fill(texts.blockedErrors, { codes: codesOf(errors) });
+  if (result.contest.issued === null || result.contest.collected === null) return texts.blockedCounts;
+  const open = warningsOf(result).filter((warning) => !isConfirmed(warning));
+  return open.length > 0 ? fill(texts.blockedWarnings, { codes: codesOf(open.flatMap(({ findings }) => findings)) }) : null;
+}
+
+function codesOf(findings: readonly Finding[]): string {
+  return [...new Set(findings.map(({ code }) => code))].join(', ');
+}

@@ -1,0 +1,36 @@
+import { Checkbox } from '@fluentui/react-components';
+import type { ContestResult } from '../../election/contest-result';
+import { isError } from '../../election/finding';
+import { fill } from '../../locale/language';
+import { reconciliationTexts } from '../../locale/pane/reconciliation';
+import { findingsBeforeVotes, useAgreement, warningsOf } from '../components/agreement';
+import { FindingList } from '../components/FindingList';
+import { Notice } from '../components/Notice';
+import { useSharedStyles } from '../components/styles';
+import { useTexts, useWorkbook } from '../components/workbook-context';
+
+/** Errors, which block, and warnings, each of which the head of the committee confirms. */
+export function FindingsPanel({ result }: { readonly result: ContestResult }) {
+  const styles = useSharedStyles();
+  const texts = useTexts(reconciliationTexts);
+  const { damage } = useWorkbook();
+  const agreement = useAgreement(result.contest.id);
+  const errors = [...damage, ...findingsBeforeVotes(result)].filter(isError);
+  const warnings = warningsOf(result);
+  return (
+    <section className={styles.group} aria-label={texts.findings}>
+      <h3 className={styles.subheading}>{texts.findings}</h3>
+      {errors.length + warnings.length === 0 && <Notice intent="success">{texts.nothing}</Notice>}
+      <FindingList findings={errors} />
+      {warnings.map((warning) => {
+        const code = warning.findings[0]?.code ?? '';
+        return (
+          <div key={code}>
+            <FindingList findings={warning.findings} />
+            <Checkbox name={`confirm-${code}`} label={fill(texts.confirm, { code })} checked={agreement.isConfirmed(warning)} onChange={(_, data) => agreement.confirm(warning, data.checked === true)} />
+          </div>
+        );
+      })}
+    </section>
+  );
+}

@@ -1,0 +1,42 @@
+import { isError } from '../../election/finding';
+import { resultsTexts } from '../../locale/pane/results';
+import { shellTexts } from '../../locale/pane/shell';
+import type { StoredContest } from '../../workbook/state';
+import { findingsOfOutcome, useAgreement } from '../components/agreement';
+import { Blocked } from '../components/Blocked';
+import { FindingList } from '../components/FindingList';
+import { useSharedStyles } from '../components/styles';
+import { useResult } from '../components/use-result';
+import { useOpenContest, useTexts, useWorkbook } from '../components/workbook-context';
+import { NextPanel } from './NextPanel';
+import { RankingTable } from './RankingTable';
+import { Totals } from './Totals';
+import { WritePanel } from './WritePanel';
+
+/** Step 5: who is elected, what comes next, and the result sheets. */
+export default function ResultsScreen() {
+  const texts = useTexts(shellTexts);
+  const contest = useOpenContest();
+  const { congress } = useWorkbook();
+  if (congress === null) return <Blocked why={texts.needCongress} step="setup" />;
+  if (contest === null) return <Blocked why={texts.needContest} step="contest" />;
+  return <Results contest={contest} />;
+}
+
+function Results({ contest }: { readonly contest: StoredContest }) {
+  const styles = useSharedStyles();
+  const texts = useTexts(resultsTexts);
+  const result = useResult(contest);
+  const { isAgreed } = useAgreement(contest.id);
+  if (result === null) return null;
+  if (!isAgreed(result)) return <Blocked why={texts.notAgreed} step="reconciliation" />;
+  return (
+    <div className={styles.screen}>
+      <Totals result={result} />
+      <RankingTable result={result} />
+      <NextPanel result={result} />
+      <FindingList findings={findingsOfOutcome(result).filter(isError)} />
+      <WritePanel />
+    </div>
+  );
+}

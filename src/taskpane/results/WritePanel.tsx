@@ -1,0 +1,50 @@
+import { Button } from '@fluentui/react-components';
+import { useState } from 'react';
+import { fill } from '../../locale/language';
+import { resultsTexts } from '../../locale/pane/results';
+import { writeResults, type Written } from '../../workbook/write-results';
+import { announce } from '../components/announcer';
+import { TextField } from '../components/fields';
+import { FindingList } from '../components/FindingList';
+import { Notice } from '../components/Notice';
+import { useSharedStyles } from '../components/styles';
+import { useAct, useStore, useTexts } from '../components/workbook-context';
+
+/** Writes the result sheets and says which; errors are named instead. */
+export function WritePanel() {
+  const styles = useSharedStyles();
+  const texts = useTexts(resultsTexts);
+  const store = useStore();
+  const { busy, run } = useAct();
+  const [closedAt, setClosedAt] = useState('');
+  const [written, setWritten] = useState<Written | null>(null);
+  const write = (): void => run(async () => {
+    setWritten(null);
+    const outcome = await writeResults(store, closedAt === '' ? undefined : closedAt);
+    setWritten(outcome);
+    if (outcome.kind === 'written' && outcome.titles.length > 0) announce(fill(texts.written, { titles: outcome.titles.join(', ') }));
+  });
+  return (
+    <section className={styles.group} aria-label={texts.write}>
+      <TextField name="closed-at" type="time" label={texts.closedAt} hint={texts.closedAtHint} value={closedAt} onChange={setClosedAt} />
+      <p className={styles.muted}>{texts.openSheets}</p>
+      <Button appearance="primary" data-act="write-results" disabled={busy} onClick={write}>{texts.write}</Button>
+      {busy && <Notice intent="info" live>{texts.writing}</Notice>}
+      {written !== null && <Outcome written={written} />}
+    </section>
+  );
+}
+
+function Outcome({ written }: { readonly written: Written }) {
+  const texts = useTexts(resultsTexts);
+  switch (written.kind) {
+    case 'written':
+      if (written.titles.length === 0) return <Notice intent="error" live>{texts.notWritten}</Notice>;
+      return <div data-part="written"><Notice intent="success">{fill(texts.written, { titles: written.titles.join(', ') })}</Notice></div>;
+    case 'blocked':
+      return <><Notice intent="error" live>{texts.refused}</Notice><FindingList findings={written.findings} /></>;
+    case 'uncounted':
+    case 'none':
+      return <Notice intent="error" live>{texts.notAgreed}</Notice>;
+  }
+}

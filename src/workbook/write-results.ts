@@ -1,0 +1,41 @@
+import { countContest, type ContestResult } from '../election/contest-result';
+import { isError, type Finding } from '../election/finding';
+import type { State, Store } from './state';
+
+/** How writing the results of the open contest ended. `blocked`: errors stand against it; `uncounted`: issued or collected is not known; `none`: no contest is open. */
+export type Written =
+  | { readonly kind: 'written'; readonly titles: readonly string[] }
+  | { readonly kind: 'blocked'; readonly findings: readonly Finding[] }
+  | { readonly kind: 'uncounted' | 'none' };
+
+/** Writes the result sheets of the open contest unless errors stand against it. `closedAt`: when the minutes were closed, '10:45'; left out, to be filled in by hand. */
+export async function writeResults(store: Store, closedAt?: string): Promise<Written> {
+  const state = store.getState();
+  const result = countOpen(state);
+  if (result === null) return { kind: 'none' };
+  const errors = [...state.damage, ...result.findings].filter(isError);
+  if (errors.length > 0) return { kind: 'blocked', findings: errors };
+  if (result.contest.issued === null || result.contest.collected === null) return { kind: 'uncounted' };
+  // The report is fetched when it is first asked for: the pane opens without it.
+  const { resultSheets } = await import('../report');
+  const models = resultSheets({
+    result,
+    language: state.language,
+    writtenAt: localMinute(new Date()),
+    logHead: state.logHead,
+    ...(closedAt !== undefined && { closedAt }),
+  }, state.roster);
+  const { titles } = await store.writeSheets(models, result.contest.id);
+  return { kind: 'written', titles };
+}
+
+/** The count of the open contest; null when there is none, or no congress. */
+export function countOpen({ congress, contests, openId, ballots }: State): ContestResult | null {
+  const contest = contests.find(({ id }) => id === openId);
+  return congress === null || contest === undefined ? null : countContest(congress, contest, ballots);
+}
+
+/** 2025-05-20T10:15 by the computer's clock. */
+function localMinute(now: Date): string {
+  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 16);
+}
