@@ -1,0 +1,66 @@
+/** The programs of the machine that the end-to-end tests use: found, on Debian as root installed, else named with the way to get them. */
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+
+interface Tool {
+  readonly what: string;
+  readonly places: readonly string[];
+  readonly debian: readonly string[];
+  readonly advice: string;
+}
+
+const BROWSER: Tool = {
+  what: 'a browser (Chrome, Edge or Chromium)',
+  places: [
+    process.env['CHROME'] ?? '', 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge',
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome', '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
+    'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe', 'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
+    'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe', 'C:\\Program Files\\Microsoft\\Edge\\Application\\msedge.exe',
+  ],
+  debian: ['chromium', 'fonts-liberation', 'fonts-noto-core'],
+  advice: 'Install Google Chrome, Microsoft Edge or Chromium, or set CHROME to its path. On Debian or Ubuntu: sudo apt-get install chromium',
+};
+
+const OFFICE: Tool = {
+  what: 'LibreOffice Calc (recalculates and prints the saved workbook)',
+  places: [process.env['SOFFICE'] ?? '', 'soffice', 'libreoffice', '/Applications/LibreOffice.app/Contents/MacOS/soffice', 'C:\\Program Files\\LibreOffice\\program\\soffice.exe'],
+  debian: ['libreoffice-calc', 'fonts-liberation', 'fonts-noto-core'],
+  advice: 'Install LibreOffice from libreoffice.org, or set SOFFICE to its path. On Debian or Ubuntu: sudo apt-get install libreoffice-calc',
+};
+
+/** Messages for the tools that are still missing after trying to install them; none when everything is there. */
+export function ensureTools(): string[] {
+  const missing = [BROWSER, OFFICE].filter((tool) => find(tool) === null);
+  if (missing.length > 0 && mayInstall()) install(missing.flatMap((tool) => tool.debian));
+  return [BROWSER, OFFICE].filter((tool) => find(tool) === null).map((tool) => `Not found: ${tool.what}. ${tool.advice}`);
+}
+
+/** The path or command of LibreOffice, null where there is none. */
+export function findOffice(): string | null {
+  return find(OFFICE);
+}
+
+/** The path or command of a browser that Playwright can drive, null where there is none. */
+export function findBrowser(): string | null {
+  return find(BROWSER);
+}
+
+function find(tool: Tool): string | null {
+  return tool.places.filter((place) => place !== '').map(locate).find((place) => place !== null) ?? null;
+}
+
+function locate(place: string): string | null {
+  if (/[\\/]/.test(place)) return existsSync(place) ? place : null;
+  const { status, stdout } = spawnSync(process.platform === 'win32' ? 'where' : 'which', [place], { encoding: 'utf8' });
+  return status === 0 ? (stdout.split(/\r?\n/)[0] ?? null) : null;
+}
+
+function mayInstall(): boolean {
+  return existsSync('/etc/debian_version') && process.getuid?.() === 0;
+}
+
+function install(packages: readonly string[]): void {
+  const options = { stdio: 'ignore' as const, env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
+  spawnSync('apt-get', ['update', '-qq'], options);
+  spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...new Set(packages)], options);
+}
