@@ -1,18 +1,12 @@
 import { readFileSync } from 'node:fs';
 
-/** The rows of a CSV file, quoted cells included. */
+/** The rows of a CSV file, quoted cells included (but no line break within a cell). */
 export function readCsv(path: string): readonly (readonly string[])[] {
-  const text = readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
-  const rows: string[][] = [];
-  for (const line of text.split(/\r?\n/)) {
-    if (line === '') continue;
-    const cells = line.match(/("([^"]|"")*"|[^,]*)(,|$)/g) ?? [];
-    rows.push(cells.slice(0, line.endsWith(',') ? cells.length : undefined).map(unquote));
-  }
-  return rows.map((row) => row.slice(0, rows[0]?.length ?? 0));
+  const lines = readFileSync(path, 'utf8').replace(/^\uFEFF/, '').split(/\r?\n/);
+  return lines.filter((line) => line !== '').map(cellsOf);
 }
 
-function unquote(cell: string): string {
-  const text = cell.replace(/,$/, '');
-  return text.startsWith('"') ? text.slice(1, -1).replace(/""/g, '"') : text;
+/** A comma parts two cells when an even number of quotes follows it. */
+function cellsOf(line: string): readonly string[] {
+  return line.split(/,(?=(?:[^"]*"[^"]*")*[^"]*$)/).map((cell) => (cell.startsWith('"') ? cell.slice(1, -1).replace(/""/g, '"') : cell));
 }
