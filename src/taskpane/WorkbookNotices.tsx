@@ -12,12 +12,13 @@ const useStyles = makeStyles({
 
 /** What the committee must know of the workbook itself: writes that wait, damaged tables, what this Excel lacks. */
 export function WorkbookNotices() {
+  const texts = useTexts(shellTexts);
   return (
-    <div className={useStyles().notices}>
+    <section className={useStyles().notices} aria-label={texts.notices}>
       <WaitingNotice />
       <DamageNotice />
       <MissingNotice />
-    </div>
+    </section>
   );
 }
 

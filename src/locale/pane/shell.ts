@@ -3,6 +3,7 @@ import type { Catalogue, TextsOf } from '../language';
 const vi = {
   title: 'Kiểm phiếu đại hội',
   steps: 'Các bước',
+  notices: 'Thông báo về sổ tính',
   step: { setup: 'Đại hội', contest: 'Cuộc bầu', entry: 'Nhập phiếu', reconciliation: 'Đối chiếu', results: 'Kết quả' },
   contest: 'Cuộc bầu đang mở',
   noContest: 'Chưa có cuộc bầu',
@@ -44,6 +45,7 @@ const vi = {
 const en: TextsOf<typeof vi> = {
   title: 'Congress vote counting',
   steps: 'Steps',
+  notices: 'Messages about the workbook',
   step: { setup: 'Congress', contest: 'Contest', entry: 'Papers', reconciliation: 'Reconcile', results: 'Results' },
   contest: 'Open contest',
   noContest: 'No contest yet',

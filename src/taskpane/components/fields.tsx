@@ -1,37 +1,33 @@
-import { Field, Input, Select, Textarea } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { mergeClasses } from '@fluentui/react-components';
+import { useId, type ReactNode } from 'react';
 import { fill } from '../../locale/language';
 import { shellTexts } from '../../locale/pane/shell';
+import { useFieldStyles } from './field-styles';
 import { readWhole } from './whole-number';
 import { useTexts } from './workbook-context';
 
 interface FieldProps {
   readonly name: string;
-  readonly label: ReactNode;
+  readonly label: string;
   readonly value: string;
   readonly onChange: (value: string) => void;
-  readonly hint?: ReactNode;
+  readonly hint?: string | undefined;
   readonly error?: string | undefined;
-  readonly disabled?: boolean;
 }
 
 /** A line of text; `type` date gives an ISO date, time gives 10:45. */
 export function TextField({ type = 'text', ...field }: FieldProps & { readonly type?: 'text' | 'date' | 'time' }) {
-  return (
-    <Labelled {...field}>
-      <Input name={field.name} type={type} value={field.value} disabled={field.disabled ?? false} onChange={(_, data) => field.onChange(data.value)} autoComplete="off" />
-    </Labelled>
-  );
+  return <Labelled {...field}>{(control) => <input {...control} type={type} value={field.value} autoComplete="off" onChange={(event) => field.onChange(event.target.value)} />}</Labelled>;
 }
 
 /** Text that should be a whole number of at least `least`: what is typed stays as typed, and is named when it is not one. */
-export function NumberField({ least = 0, fieldName, ...field }: FieldProps & { readonly least?: number; readonly fieldName: string }) {
+export function NumberField({ least = 0, ...field }: FieldProps & { readonly least?: number }) {
   const texts = useTexts(shellTexts);
   const bad = field.value.trim() !== '' && readWhole(field.value, least) === null;
-  const error = bad ? fill(texts.notWhole, { field: fieldName, text: field.value.trim(), least }) : field.error;
+  const error = bad ? fill(texts.notWhole, { field: field.label, text: field.value.trim(), least }) : field.error;
   return (
     <Labelled {...field} error={error}>
-      <Input name={field.name} inputMode="numeric" value={field.value} disabled={field.disabled ?? false} onChange={(_, data) => field.onChange(data.value)} autoComplete="off" />
+      {(control) => <input {...control} inputMode="numeric" value={field.value} autoComplete="off" onChange={(event) => field.onChange(event.target.value)} />}
     </Labelled>
   );
 }
@@ -40,26 +36,64 @@ export function NumberField({ least = 0, fieldName, ...field }: FieldProps & { r
 export function SelectField({ options, ...field }: FieldProps & { readonly options: readonly { readonly value: string; readonly text: string }[] }) {
   return (
     <Labelled {...field}>
-      <Select name={field.name} value={field.value} disabled={field.disabled ?? false} onChange={(_, data) => field.onChange(data.value)}>
-        {options.map(({ value, text }) => <option key={value} value={value}>{text}</option>)}
-      </Select>
+      {(control) => (
+        <select {...control} value={field.value} onChange={(event) => field.onChange(event.target.value)}>
+          {options.map(({ value, text }) => <option key={value} value={value}>{text}</option>)}
+        </select>
+      )}
     </Labelled>
   );
 }
 
 /** Several lines of text. */
 export function LinesField({ rows = 3, ...field }: FieldProps & { readonly rows?: number }) {
+  const styles = useFieldStyles();
   return (
     <Labelled {...field}>
-      <Textarea name={field.name} value={field.value} disabled={field.disabled ?? false} rows={rows} resize="vertical" spellCheck={false} onChange={(_, data) => field.onChange(data.value)} />
+      {({ className, ...control }) => (
+        <textarea {...control} className={mergeClasses(className, styles.area)} value={field.value} rows={rows} spellCheck={false} onChange={(event) => field.onChange(event.target.value)} />
+      )}
     </Labelled>
   );
 }
 
-function Labelled({ label, hint, error, children }: Pick<FieldProps, 'label' | 'hint' | 'error'> & { readonly children: React.ReactElement }) {
+/** A statement to tick. */
+export function CheckField({ name, label, checked, onChange }: { readonly name: string; readonly label: string; readonly checked: boolean; readonly onChange: (checked: boolean) => void }) {
+  const styles = useFieldStyles();
   return (
-    <Field label={<>{label}</>} size="small" {...(hint === undefined ? {} : { hint: <>{hint}</> })} {...(error === undefined ? {} : { validationMessage: error, validationState: 'error' as const })}>
-      {children}
-    </Field>
+    <label className={styles.check}>
+      <input type="checkbox" name={name} className={styles.box} checked={checked} onChange={(event) => onChange(event.target.checked)} />
+      <span>{label}</span>
+    </label>
+  );
+}
+
+/** What ties a control to its label, hint and error. */
+interface ControlProps {
+  readonly id: string;
+  readonly name: string;
+  readonly className: string;
+  readonly 'aria-describedby'?: string;
+  readonly 'aria-invalid'?: true;
+}
+
+function Labelled({ name, label, hint, error, children }: Pick<FieldProps, 'name' | 'label' | 'hint' | 'error'> & { readonly children: (control: ControlProps) => ReactNode }) {
+  const styles = useFieldStyles();
+  const id = useId();
+  const said = [...(error === undefined ? [] : [`${id}-error`]), ...(hint === undefined ? [] : [`${id}-hint`])].join(' ');
+  const control: ControlProps = {
+    id,
+    name,
+    className: mergeClasses(styles.control, error !== undefined && styles.bad),
+    ...(said !== '' && { 'aria-describedby': said }),
+    ...(error !== undefined && { 'aria-invalid': true }),
+  };
+  return (
+    <div className={styles.field}>
+      <label htmlFor={id} className={styles.label}>{label}</label>
+      {children(control)}
+      {error !== undefined && <div id={`${id}-error`} role="alert" className={styles.error}>{error}</div>}
+      {hint !== undefined && <div id={`${id}-hint`} className={styles.hint}>{hint}</div>}
+    </div>
   );
 }

@@ -28,8 +28,8 @@ export function ContestFields({ form, change }: ContestPartProps) {
     <>
       <SelectField name="office" label={texts.office} value={form.office} onChange={changeOffice} options={OFFICES.map((value) => ({ value, text: words.office[value] }))} />
       <div className={styles.pair}>
-        <NumberField name="seats" label={texts.seats} fieldName={texts.seats} least={1} value={form.seats} onChange={(seats) => change({ seats })} />
-        <NumberField name="round" label={texts.round} fieldName={texts.round} least={1} value={form.round} onChange={(round) => change({ round })} />
+        <NumberField name="seats" label={texts.seats} least={1} value={form.seats} onChange={(seats) => change({ seats })} />
+        <NumberField name="round" label={texts.round} least={1} value={form.round} onChange={(round) => change({ round })} />
       </div>
       <SelectField name="kind" label={texts.kind} value={form.kind} onChange={(value) => change({ kind: pick(KINDS, value, form.kind) })}
         options={KINDS.map((value) => ({ value, text: words.kind[value] }))} />

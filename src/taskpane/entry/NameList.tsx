@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { memo, useEffect, useRef, type Ref } from 'react';
+import { memo, useEffect, useImperativeHandle, useRef, type Ref } from 'react';
 import type { Form, Mark } from '../../election/ballot';
 import type { Candidate } from '../../election/contest';
 import { entryTexts } from '../../locale/pane/entry';
@@ -34,8 +34,14 @@ export function NameList({ candidates, paper, form, onToggle, ref }: {
   const styles = useStyles();
   const texts = useTexts(entryTexts);
   const last = paper.touches.at(-1)?.index ?? null;
+  // A fresh paper begins at the top.
+  const list = useRef<HTMLUListElement>(null);
+  useImperativeHandle(ref, () => list.current as HTMLUListElement);
+  useEffect(() => {
+    if (last === null && list.current !== null) list.current.scrollTop = 0;
+  }, [last]);
   return (
-    <ul className={styles.list} ref={ref} tabIndex={0} aria-label={texts.names} data-part="names">
+    <ul className={styles.list} ref={list} tabIndex={0} aria-label={texts.names} data-part="names">
       {candidates.map((candidate, index) => (
         <NameRow key={candidate.position} candidate={candidate} index={index} mark={paper.marks[index] ?? 1} form={form} inSight={index === last} onToggle={onToggle} />
       ))}

@@ -40,8 +40,8 @@ export function CountFields({ contest, form, counts, change, forget }: {
   return (
     <>
       <div className={styles.pair}>
-        <NumberField name="issued" label={texts.issued} fieldName={texts.issued} value={form.issued} onChange={(issued) => change({ ...form, issued })} />
-        <NumberField name="collected" label={texts.collected} fieldName={texts.collected} value={form.collected} onChange={(collected) => change({ ...form, collected })} />
+        <NumberField name="issued" label={texts.issued} value={form.issued} onChange={(issued) => change({ ...form, issued })} />
+        <NumberField name="collected" label={texts.collected} value={form.collected} onChange={(collected) => change({ ...form, collected })} />
       </div>
       <Button data-act="save-counts" disabled={busy || !readable || !dirty} onClick={save}>{texts.save}</Button>
     </>

@@ -1,9 +1,9 @@
-import { Checkbox } from '@fluentui/react-components';
 import type { ContestResult } from '../../election/contest-result';
 import { isError } from '../../election/finding';
 import { fill } from '../../locale/language';
 import { reconciliationTexts } from '../../locale/pane/reconciliation';
 import { findingsBeforeVotes, useAgreement, warningsOf } from '../components/agreement';
+import { CheckField } from '../components/fields';
 import { FindingList } from '../components/FindingList';
 import { Notice } from '../components/Notice';
 import { useSharedStyles } from '../components/styles';
@@ -27,7 +27,7 @@ export function FindingsPanel({ result }: { readonly result: ContestResult }) {
         return (
           <div key={code}>
             <FindingList findings={warning.findings} />
-            <Checkbox name={`confirm-${code}`} label={fill(texts.confirm, { code })} checked={agreement.isConfirmed(warning)} onChange={(_, data) => agreement.confirm(warning, data.checked === true)} />
+            <CheckField name={`confirm-${code}`} label={fill(texts.confirm, { code })} checked={agreement.isConfirmed(warning)} onChange={(checked) => agreement.confirm(warning, checked)} />
           </div>
         );
       })}

@@ -13,7 +13,7 @@ export function CommitteeFields({ form, change }: FieldsProps) {
       <legend className={styles.legend}>{texts.committee}</legend>
       <TextField name="head" label={texts.head} value={form.head} onChange={(head) => change({ head })} />
       <LinesField name="counters" label={texts.counters} hint={texts.countersHint} value={form.counters} onChange={(counters) => change({ counters })} />
-      <NumberField name="copies" label={texts.copies} fieldName={texts.copies} least={1} value={form.copies} onChange={(copies) => change({ copies })} />
+      <NumberField name="copies" label={texts.copies} least={1} value={form.copies} onChange={(copies) => change({ copies })} />
     </fieldset>
   );
 }

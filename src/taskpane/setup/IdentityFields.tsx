@@ -1,9 +1,10 @@
 import type { Meeting, RegulationId } from '../../election/congress';
+import type { Language } from '../../locale/language';
 import { setupTexts } from '../../locale/pane/setup';
 import { tableTexts } from '../../locale/tables';
 import { SelectField, TextField } from '../components/fields';
 import { useSharedStyles } from '../components/styles';
-import { useTexts } from '../components/workbook-context';
+import { useTexts, useWorkbook } from '../components/workbook-context';
 import type { CongressForm } from './congress-form';
 
 /** What every group of fields of the set-up form is given. */
@@ -20,6 +21,7 @@ export function IdentityFields({ form, change }: FieldsProps) {
   const styles = useSharedStyles();
   const texts = useTexts(setupTexts);
   const { words } = useTexts(tableTexts);
+  const { language } = useWorkbook();
   return (
     <fieldset className={styles.group}>
       <legend className={styles.legend}>{texts.body}</legend>
@@ -29,7 +31,7 @@ export function IdentityFields({ form, change }: FieldsProps) {
         <TextField name="ordinal" label={texts.ordinal} value={form.ordinal} onChange={(ordinal) => change({ ordinal })} />
         <TextField name="term" label={texts.term} hint={texts.termHint} value={form.term} onChange={(term) => change({ term })} />
         <TextField name="place" label={texts.place} value={form.place} onChange={(place) => change({ place })} />
-        <TextField name="day" type="date" label={texts.day} value={form.day} onChange={(day) => change({ day })} />
+        <TextField name="day" type="date" label={texts.day} hint={dayInWords(form.day, language)} value={form.day} onChange={(day) => change({ day })} />
         <SelectField name="meeting" label={texts.meeting} value={form.meeting} onChange={(value) => change({ meeting: pick(MEETINGS, value, form.meeting) })}
           options={MEETINGS.map((value) => ({ value, text: words.meeting[value] }))} />
         <SelectField name="regulation" label={texts.regulation} value={form.regulation} onChange={(value) => change({ regulation: pick(REGULATIONS, value, form.regulation) })}
@@ -41,4 +43,11 @@ export function IdentityFields({ form, change }: FieldsProps) {
 
 function pick<Value extends string>(known: readonly Value[], chosen: string, otherwise: Value): Value {
   return known.find((value) => value === chosen) ?? otherwise;
+}
+
+/** Browsers show a date field by the computer's own habits, month first on some: the words leave no doubt. */
+function dayInWords(day: string, language: Language): string | undefined {
+  const date = new Date(day);
+  if (Number.isNaN(date.getTime())) return undefined;
+  return new Intl.DateTimeFormat(language === 'vi' ? 'vi-VN' : 'en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(date);
 }

@@ -23,13 +23,13 @@ export function PeopleFields({ form, change }: FieldsProps) {
     <fieldset className={styles.group}>
       <legend className={styles.legend}>{texts.people}</legend>
       <div className={styles.pair}>
-        <NumberField name="convoked" label={texts.convoked} fieldName={texts.convoked} value={form.convoked} onChange={(convoked) => change({ convoked })} />
-        <NumberField name="present" label={texts.present} fieldName={texts.present} value={form.present} onChange={(present) => change({ present })} />
+        <NumberField name="convoked" label={texts.convoked} value={form.convoked} onChange={(convoked) => change({ convoked })} />
+        <NumberField name="present" label={texts.present} value={form.present} onChange={(present) => change({ present })} />
       </div>
-      <h3 className={styles.subheading}>{texts.deductions}</h3>
+      <h2 className={styles.subheading}>{texts.deductions}</h2>
       <p className={styles.muted}>{fill(texts.article, { article, document: words.regulation[form.regulation] })} {isUncertain(rule) && <ToCheck />}</p>
       {deductionKeys(form.meeting).map((key) => (
-        <NumberField key={key} name={key} label={texts.deduction[key]} fieldName={texts.deduction[key]} value={form.deductions[key] ?? ''}
+        <NumberField key={key} name={key} label={texts.deduction[key]} value={form.deductions[key] ?? ''}
           onChange={(text) => change({ deductions: { ...form.deductions, [key]: text } })} />
       ))}
     </fieldset>

@@ -26,7 +26,7 @@ export function RosterPanel() {
   });
   return (
     <section className={styles.group} aria-label={texts.roster}>
-      <h3 className={styles.subheading}>{texts.roster}</h3>
+      <h2 className={styles.subheading}>{texts.roster}</h2>
       {roster === null ? <p className={styles.muted}>{texts.rosterHint}</p> : <p className={styles.text} data-part="roster">{fill(texts.rosterSaved, { people: Math.max(0, roster.length - 1) })}</p>}
       <p className={styles.muted}>{texts.rosterAsk}</p>
       <Button data-act="read-roster" disabled={busy} onClick={() => run(async () => setSelection(await store.readSelection()))}>{texts.rosterRead}</Button>
