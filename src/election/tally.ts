@@ -54,9 +54,9 @@ export function addTallies(a: Tally, b: Tally): Tally {
   };
 }
 
-/** Reasons in the order of their codes, whatever paper came first. */
+/** Reasons that papers have, in the order of their codes, whatever paper came first. */
 function inOrder(reasons: ReadonlyMap<ReasonCode, number>): Tally['reasons'] {
-  return Object.fromEntries([...reasons].sort(([a], [b]) => (a < b ? -1 : 1)));
+  return Object.fromEntries([...reasons].filter(([, papers]) => papers > 0).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 type Sums = Int32Array | Float64Array;

@@ -1,7 +1,7 @@
 import type { Contest, Office } from './contest';
 import type { Finding } from './finding';
 import { compareNames } from './name-order';
-import { findUnfit, nameKey } from './names';
+import { findUnfit, nameKey } from './unfit-names';
 import { checkSurplus } from './surplus';
 
 /** What of a contest its list depends on, and who counts. */

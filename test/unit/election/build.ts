@@ -29,10 +29,10 @@ export function candidates(...names: readonly string[]): readonly Candidate[] {
   return names.map((name, i) => ({ position: i + 1, name, person: '', planned: null }));
 }
 
-/** A first vote for two of three on a branch committee. */
+/** A first vote on two deputies out of three. */
 export function contest(changes: Partial<Contest> = {}): Contest {
   return {
-    id: '1', office: 'branchCommittee', form: 'cross', seats: 2, round: 1, kind: 'majority',
+    id: '1', office: 'deputy', form: 'cross', seats: 2, round: 1, kind: 'majority',
     candidates: candidates('An', 'Bình', 'Chi'), issued: null, collected: null, ...changes,
   };
 }

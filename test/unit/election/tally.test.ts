@@ -38,6 +38,10 @@ describe('tally', () => {
     expect(Object.keys(counted.reasons)).toEqual(['P.01', 'P.02', 'P.03', 'P.09']);
   });
 
+  it('lists no reason that only empty piles have', () => {
+    expect(tally([paper('11', 0)], rules('cross', 1, 2)).reasons).toEqual({});
+  });
+
   it('stays exact with piles beyond 32 bits', () => {
     const counted = tally([paper('10', 3_000_000_000), paper('10', 3_000_000_001)], rules('cross', 1, 2));
     expect(counted.votes).toEqual([6_000_000_001, 0]);

@@ -68,7 +68,7 @@ describe('isDoubtful', () => {
     ['agree', '2', false, 'both boxes is read in a branch’s rules'],
     ['agree', '1', false, 'a valid paper is in no doubt'],
     ['cross', '000', false, 'nobody on a cross paper was read'],
-  ] as const)('%s %s: %p, %s', (form, marks, doubtful) => {
+  ] as const)('%s %s: %p, %s', (form, marks, doubtful, _why) => {
     const of = rules(form, 2, marks.length);
     expect(isDoubtful(proposedValidity(paper(marks).marks, of), of)).toBe(doubtful);
   });

@@ -1,0 +1,73 @@
+import { countContest } from '../../../src/election/contest-result';
+import { isError } from '../../../src/election/finding';
+import { candidates, codes, concluded, concludedValid, congress, contest, paper } from './build';
+
+describe('countContest', () => {
+  const papers = [paper('110', 5), paper('101', 4), paper('111')];
+  const counts = { issued: 10, collected: 10 };
+
+  it('gives rows in ballot order with outcome and rank, and the elected by votes', () => {
+    const result = countContest(congress(), contest({ ...counts, candidates: candidates('An', 'Bình', 'Chi') }), [paper('011', 6), paper('010', 4)]);
+    expect(result.rows.map((row) => [row.candidate.name, row.votes, row.against, row.uncounted, row.outcome, row.rank])).toEqual([
+      ['An', 0, 10, 0, 'notElected', 3], ['Bình', 10, 0, 0, 'elected', 1], ['Chi', 6, 4, 0, 'elected', 2],
+    ]);
+    expect(result.elected.map((candidate) => candidate.name)).toEqual(['Bình', 'Chi']);
+    expect([result.base, result.needed, result.openSeats, result.next, result.status]).toEqual([10, 6, 0, 'none', 'full']);
+  });
+
+  it('lists the elected with equal votes in ballot order', () => {
+    const { elected, rows } = countContest(congress(), contest(counts), [paper('011', 10)]);
+    expect(elected.map((candidate) => candidate.name)).toEqual(['Bình', 'Chi']);
+    expect(rows.map((row) => row.rank)).toEqual([3, 1, 1]);
+  });
+
+  it('names the tied and the vote among them', () => {
+    const result = countContest(congress(), contest({ ...counts, seats: 1, candidates: candidates('An', 'Bình'), form: 'agree', office: 'secretary' }), [paper('11', 10)]);
+    expect([result.tied.length, result.status, result.next, result.openSeats]).toEqual([2, 'tie', 'runoff', 1]);
+    expect(codes(result.findings)).toEqual(['W.202', 'W.203']);
+    expect(result.findings[0]?.data).toEqual({ tied: 2, names: 'An, Bình', votes: 10, seats: 1 });
+    expect(result.findings[1]?.data).toEqual({ open: 1, next: 'runoff' });
+  });
+
+  it('needs no half in a runoff', () => {
+    const { elected } = countContest(congress(), contest({ seats: 1, kind: 'runoff', candidates: candidates('An', 'Bình') }), [paper('10', 4), paper('01', 3)]);
+    expect(elected.map((candidate) => candidate.name)).toEqual(['An']);
+  });
+
+  it('says partial and none of open seats', () => {
+    expect(countContest(congress(), contest(counts), papers).status).toBe('partial');
+    expect(countContest(congress(), contest(counts), [paper('100', 5), paper('010', 5)]).status).toBe('none');
+  });
+
+  it('has nothing to confirm before the first paper', () => {
+    expect(countContest(congress(), contest(), []).findings).toEqual([]);
+  });
+
+  it('puts errors before warnings', () => {
+    const { findings } = countContest(congress({ convoked: 9 }), contest({ issued: 10, collected: 9 }), papers);
+    expect(codes(findings)).toEqual(['F.101', 'F.105', 'W.101', 'W.201']);
+    expect(findings.map(isError)).toEqual([true, true, false, false]);
+  });
+
+  it('names each paper whose conclusion overrides the proposal, by its own number where it has one', () => {
+    const ballots = [paper('110', 8), paper('111', 1, concludedValid), { ...paper('100', 1, concluded('P.07', 'mực đỏ')), number: 77 }];
+    const { findings, tally } = countContest(congress(), contest(counts), ballots);
+    expect(tally.overridden).toBe(2);
+    expect(findings.filter((finding) => finding.code === 'W.204')).toEqual([
+      { code: 'W.204', where: { paper: 2 }, data: { paper: 2, proposed: 'P.02', concluded: 'valid', note: '' } },
+      { code: 'W.204', where: { paper: 77 }, data: { paper: 77, proposed: 'valid', concluded: 'P.07', note: 'mực đỏ' } },
+    ]);
+  });
+
+  it('warns of the elected outside the plan, not of those of whom it is not known', () => {
+    const [an, binh, chi] = candidates('An', 'Bình', 'Chi');
+    const people = [{ ...an!, planned: false }, { ...binh!, planned: null }, { ...chi!, planned: false }];
+    const { findings } = countContest(congress(), contest({ ...counts, candidates: people }), [paper('110', 10)]);
+    expect(findings).toEqual([{ code: 'W.401', where: { name: 'An' }, data: { name: 'An' } }]);
+  });
+
+  it('knows head and members of the counting committee', () => {
+    const { findings } = countContest(congress({ head: 'An', counters: ['Chi'] }), contest(), []);
+    expect(findings.map((finding) => [finding.code, finding.where.name])).toEqual([['F.301', 'An'], ['F.301', 'Chi']]);
+  });
+});
