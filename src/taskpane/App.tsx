@@ -5,9 +5,9 @@ import type { Store } from '../workbook/state';
 import type { Step } from '../workbook/wish';
 import { Announcer } from './components/announcer';
 import { ErrorBoundary } from './components/ErrorBoundary';
-import { followWishes, useRoute } from './components/route';
+import { followWishes, goToWork, useRoute } from './components/route';
 import { useSharedStyles } from './components/styles';
-import { useTexts, useWorkbook, WorkbookProvider } from './components/workbook-context';
+import { useAct, useStore, useTexts, useWorkbook, WorkbookProvider } from './components/workbook-context';
 import { StepBar } from './StepBar';
 import { TopBar } from './TopBar';
 import { WorkbookNotices } from './WorkbookNotices';
@@ -51,7 +51,13 @@ function Pane() {
     document.documentElement.lang = language;
     document.title = texts.title;
   }, [language, texts]);
+  const store = useStore();
+  const { run } = useAct();
   useEffect(followWishes, []);
+  useEffect(() => run(() => store.start()), [run, store]);
+  useEffect(() => {
+    if (phase === 'ready') goToWork(store.getState());
+  }, [phase, store]);
   if (phase !== 'ready') {
     return <main className={shared.screen}><p className={shared.text} role="status">{phase === 'starting' ? texts.starting : texts.unsupported}</p></main>;
   }

@@ -5,6 +5,7 @@ import type { Finding } from '../election/finding';
 import type { MarkForm } from '../election/mark';
 import type { Language } from '../locale/language';
 import type { SheetModel } from '../report/sheet-model';
+import type { ResultPlaces } from './result-places';
 
 /** A paper, or a pile, as the Ballots table keeps it. `number` runs from 1 in order of entry. */
 export interface StoredBallot extends Ballot {
@@ -120,6 +121,8 @@ export interface Store {
   repair(): Promise<void>;
   readSelection(): Promise<Selection>;
   readRange(sheet: string, address: string): Promise<Selection>;
+  /** Where the papers of a contest and the settings lie now, for formulas; null when the workbook did not answer (see `refused`). */
+  findPlaces(contest: string): Promise<ResultPlaces | null>;
   /** Writes result sheets; an old one of the same key is replaced only when the new one is complete. */
   writeSheets(models: readonly SheetModel[], contest: string): Promise<WrittenSheets>;
 }

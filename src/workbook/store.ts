@@ -8,6 +8,7 @@ import { Memory } from './memory';
 import { SETTINGS, missingTables } from './read-workbook';
 import { mend } from './repair';
 import { ResultActs } from './result-acts';
+import { findPlaces, type ResultPlaces } from './result-places';
 import { readRange, readSelection } from './selection';
 import { SetUpActs } from './set-up-acts';
 import type { BallotEntry, ContestDraft, Selection, State, Store, WrittenSheets } from './state';
@@ -148,6 +149,12 @@ export class WorkbookStore implements Store {
 
   readRange(sheet: string, address: string): Promise<Selection> {
     return orFinding((context) => readRange(context, sheet, address));
+  }
+
+  async findPlaces(contest: string): Promise<ResultPlaces | null> {
+    const found = await attempt((context) => findPlaces(context, this.book.contest(contest)));
+    if (!found.ok) this.memory.set({ refused: found.finding });
+    return found.ok ? found.value : null;
   }
 
   writeSheets(models: readonly SheetModel[], contest: string): Promise<WrittenSheets> {

@@ -2,7 +2,7 @@ import { countContest, type ContestResult } from '../election/contest-result';
 import { isError, type Finding } from '../election/finding';
 import type { State, Store } from './state';
 
-/** How writing the results of the open contest ended. `blocked`: errors stand against it; `uncounted`: issued or collected is not known; `none`: no contest is open. */
+/** How writing the results of the open contest ended. `written`: without titles, the workbook refused. `blocked`: errors stand against it; `uncounted`: issued or collected is not known; `none`: no contest is open. */
 export type Written =
   | { readonly kind: 'written'; readonly titles: readonly string[] }
   | { readonly kind: 'blocked'; readonly findings: readonly Finding[] }
@@ -17,14 +17,17 @@ export async function writeResults(store: Store, closedAt?: string): Promise<Wri
   if (errors.length > 0) return { kind: 'blocked', findings: errors };
   if (result.contest.issued === null || result.contest.collected === null) return { kind: 'uncounted' };
   // The report is fetched when it is first asked for: the pane opens without it.
-  const { resultSheets } = await import('../report');
+  const [{ resultSheets }, places] = await Promise.all([import('../report'), store.findPlaces(result.contest.id)]);
+  if (places === null) return { kind: 'written', titles: [] };
   const models = resultSheets({
     result,
     language: state.language,
     writtenAt: localMinute(new Date()),
     logHead: state.logHead,
+    roster: state.roster,
+    ...places,
     ...(closedAt !== undefined && { closedAt }),
-  }, state.roster);
+  });
   const { titles } = await store.writeSheets(models, result.contest.id);
   return { kind: 'written', titles };
 }

@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import type { State } from '../../workbook/state';
 import { onWish, STEPS, type Step } from '../../workbook/wish';
 import { keep, readKept } from './kept-state';
 
@@ -19,9 +20,12 @@ export function goTo(step: Step, options: { readonly newContest?: boolean } = {}
   listeners.forEach((listener) => listener());
 }
 
-/** Was a step chosen in this session (so that the pane must not choose one itself)? */
-export function hasRoute(): boolean {
-  return keptRoute() !== null;
+/** Shows the step where work goes on, unless one was chosen in this session already. */
+export function goToWork({ congress, contests, openId }: State): void {
+  if (keptRoute() !== null || congress === null) return;
+  const open = contests.find(({ id }) => id === openId);
+  if (open === undefined) return goTo('contest');
+  goTo(open.source === null ? 'entry' : 'reconciliation');
 }
 
 /** Where the pane is now; draws again when that changes. */

@@ -37,13 +37,19 @@ export function useTexts<Texts>(catalogue: Catalogue<Texts>): Texts {
 /** Runs one asynchronous act at a time; a rejection is a defect and goes to the error boundary. */
 export function useAct(): { readonly busy: boolean; readonly run: (act: () => Promise<unknown>) => void } {
   const [busy, setBusy] = useState(false);
-  const fail = useState<null>(null)[1];
+  const fail = useFail();
   const run = useCallback((act: () => Promise<unknown>) => {
     setBusy(true);
     act().then(
       () => setBusy(false),
-      (defect: unknown) => fail(() => { throw defect; }),
+      fail,
     );
   }, [fail]);
   return { busy, run };
+}
+
+/** Hands a defect to the error boundary, from where React does not see it: events and promises. */
+export function useFail(): (defect: unknown) => void {
+  const throwInRender = useState<null>(null)[1];
+  return useCallback((defect: unknown) => throwInRender(() => { throw defect; }), [throwInRender]);
 }

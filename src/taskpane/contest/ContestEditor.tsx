@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { contestTexts } from '../../locale/pane/contest';
 import type { StoredContest } from '../../workbook/state';
+import { contestFormKey, type ContestForm } from '../components/contest-proposal';
 import { useKeptState } from '../components/kept-state';
 import { goTo } from '../components/route';
 import { useSharedStyles } from '../components/styles';
@@ -8,7 +9,7 @@ import { useTexts } from '../components/workbook-context';
 import { ContestFields } from './ContestFields';
 import { DeleteContest } from './DeleteContest';
 import { EntryList } from './EntryList';
-import { formOf, type ContestForm } from './contest-form';
+import { formOf } from './contest-form';
 import { SheetPanel } from './SheetPanel';
 
 /** What the parts of the contest form are given. `forget` drops what was typed once it is saved. */
@@ -23,7 +24,7 @@ export interface ContestPartProps {
 export function ContestEditor({ contest }: { readonly contest: StoredContest | null }) {
   const styles = useSharedStyles();
   const texts = useTexts(contestTexts);
-  const [form, setForm, forget] = useKeptState<ContestForm>(`contest.${contest?.id ?? 'new'}`, formOf(contest));
+  const [form, setForm, forget] = useKeptState<ContestForm>(contestFormKey(contest?.id ?? null), formOf(contest));
   const part: ContestPartProps = { contest, form, forget, change: (changed) => setForm({ ...form, ...changed }) };
   return (
     <form className={styles.screen} noValidate onSubmit={(event) => event.preventDefault()}>

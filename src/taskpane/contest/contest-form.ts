@@ -1,19 +1,9 @@
 import type { Form } from '../../election/ballot';
-import type { Candidate, ContestKind, Office } from '../../election/contest';
+import type { Candidate } from '../../election/contest';
 import { readNames } from '../../election/names';
 import type { BallotSource, ContestDraft, StoredContest } from '../../workbook/state';
+import type { ContestForm } from '../components/contest-proposal';
 import { readWhole } from '../components/whole-number';
-
-/** The form of a contest as it is typed. `form` auto: proposed by the length of the list. `papers`: typed in the pane, or lying in a sheet. */
-export interface ContestForm {
-  readonly office: Office;
-  readonly seats: string;
-  readonly round: string;
-  readonly kind: ContestKind;
-  readonly form: Form | 'auto';
-  readonly papers: 'entry' | 'sheet';
-  readonly names: string;
-}
 
 /** The form for a stored contest; an empty one for null. */
 export function formOf(contest: StoredContest | null): ContestForm {

@@ -1,8 +1,8 @@
 import type { Finding } from '../../election/finding';
 import { checkList } from '../../election/names';
+import type { ContestForm } from '../components/contest-proposal';
 import { readWhole } from '../components/whole-number';
 import { useWorkbook } from '../components/workbook-context';
-import type { ContestForm } from './contest-form';
 
 /** What is to be said of a voting list as it is typed (F.301–F.303, W.301, W.302); without a number of seats, only what reading the names found. */
 export function useListFindings(form: ContestForm, names: readonly string[], unreadable: readonly Finding[]): readonly Finding[] {

@@ -13,11 +13,11 @@ const useStyles = makeStyles({
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-1px' },
   },
   row: {
-    display: 'flex', alignItems: 'center', gap: '8px', width: '100%', padding: '1px 8px', minHeight: '28px',
+    display: 'flex', alignItems: 'center', gap: '8px', width: '100%', padding: '0 8px', minHeight: '25px',
     border: 'none', borderBottom: `1px solid ${tokens.colorNeutralStroke3}`, background: 'none', font: 'inherit', color: 'inherit', textAlign: 'left', cursor: 'pointer',
   },
   changed: { backgroundColor: tokens.colorNeutralBackground3 },
-  number: { minWidth: '30px', textAlign: 'right', fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums' },
+  number: { minWidth: '30px', textAlign: 'right', fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums' },
   name: { flex: '1 1 0', minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
   struck: { textDecorationLine: 'line-through', textDecorationThickness: '2px' },
   mark: { fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase200 },

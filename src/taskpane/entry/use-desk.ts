@@ -5,7 +5,7 @@ import { entryTexts } from '../../locale/pane/entry';
 import type { Store, StoredContest } from '../../workbook/state';
 import { announce } from '../components/announcer';
 import { keep, readKept } from '../components/kept-state';
-import { useStore } from '../components/workbook-context';
+import { useFail, useStore } from '../components/workbook-context';
 import { describePaper } from './describe-paper';
 import { keyOf } from './keyboard';
 import { freshDesk, press, type Act, type Desk, type Key, type Setting } from './press';
@@ -31,11 +31,17 @@ export function useDesk(contest: StoredContest, rules: BallotRules): DeskControl
     keep(key, next);
     setDesk(next);
   }, [key]);
+  const fail = useFail();
   const pressKey = useCallback((pressed: Key) => {
-    const { desk: next, act } = press(latest.current, pressed, { rules, ballots: store.getState().ballots });
-    show(next);
-    if (act !== null) carryOut(act, store, rules);
-  }, [rules, show, store]);
+    try {
+      const { desk: next, act } = press(latest.current, pressed, { rules, ballots: store.getState().ballots });
+      // The paper is the workbook's before the desk lets go of it.
+      if (act !== null) carryOut(act, store, rules);
+      show(next);
+    } catch (defect) {
+      fail(defect);
+    }
+  }, [fail, rules, show, store]);
   const change = useCallback((next: (desk: Desk, setting: Setting) => Desk) => {
     show(next(latest.current, { rules, ballots: store.getState().ballots }));
   }, [rules, show, store]);

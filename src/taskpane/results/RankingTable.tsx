@@ -4,6 +4,7 @@ import { formatShare } from '../../election/share';
 import { outcomeTexts } from '../../locale/findings';
 import { fill } from '../../locale/language';
 import { resultsTexts } from '../../locale/pane/results';
+import { isOpinion } from '../../report/report-input';
 import { useTexts, useWorkbook } from '../components/workbook-context';
 
 const useStyles = makeStyles({
@@ -57,7 +58,7 @@ function RankingRow({ row, result }: { readonly row: CandidateResult; readonly r
       </th>
       <td className={mergeClasses(styles.cell, styles.number)}>{votes}</td>
       <td className={mergeClasses(styles.cell, styles.number)}>{result.base > 0 ? formatShare(votes, result.base, language) : ''}</td>
-      <td className={styles.cell}>{outcomes[outcome]}</td>
+      <td className={styles.cell}>{isOpinion(result) ? (2 * votes > result.base ? texts.overHalf : texts.notOverHalf) : outcomes[outcome]}</td>
     </tr>
   );
 }

@@ -1,6 +1,7 @@
 import { isError } from '../../election/finding';
 import { resultsTexts } from '../../locale/pane/results';
 import { shellTexts } from '../../locale/pane/shell';
+import { isOpinion } from '../../report/report-input';
 import type { StoredContest } from '../../workbook/state';
 import { findingsOfOutcome, useAgreement } from '../components/agreement';
 import { Blocked } from '../components/Blocked';
@@ -34,7 +35,7 @@ function Results({ contest }: { readonly contest: StoredContest }) {
     <div className={styles.screen}>
       <Totals result={result} />
       <RankingTable result={result} />
-      <NextPanel result={result} />
+      {!isOpinion(result) && <NextPanel result={result} />}
       <FindingList findings={findingsOfOutcome(result).filter(isError)} />
       <WritePanel />
     </div>

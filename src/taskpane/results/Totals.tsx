@@ -3,6 +3,7 @@ import type { ContestResult } from '../../election/contest-result';
 import { statusTexts } from '../../locale/findings';
 import { fill } from '../../locale/language';
 import { resultsTexts } from '../../locale/pane/results';
+import { isOpinion } from '../../report/report-input';
 import { useSharedStyles } from '../components/styles';
 import { useTexts } from '../components/workbook-context';
 
@@ -23,11 +24,11 @@ export function Totals({ result }: { readonly result: ContestResult }) {
     { key: 'base', label: texts.base, value: base },
     { key: 'needed', label: texts.needed, value: needed },
     { key: 'valid', label: texts.valid, value: tally.valid },
-    { key: 'elected', label: texts.elected, value: fill(texts.electedOf, { elected: elected.length, seats: contest.seats }) },
+    ...(isOpinion(result) ? [] : [{ key: 'elected', label: texts.elected, value: fill(texts.electedOf, { elected: elected.length, seats: contest.seats }) }]),
   ];
   return (
     <>
-      <h2 className={shared.heading}>{texts.title}: {status[result.status]}</h2>
+      <h2 className={shared.heading}>{isOpinion(result) ? texts.opinionDone : `${texts.title}: ${status[result.status]}`}</h2>
       <dl className={styles.totals}>
         {totals.map(({ key, label, value }) => (
           <div key={key}>

@@ -32,11 +32,11 @@ export function IdentityFields({ form, change }: FieldsProps) {
         <TextField name="term" label={texts.term} hint={texts.termHint} value={form.term} onChange={(term) => change({ term })} />
         <TextField name="place" label={texts.place} value={form.place} onChange={(place) => change({ place })} />
         <TextField name="day" type="date" label={texts.day} hint={dayInWords(form.day, language)} value={form.day} onChange={(day) => change({ day })} />
-        <SelectField name="meeting" label={texts.meeting} value={form.meeting} onChange={(value) => change({ meeting: pick(MEETINGS, value, form.meeting) })}
-          options={MEETINGS.map((value) => ({ value, text: words.meeting[value] }))} />
-        <SelectField name="regulation" label={texts.regulation} value={form.regulation} onChange={(value) => change({ regulation: pick(REGULATIONS, value, form.regulation) })}
-          options={REGULATIONS.map((value) => ({ value, text: words.regulation[value] }))} />
       </div>
+      <SelectField name="meeting" label={texts.meeting} value={form.meeting} onChange={(value) => change({ meeting: pick(MEETINGS, value, form.meeting) })}
+        options={MEETINGS.map((value) => ({ value, text: words.meeting[value] }))} />
+      <SelectField name="regulation" label={texts.regulation} value={form.regulation} onChange={(value) => change({ regulation: pick(REGULATIONS, value, form.regulation) })}
+        options={REGULATIONS.map((value) => ({ value, text: words.regulation[value] }))} />
     </fieldset>
   );
 }

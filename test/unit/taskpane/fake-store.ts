@@ -1,5 +1,6 @@
 import type { Language } from '../../../src/locale/language';
 import type { SheetModel } from '../../../src/report/sheet-model';
+import type { ResultPlaces } from '../../../src/workbook/result-places';
 import type { BallotEntry, ContestDraft, Selection, State, Store, StoredBallot, StoredContest, WrittenSheets } from '../../../src/workbook/state';
 
 /** A store in memory with no workbook behind it: every act succeeds at once, and `calls` remembers what was asked. */
@@ -112,6 +113,15 @@ export class FakeStore implements Store {
 
   async readRange(): Promise<Selection> {
     return this.selection;
+  }
+
+  async findPlaces(id: string): Promise<ResultPlaces> {
+    const names = this.state.contests.find((contest) => contest.id === id)?.candidates.length ?? 0;
+    const { length: rows } = this.state.ballots;
+    return {
+      ballots: { sheet: 'Phiếu 1', firstRow: 1, rows, firstColumn: 2, names, countColumn: 1, conclusionColumn: 2 + names, form: 'cross', marks: 'digits' },
+      settings: { sheet: 'Đại hội', firstRow: 1, rows: 17, keyColumn: 2, valueColumn: 1 },
+    };
   }
 
   async writeSheets(models: readonly SheetModel[]): Promise<WrittenSheets> {
