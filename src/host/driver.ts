@@ -1,0 +1,129 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { chromium, type Browser, type Frame, type Page, type Route } from 'playwright-core';
+import { findBrowser } from './browser';
+import { CDN_FOLDER, officeJsFolder } from './office-js';
+import type { HostApi } from './page/host-api';
+import { startHostServer, type HostServer } from './server';
+import { contentType } from './static-files';
+import type { UiLanguage } from './texts';
+
+/** How the host is opened. */
+export interface OpenHostOptions {
+  /** Folder of the built add-in; its files are served as they are. */
+  readonly dist?: string;
+  readonly language?: UiLanguage;
+  /** Start with the sample congress instead of an empty workbook. */
+  readonly sample?: boolean;
+  readonly headless?: boolean;
+  readonly viewport?: { readonly width: number; readonly height: number };
+}
+
+/** A browser with the host page, and the means to drive it. */
+export interface DrivenHost {
+  readonly page: Page;
+  readonly server: HostServer;
+  /** Addresses of other origins that anything asked for, Microsoft's office.js left out; to stay empty. */
+  readonly strangers: readonly string[];
+  /** Errors thrown in the page or the pane, and errors written to their consoles. */
+  readonly errors: readonly string[];
+  /** The add-in's frame; after a reload of the pane, the new one. */
+  addin(): Promise<Frame>;
+  /** Calls a function of window.__host in the page. */
+  host<K extends keyof HostApi>(name: K, ...args: Parameters<HostApi[K]>): Promise<Awaited<ReturnType<HostApi[K]>>>;
+  /** Waits until nothing is in flight: batches, calculation, functions, commands. */
+  idle(): Promise<void>;
+  /** Opens an .xlsx file of the disk, or saves one. */
+  openFile(file: string): Promise<void>;
+  saveFile(file: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Starts server and browser, loads the host page and waits until the add-in has come up. */
+export async function openHost(options: OpenHostOptions = {}): Promise<DrivenHost> {
+  const server = await startHostServer({ dist: options.dist ?? path.resolve('dist'), rewriteCdn: false });
+  const browser = await launch(server, options.headless ?? true);
+  try {
+    return await drive(server, browser, options);
+  } catch (error) {
+    await browser.close();
+    await server.close();
+    throw error;
+  }
+}
+
+async function launch(server: HostServer, headless: boolean): Promise<Browser> {
+  const executablePath = findBrowser();
+  if (executablePath === null) throw new Error('no Chrome, Edge or Chromium found');
+  return chromium.launch({ executablePath, headless, args: browserFlags(server.spki) });
+}
+
+/** Flags that keep the browser quiet and have it trust this server's certificate only. */
+export function browserFlags(spki: string): string[] {
+  return [
+    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    '--disable-gpu', '--disable-quic', '--no-first-run', '--no-default-browser-check',
+    '--disable-background-networking', '--disable-component-update', '--disable-sync',
+    `--ignore-certificate-errors-spki-list=${spki}`,
+  ];
+}
+
+async function drive(server: HostServer, browser: Browser, options: OpenHostOptions): Promise<DrivenHost> {
+  const page = await browser.newPage({ viewport: options.viewport ?? { width: 1400, height: 900 } });
+  const strangers: string[] = [];
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text());
+  });
+  page.on('request', (request) => {
+    const url = request.url();
+    const own = url.startsWith(server.url) || url.startsWith(server.addinUrl) || url.startsWith(CDN_FOLDER) || /^(data|blob|about):/.test(url);
+    if (!own) strangers.push(url);
+  });
+  await page.route(`${CDN_FOLDER}**`, answerFromPackage);
+  const query = new URLSearchParams({ ...(options.language ? { language: options.language } : {}), ...(options.sample ? { sample: '1' } : {}) });
+  await page.goto(`${server.url}?${query}`);
+  const driven: DrivenHost = {
+    page, server, strangers, errors,
+    addin: () => addinFrame(page, server),
+    host: (name, ...args) => page.evaluate(([method, values]) => (window.__host[method as never] as (...given: unknown[]) => never)(...(values as unknown[])), [name, args] as const),
+    idle: () => page.evaluate(() => window.__host.idle()),
+    openFile: async (file) => openBytes(page, await readFile(file), path.basename(file)),
+    saveFile: async (file) => saveBytes(page, file),
+    close: async () => {
+      await browser.close();
+      await server.close();
+    },
+  };
+  await page.waitForFunction(() => window.__host?.ready());
+  await driven.idle();
+  return driven;
+}
+
+async function answerFromPackage(route: Route): Promise<void> {
+  const name = new URL(route.request().url()).pathname.replace(/^\/lib\/1\/hosted\//, '');
+  const file = path.join(officeJsFolder(), name);
+  try {
+    await route.fulfill({ body: await readFile(file), contentType: contentType(file), headers: { 'access-control-allow-origin': '*' } });
+  } catch {
+    await route.fulfill({ status: 404, body: '' });
+  }
+}
+
+async function addinFrame(page: Page, server: HostServer): Promise<Frame> {
+  await page.waitForFunction(() => window.__host.ready());
+  const frame = page.frames().find((one) => one.url().startsWith(server.addinUrl));
+  if (frame === undefined) throw new Error('the pane is not loaded');
+  return frame;
+}
+
+async function openBytes(page: Page, bytes: Buffer, name: string): Promise<void> {
+  await page.evaluate(([text, file]) => window.__host.openXlsxBase64(text, file), [bytes.toString('base64'), name] as const);
+}
+
+async function saveBytes(page: Page, file: string): Promise<void> {
+  const { writeFile } = await import('node:fs/promises');
+  const text = await page.evaluate(() => window.__host.saveXlsxBase64());
+  await writeFile(file, Buffer.from(text, 'base64'));
+}

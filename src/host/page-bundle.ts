@@ -1,0 +1,55 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { build } from 'esbuild';
+
+/** The host page's script and style, bundled. */
+export interface PageBundle {
+  readonly script: string;
+  readonly style: string;
+}
+
+const CACHE = path.resolve('.cache/host');
+
+/** Bundles src/host/page with the grid; a bundle of the same sources is taken from .cache. */
+export async function pageBundle(): Promise<PageBundle> {
+  const key = sourceKey();
+  const script = path.join(CACHE, `${key}.js`);
+  const style = path.join(CACHE, `${key}.css`);
+  if (!existsSync(script) || !existsSync(style)) await makeBundle(script, style);
+  return { script: await readFile(script, 'utf8'), style: await readFile(style, 'utf8') };
+}
+
+async function makeBundle(script: string, style: string): Promise<void> {
+  const built = await build({
+    entryPoints: ['src/host/page/main.ts'],
+    bundle: true,
+    write: false,
+    outdir: CACHE,
+    format: 'iife',
+    target: 'es2022',
+    minify: true,
+    charset: 'utf8',
+    logLevel: 'error',
+    define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
+  });
+  await mkdir(CACHE, { recursive: true });
+  for (const file of built.outputFiles) {
+    await writeFile(file.path.endsWith('.css') ? style : script, file.contents);
+  }
+}
+
+/** Changes whenever a source of the page or the locked version of a package changes. */
+function sourceKey(): string {
+  const hash = createHash('sha256').update(readFileSync('package-lock.json'));
+  for (const file of filesBelow('src/host').sort()) hash.update(file).update(readFileSync(file));
+  return hash.digest('hex').slice(0, 16);
+}
+
+function filesBelow(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const name = path.join(folder, entry.name);
+    return entry.isDirectory() ? filesBelow(name) : [name];
+  });
+}

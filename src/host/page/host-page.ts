@@ -1,0 +1,129 @@
+import { FunctionDesk } from '../functions/function-desk';
+import { Book } from '../grid/book';
+import { readEntry } from '../grid/entry';
+import { startEngine } from '../grid/engine';
+import { WorkbookModel } from '../model/workbook-model';
+import { CLAIMED_SETS } from '../office/requirement-sets';
+import { Session } from '../office/session';
+import type { SampleCongress } from '../sample';
+import { filled, textsOf, type UiLanguage } from '../texts';
+import { readAddin, type Addin } from './addin';
+import { drawRibbon } from './ribbon';
+
+const LOCALES: Readonly<Record<UiLanguage, string>> = { vi: 'vi-vn', en: 'en-us' };
+
+/** The whole page: the workbook left, the add-in right, the ribbon above. */
+export class HostPage {
+  readonly model: WorkbookModel;
+  readonly desk: FunctionDesk;
+  readonly session: Session;
+  sets: Readonly<Record<string, string>> = CLAIMED_SETS;
+  addin: Addin | null = null;
+  private registered = false;
+
+  constructor(public language: UiLanguage) {
+    this.model = new WorkbookModel(new Book(startEngine('grid', language)));
+    this.model.open([textsOf(language).firstSheet]);
+    this.desk = new FunctionDesk(this.model);
+    this.session = new Session(this.model, this.desk, {
+      show: (visible) => this.showPane(visible),
+      visible: () => !element('pane').hidden,
+      place: (frame) => element('pane-frame').replaceChildren(frame),
+    });
+    element('pane-close').addEventListener('click', () => this.showPane(false));
+  }
+
+  /** Reads the manifest in the present language, draws the ribbon, and loads the pane. */
+  async start(): Promise<void> {
+    this.drawTexts();
+    try {
+      this.addin = await readAddin(this.language);
+    } catch (error) {
+      this.say(filled(textsOf(this.language).noAddin, { reason: String(error) }));
+    }
+    drawRibbon(this);
+    if (this.addin !== null) this.reloadPane();
+  }
+
+  reloadPane(): void {
+    if (this.addin === null) return;
+    if (!this.registered) this.desk.register(this.addin.namespace, this.addin.functions);
+    this.registered = true;
+    element('pane-name').textContent = this.addin.displayName;
+    this.session.load(this.addin.paneUrl, this.addin.id, LOCALES[this.language], this.sets);
+  }
+
+  async setLanguage(language: UiLanguage): Promise<void> {
+    this.language = language;
+    await this.start();
+  }
+
+  showPane(visible: boolean): void {
+    element('pane').hidden = !visible;
+  }
+
+  /** An empty workbook; the add-in starts anew with it, as it does with every document. */
+  newWorkbook(): void {
+    this.desk.reset();
+    this.model.open([textsOf(this.language).firstSheet]);
+    this.model.emit({ kind: 'chartsChanged' });
+    this.reloadPane();
+  }
+
+  /** A workbook with the sample congress: its roster and its papers. */
+  async openSample(): Promise<void> {
+    const sample = (await (await fetch('/sample.json')).json()) as SampleCongress;
+    const texts = textsOf(this.language);
+    this.desk.reset();
+    this.model.open([texts.roster, texts.ballots]);
+    this.fill(texts.roster, sample.roster);
+    this.fill(texts.ballots, sample.ballots);
+    this.model.emit({ kind: 'chartsChanged' });
+    this.reloadPane();
+  }
+
+  /** Opens a workbook from the bytes of an .xlsx file; the add-in starts anew with it. */
+  async openXlsx(_bytes: Uint8Array, _name: string): Promise<void> {
+    throw new Error('not yet');
+  }
+
+  /** The workbook as an .xlsx file, everything computed. */
+  async saveXlsx(): Promise<Uint8Array> {
+    throw new Error('not yet');
+  }
+
+  /** A line at the foot of the page. */
+  say(text: string): void {
+    element('status').textContent = text;
+  }
+
+  private fill(name: string, rows: readonly (readonly string[])[]): void {
+    const sheet = this.model.book.sheetByName(name);
+    if (sheet === null) return;
+    const area = { row: 0, column: 0, rows: rows.length, columns: Math.max(...rows.map((row) => row.length)) };
+    this.model.book.reach(sheet, area);
+    this.model.book.cells.enter(sheet, area, (row, column) => readEntry(rows[row]?.[column] ?? '', 'General'));
+    this.model.book.cells.restyle(sheet, { ...area, rows: 1 }, () => ({ bl: 1, bg: { rgb: '#DDEBF7' } }));
+    rows[0]?.forEach((_, column) => {
+      const longest = Math.max(...rows.map((row) => (row[column] ?? '').length));
+      this.model.layout.setColumnWidth(sheet, { ...area, column, columns: 1 }, Math.min(220, 20 + longest * 5.5));
+    });
+    this.model.layout.freeze(sheet, 1, 0);
+  }
+
+  private drawTexts(): void {
+    const texts = textsOf(this.language);
+    document.documentElement.lang = this.language;
+    const other = textsOf(this.language === 'vi' ? 'en' : 'vi');
+    element('banner').textContent = `${texts.banner} · ${other.banner}`;
+    element('pane-close').textContent = '✕';
+    element('pane-close').title = texts.closePane;
+  }
+}
+
+/** An element of the page by its id. */
+export function element(id: string): HTMLElement {
+  const found = document.getElementById(id);
+  if (found === null) throw new Error(`the page has no #${id}`);
+  return found;
+}

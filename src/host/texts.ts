@@ -1,0 +1,52 @@
+/** The languages of the host page and of the Office that it plays. */
+export type UiLanguage = 'vi' | 'en';
+
+const vi = {
+  banner: 'Trang này đóng vai Excel để chạy thử và kiểm thử tiện ích; đây không phải là Excel. Khi làm việc thật, hãy dùng tiện ích trong Excel.',
+  newWorkbook: 'Sổ mới',
+  open: 'Mở .xlsx',
+  save: 'Lưu .xlsx',
+  sample: 'Đại hội mẫu',
+  office: 'Trang thử',
+  language: 'Ngôn ngữ của Office',
+  closePane: 'Đóng bảng bên',
+  firstSheet: 'Trang tính1',
+  roster: 'Danh sách',
+  ballots: 'Phiếu mẫu',
+  opened: 'Đã mở {name}.',
+  saved: 'Đã lưu {name}.',
+  notOpened: 'Không mở được {name}: {reason}',
+  noAddin: 'Không tải được tiện ích: {reason}',
+  fileName: 'bang-tinh.xlsx',
+  chartsSaved: 'Biểu đồ được lưu ở dạng đơn giản.',
+};
+
+const en: Record<keyof typeof vi, string> = {
+  banner: 'This page stands in for Excel, for trying and testing the add-in; it is not Excel. For real work use the add-in in Excel.',
+  newWorkbook: 'New workbook',
+  open: 'Open .xlsx',
+  save: 'Save .xlsx',
+  sample: 'Sample congress',
+  office: 'Test page',
+  language: 'Language of Office',
+  closePane: 'Close the pane',
+  firstSheet: 'Sheet1',
+  roster: 'Danh sách',
+  ballots: 'Phiếu mẫu',
+  opened: 'Opened {name}.',
+  saved: 'Saved {name}.',
+  notOpened: 'Could not open {name}: {reason}',
+  noAddin: 'Could not load the add-in: {reason}',
+  fileName: 'workbook.xlsx',
+  chartsSaved: 'Charts are saved in a simple form.',
+};
+
+/** The host page's own texts. */
+export function textsOf(language: UiLanguage): Readonly<Record<keyof typeof vi, string>> {
+  return language === 'vi' ? vi : en;
+}
+
+/** Puts data into the {places} of a text. */
+export function filled(text: string, data: Readonly<Record<string, string>>): string {
+  return text.replaceAll(/\{(\w+)\}/g, (place, name: string) => data[name] ?? place);
+}
