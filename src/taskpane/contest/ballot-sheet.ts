@@ -50,7 +50,6 @@ export function readSheet(selection: Selection, columns: SheetColumns, form: Mar
   const { ballots, findings, odd } = readBallotRange(papers.map((row) => nameColumns.map((column) => row[column])), {
     form,
     firstRow: selection.firstRow + 1,
-    firstColumn: selection.firstColumn + (nameColumns[0] ?? 0),
     ...(counts !== null && { counts }),
     ...(conclusions !== null && { conclusions }),
   });
@@ -59,7 +58,7 @@ export function readSheet(selection: Selection, columns: SheetColumns, form: Mar
     rows: ballots.filter((ballot) => ballot !== null).length,
     papers: ballots.reduce((sum, ballot) => sum + (ballot?.count ?? 0), 0),
     odd,
-    findings,
+    findings: findings.map((finding) => inSheet(finding, selection, nameColumns)),
     source: sourceOf(selection, columns, form),
   };
 }
@@ -84,6 +83,13 @@ function sourceOf(selection: Selection, columns: SheetColumns, form: MarkForm): 
     countColumn: inside(columns.count),
     conclusionColumn: inside(columns.conclusion),
   };
+}
+
+/** Findings number the columns of names, which need not stand side by side: here they get the sheet's letters. */
+function inSheet(finding: Finding, { sheet, firstColumn }: Selection, nameColumns: readonly number[]): Finding {
+  const { column, ...where } = finding.where;
+  const place = column === undefined ? undefined : nameColumns[Number(column) - 1];
+  return { ...finding, where: { ...where, sheet, ...(place !== undefined && { column: columnLetters(firstColumn + place) }) } };
 }
 
 function nameColumnsOf({ first, last, count, conclusion }: SheetColumns): readonly number[] {
