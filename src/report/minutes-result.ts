@@ -62,6 +62,10 @@ function unfinished({ result, language }: ReportInput, setting: Setting): readon
   return [paragraph(sentences.join(' '), { size: setting.body, align: 'justify' }, { keep: true })];
 }
 
+/** Widths of the columns of numbers and of shares, in ems: of one table across the page, of tables side by side. */
+const ROOMY = { number: 4.4, share: 4.8 };
+const NARROW = { number: 3.15, share: 3.5 };
+
 /** The rows of the last table that stay with what follows, so that no signature stands alone on a page. */
 const KEPT_ROWS = 3;
 
@@ -72,7 +76,7 @@ function peopleTable(input: ReportInput, rows: readonly CandidateResult[], setti
   // Two groups of an agree form leave no room for a column of notes: the note follows the name.
   const notes = listed && !(agree && setting.groups > 1);
   const table = {
-    columns: columnsOf(input, notes),
+    columns: columnsOf(input, notes, setting.groups === 1 || extent === 'pages' ? ROOMY : NARROW),
     rows: rows.map((row, index) => [
       order === 'ballot' ? row.candidate.position : index + 1,
       listed && !notes ? nameWithNote(row.candidate, input) : row.candidate.name,
@@ -92,14 +96,14 @@ function nameWithNote(candidate: Candidate, input: ReportInput): string {
   return note === '' ? candidate.name : `${candidate.name} (${note})`;
 }
 
-function columnsOf({ result, language }: ReportInput, notes: boolean): readonly NameColumn[] {
+function columnsOf({ result, language }: ReportInput, notes: boolean, ems: typeof ROOMY): readonly NameColumn[] {
   const texts = reportTexts[language].minutes;
-  const number = (title: string): NameColumn => ({ title, ems: 3.15, align: 'center' });
+  const number = (title: string): NameColumn => ({ title, ems: ems.number, align: 'center' });
   return [
     { title: texts.number, ems: NUMBER_EMS, align: 'center' },
     { title: texts.name, ems: 0, align: 'left' },
     ...(notes ? [{ title: texts.note, ems: NOTE_EMS, align: 'center' as const }] : []),
     ...(result.contest.form === 'agree' ? [number(texts.agree), number(texts.disagree), number(texts.uncounted)] : [number(texts.votes)]),
-    { title: texts.share, ems: 3.5, align: 'center' },
+    { title: texts.share, ems: ems.share, align: 'center' },
   ];
 }

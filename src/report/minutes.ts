@@ -50,8 +50,9 @@ const TAB = '#b3261e';
 /** The whole minutes in the largest setting that one page holds; null when none does (names or conclusions too long). */
 function onOnePage(input: ReportInput): readonly Band[] | null {
   for (const setting of ONE_PAGE_SETTINGS) {
-    const bands = bandsOf(input, setting, 'onePage');
-    if (flowHeight(bands) <= TEXT_HEIGHT) return bands;
+    const spare = TEXT_HEIGHT - flowHeight(bandsOf(input, setting, 'onePage'));
+    // What is left of the page makes room for the signatures.
+    if (spare >= 0) return bandsOf(input, { ...setting, signature: Math.min(PRESCRIBED.signature, setting.signature + spare) }, 'onePage');
   }
   return null;
 }

@@ -38,7 +38,7 @@ export function flowHeight(bands: readonly Band[]): number {
 }
 
 /** Columns narrower than this, in points, join their neighbour. */
-const NARROWEST = 7;
+const NARROWEST = 4.5;
 
 function gridOf(bands: readonly Band[]): readonly number[] {
   const ends = new Set([0, TEXT_WIDTH]);

@@ -66,7 +66,7 @@ export const COLORS = {
 
 /** Column width in characters (as SheetModel counts them) that is `points` wide. */
 export function charactersOf(points: number): number {
-  return Math.max(0.5, Math.round(((points - 3.75) / 5.25) * 100) / 100);
+  return Math.max(0.1, Math.round(((points - 3.75) / 5.25) * 100) / 100);
 }
 
 /** Width in points of a column of `characters`. */

@@ -1,5 +1,8 @@
 import type { ContestResult } from '../election/contest-result';
+import type { Outcome } from '../election/outcome';
 import type { Language } from '../locale/language';
+import { outcomeTexts } from '../locale/outcomes';
+import { reportTexts } from '../locale/report';
 
 /** What every sheet of a contest is made from. */
 export interface ReportInput {
@@ -16,4 +19,9 @@ export interface ReportInput {
 /** Is this a vote that only asks for an opinion and elects nobody? */
 export function isOpinion({ contest }: ContestResult): boolean {
   return contest.kind === 'opinion' || contest.office === 'opinion';
+}
+
+/** What is said of a candidate with this outcome; an opinion vote elects nobody. */
+export function outcomeText(outcome: Outcome, { result, language }: Pick<ReportInput, 'result' | 'language'>): string {
+  return (isOpinion(result) ? reportTexts[language].opinionOutcomes : outcomeTexts[language])[outcome];
 }

@@ -5,29 +5,47 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { check } from '../../src/report/check';
+import { compositionSheet } from '../../src/report/composition-sheet';
 import { minutes } from '../../src/report/minutes';
+import { ranking } from '../../src/report/ranking';
 import type { SheetModel } from '../../src/report/sheet-model';
-import { branchResult, hallResult, inputOf, inventedResult } from './sample';
+import { branchResult, hallResult, inputOf, inventedResult, PAPERS, placeOf, sampleRows } from './sample';
 import { writeWorkbook } from './write-workbook';
 
 const [folder = '', ...wanted] = process.argv.slice(2);
 if (folder === '') throw new Error('npx tsx test/golden/look.ts FOLDER [name…]');
 mkdirSync(folder, { recursive: true });
 
+/** The papers that a check looks at; the other sheets need none. */
+function papersOf(name: string): readonly (readonly unknown[])[] {
+  return name.startsWith('check-23') ? sampleRows('hall-159x23.csv').map((row, index) => (index === 0 ? row : row.map(Number))) : [];
+}
+
+const roster = sampleRows('chi-bo-roster.csv');
 const LOOKS: Readonly<Record<string, () => readonly SheetModel[]>> = {
+  'minutes-5-vi': () => [minutes(inputOf(inventedResult(5, 3, 60), 'vi'))],
   'minutes-6-vi': () => [minutes(inputOf(branchResult(), 'vi'))],
   'minutes-6-en': () => [minutes(inputOf(branchResult(), 'en'))],
+  'minutes-1-agree-vi': () => [minutes(inputOf(inventedResult(1, 1, 15, { form: 'agree', office: 'secretary', round: 2 }), 'vi'))],
+  'minutes-23-vi': () => [minutes(inputOf(hallResult('hall-159x23', 21), 'vi'))],
   'minutes-30-vi': () => [minutes(inputOf(hallResult('hall-299x30', 27), 'vi'))],
   'minutes-30-en': () => [minutes(inputOf(hallResult('hall-299x30', 27), 'en'))],
   'minutes-30-agree-vi': () => [minutes(inputOf(inventedResult(30, 30, 200, { form: 'agree', office: 'delegates' }), 'vi'))],
   'minutes-61-vi': () => [minutes(inputOf(hallResult('hall-348x61', 55), 'vi'))],
   'minutes-220-vi': () => [minutes(inputOf(inventedResult(220, 200, 300), 'vi'))],
   'minutes-220-en': () => [minutes(inputOf(inventedResult(220, 170, 300), 'en'))],
+  'ranking-6-vi': () => [ranking(inputOf(branchResult(), 'vi'))],
+  'ranking-61-en': () => [ranking(inputOf(hallResult('hall-348x61', 55), 'en'))],
+  'composition-vi': () => [compositionSheet({ ...inputOf(branchResult(), 'vi'), roster })],
+  'composition-en': () => [compositionSheet({ ...inputOf(branchResult(), 'en'), roster, young: 40 })],
+  'check-23-vi': () => [check({ ...inputOf(hallResult('hall-159x23', 21), 'vi'), ballots: placeOf(159, 23) })],
+  'check-30-agree-en': () => [check({ ...inputOf(inventedResult(30, 30, 200, { form: 'agree', office: 'delegates' }), 'en'), ballots: { ...placeOf(200, 30), form: 'agree' } })],
 };
 
 for (const [name, models] of Object.entries(LOOKS)) {
   if (wanted.length > 0 && !wanted.includes(name)) continue;
-  await writeWorkbook(models(), join(folder, `${name}.xlsx`));
+  await writeWorkbook(models(), join(folder, `${name}.xlsx`), { [PAPERS]: papersOf(name) });
   execFileSync('soffice', ['--headless', '--convert-to', 'pdf', '--outdir', folder, join(folder, `${name}.xlsx`)], { stdio: 'ignore' });
   execFileSync('pdftoppm', ['-r', '60', '-png', join(folder, `${name}.pdf`), join(folder, name)]);
 }

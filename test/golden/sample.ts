@@ -5,6 +5,7 @@ import { countContest, type ContestResult } from '../../src/election/contest-res
 import type { Congress } from '../../src/election/congress';
 import type { Contest } from '../../src/election/contest';
 import type { Language } from '../../src/locale/language';
+import type { BallotPlace } from '../../src/report/ballot-place';
 import type { ReportInput } from '../../src/report/report-input';
 
 /** Tests and scripts run at the top of the project. */
@@ -73,4 +74,12 @@ export function vietnameseName(index: number): string {
   const givens = ['An', 'Bình', 'Cường', 'Dũng', 'Đức', 'Hạnh', 'Hiếu', 'Hương', 'Khánh', 'Lâm', 'Nghĩa', 'Nhung', 'Phượng', 'Quyền', 'Sơn', 'Thắng', 'Trường', 'Tuyết', 'Vượng', 'Yến'];
   const given = givens[Math.floor(index / 11) % givens.length] ?? '';
   return `${surnames[index % 11] ?? ''} ${middles[index % 7] ?? ''} ${given}`;
+}
+
+/** The sheet of papers that the checks of the samples look at. */
+export const PAPERS = "Phiếu d'Hội";
+
+/** `rows` papers on a sheet of their own, under a row of names. */
+export function placeOf(rows: number, names: number): BallotPlace {
+  return { sheet: PAPERS, firstRow: 1, rows, firstColumn: 0, names, countColumn: null, conclusionColumn: null, form: 'cross', marks: 'digits' };
 }

@@ -1,4 +1,6 @@
+import { writeFileSync } from 'node:fs';
 import ExcelJS from 'exceljs';
+import JSZip from 'jszip';
 import { pointsOf } from '../../src/report/page-layout';
 import type { Block, CellValue, SheetModel, Style } from '../../src/report/sheet-model';
 
@@ -7,7 +9,16 @@ export async function writeWorkbook(models: readonly SheetModel[], file: string,
   const workbook = new ExcelJS.Workbook();
   for (const model of models) writeModel(workbook, model);
   for (const [name, rows] of Object.entries(plain)) workbook.addWorksheet(name).addRows(rows as unknown[][]);
-  await workbook.xlsx.writeFile(file);
+  writeFileSync(file, await withOwnFont(Buffer.from(await workbook.xlsx.writeBuffer())));
+}
+
+/** Column widths count in digits of the workbook's normal font: one that every program has, or has the like of, gives the same widths everywhere. */
+async function withOwnFont(xlsx: Buffer): Promise<Buffer> {
+  const zip = await JSZip.loadAsync(xlsx);
+  const styles = (await zip.file('xl/styles.xml')?.async('string')) ?? '';
+  const font = '<font><sz val="10"/><name val="Arial"/><family val="2"/></font>';
+  zip.file('xl/styles.xml', styles.replace(/<font>.*?<\/font>/, font));
+  return zip.generateAsync({ type: 'nodebuffer' });
 }
 
 const INCHES_PER_MM = 1 / 25.4;
@@ -17,7 +28,7 @@ function writeModel(workbook: ExcelJS.Workbook, model: SheetModel): void {
   // The file's width counts the padding of 5 pixels in characters of 7.
   sheet.columns = model.columnWidths.map((width) => ({ width: (pointsOf(width) * 4) / 3 / 7 }));
   for (const [row, height] of Object.entries(model.rowHeights ?? {})) sheet.getRow(Number(row) + 1).height = height;
-  for (const block of model.blocks) writeBlock(sheet, block);
+  for (const block of model.blocks) writeBlock(sheet, { ...block, style: { ...model.defaults, ...block.style } });
   writePrint(sheet, model);
 }
 
@@ -66,7 +77,7 @@ function writePrint(sheet: ExcelJS.Worksheet, { print }: SheetModel): void {
       header: 0.2, footer: 0.3,
     },
     ...(titleRows === undefined ? {} : { printTitlesRow: `${titleRows[0] + 1}:${titleRows[1] + 1}` }),
-    ...(area === undefined ? {} : { printArea: `A${area.row + 1}:${sheet.getColumn(area.columns).letter}${area.row + area.rows}` }),
+    ...(area === undefined ? {} : { printArea: `A$${area.row + 1}:${sheet.getColumn(area.columns).letter}$${area.row + area.rows}` }),
   };
   if (print.centerFooter !== undefined) sheet.headerFooter.oddFooter = `&C${print.centerFooter}`;
   for (const row of pageBreaks) sheet.getRow(row).addPageBreak();

@@ -1,0 +1,96 @@
+import type { ReasonCode } from '../election/ballot';
+import { reasonTexts } from '../locale/ballot-reasons';
+import { reportTexts } from '../locale/report';
+import type { SettingsPlace } from './ballot-place';
+import { address, quoteText } from './cell-address';
+import type { CheckInput } from './check';
+import type { CheckedPapers } from './check-papers';
+import { deductionLines } from './minutes-numbers';
+import { COLORS, DESK } from './page-layout';
+import type { Block, CellValue } from './sheet-model';
+import { textHeight } from './text-height';
+
+/** The table of people and papers: its blocks, the range of its marks, the cell of the recomputed base, the row under it. */
+export interface CheckedCounts {
+  readonly blocks: readonly Block[];
+  readonly marks: string;
+  readonly base: string;
+  readonly nextRow: number;
+  readonly rowHeights: Readonly<Record<number, number>>;
+}
+
+interface Item {
+  readonly text: string;
+  readonly minutes: number;
+  readonly formula: (at: (item: number) => string) => string;
+}
+
+/** People and papers: what the minutes say, what native formulas give, and whether that is the same. `width`: of the texts, in points. */
+export function checkCounts(input: CheckInput, row: number, papers: CheckedPapers, width: number): CheckedCounts {
+  const texts = reportTexts[input.language].check;
+  const people = peopleItems(input);
+  const items = [...people, ...paperItems(input, papers)];
+  const first = row + 1;
+  const recomputed = (item: number): string => address({ row: first + item, column: 3 });
+  const rows = items.map(({ minutes, formula }, index): CellValue[] => [
+    minutes,
+    { formula: `=${formula(recomputed)}` },
+    { formula: `=IF(${address({ row: first + index, column: 2 })}=${recomputed(index)},${quoteText(texts.same)},${quoteText(texts.different)})` },
+  ]);
+  const cells = { size: DESK.row, border: GRID };
+  const heading = { ...cells, bold: true, fill: COLORS.heading, align: 'center' as const, valign: 'middle' as const };
+  return {
+    blocks: [
+      { row, column: 0, rows: [[texts.item, null]], merge: true, style: heading },
+      { row, column: 2, rows: [[texts.minutes, texts.recomputed, texts.mark]], style: heading },
+      { row: first, column: 0, rows: items.map(({ text }) => [text, null]), merge: 'rows', style: { ...cells, wrap: true, valign: 'middle' } },
+      { row: first, column: 2, rows, style: { ...cells, align: 'center', valign: 'middle', numberFormat: '0' } },
+    ],
+    marks: address({ row: first, column: 4, rows: items.length }),
+    base: recomputed(people.length - 2),
+    nextRow: first + items.length,
+    rowHeights: Object.fromEntries(items.map(({ text }, index) => [first + index, textHeight(text, { size: DESK.row }, width) + 2])),
+  };
+}
+
+const GRID = { style: 'thin', color: COLORS.grid } as const;
+
+/** Convoked, present, each deduction, and from them the base and the votes needed (190-QĐ/TW Đ30.2). */
+function peopleItems(input: CheckInput): readonly Item[] {
+  const texts = reportTexts[input.language].check;
+  const { base, needed, congress } = input.result;
+  const setting = (text: string, key: string, minutes: number): Item => ({
+    text, minutes, formula: () => (input.settings === undefined ? String(minutes) : settingFormula(input.settings, key)),
+  });
+  const deductions = deductionLines(input).map(({ key, text, count }) => setting(text, key, count));
+  const last = 1 + deductions.length;
+  return [
+    setting(texts.present, 'present', congress.present),
+    setting(texts.convoked, 'convoked', congress.convoked),
+    ...deductions,
+    { text: texts.base, minutes: base, formula: (at) => `${at(1)}-SUM(${at(2)}:${at(last)})` },
+    { text: texts.needed, minutes: needed, formula: (at) => `INT(${at(last + 1)}/2)+1` },
+  ];
+}
+
+function paperItems({ result, language }: CheckInput, { weights, reasons, counted }: CheckedPapers): readonly Item[] {
+  const texts = reportTexts[language].check;
+  const { tally, contest } = result;
+  return [
+    { text: texts.collected, minutes: contest.collected ?? tally.collected, formula: () => `SUM(${weights})` },
+    { text: texts.valid, minutes: tally.valid, formula: () => `SUM(${counted})` },
+    { text: texts.invalid, minutes: tally.invalid, formula: () => `SUMPRODUCT(${weights}*(${reasons}<>""))` },
+    ...(Object.keys(reasonTexts[language]) as ReasonCode[]).map((code) => ({
+      text: `${code} ${reasonTexts[language][code].title}`,
+      minutes: tally.reasons[code] ?? 0,
+      formula: () => `SUMPRODUCT(${weights}*(${reasons}=${quoteText(code)}))`,
+    })),
+  ];
+}
+
+/** The number beside a key of the settings table, 0 where the key is not there; numbers may stand there as text. */
+function settingFormula({ sheet, firstRow, rows, keyColumn, valueColumn }: SettingsPlace, key: string): string {
+  const keys = address({ sheet, row: firstRow, column: keyColumn, rows });
+  const values = address({ sheet, row: firstRow, column: valueColumn, rows });
+  return `IF(COUNTIF(${keys},${quoteText(key)})=0,0,VALUE(INDEX(${values},MATCH(${quoteText(key)},${keys},0))))`;
+}

@@ -1,0 +1,139 @@
+import type { CandidateResult } from '../election/contest-result';
+import { formatShare } from '../election/share';
+import { fill } from '../locale/language';
+import { reportTexts } from '../locale/report';
+import { wholeText } from './number-text';
+import { COLORS, FONT, pointsOf, PROJECTOR, SCREEN_MARGINS } from './page-layout';
+import { momentText } from './date-text';
+import { rankingCharts } from './ranking-chart';
+import { isOpinion, outcomeText, type ReportInput } from './report-input';
+import { sheetTitle } from './sheet-title';
+import { BANNER, FIRST_ROW } from './stale-banner';
+import type { Block, CellValue, SheetModel, Style } from './sheet-model';
+import { rowHeight, textHeight } from './text-height';
+
+/** The ranking for the hall: everyone by votes with share and outcome, large enough for a projector, and column charts with the line "needed". */
+export function ranking(input: ReportInput): SheetModel {
+  const { result, language } = input;
+  const texts = reportTexts[language];
+  const rows = [...result.rows].sort((a, b) => b.votes - a.votes);
+  const lines = headLines(input);
+  const heading = FIRST_ROW + lines.length;
+  const charts = rankingCharts(input, rows, { row: heading + 1, column: WIDTHS.length + 1 });
+  const depth = Math.max(rows.length + 1, charts.rows + 1);
+  const columns = [...WIDTHS, 3, ...charts.columnWidths];
+  return {
+    key: `ranking:${result.contest.id}`,
+    title: sheetTitle('ranking', input),
+    defaults: { font: FONT, size: PROJECTOR.row },
+    columnWidths: columns,
+    rowHeights: heights(lines, rows, heading, columns),
+    blocks: [...lineBlocks(lines, columns.length), ...tableBlocks(input, rows, heading)],
+    charts: charts.charts,
+    frozenRows: heading + 1,
+    gridlines: false,
+    tabColor: COLORS.elected,
+    banner: BANNER,
+    print: {
+      orientation: 'landscape',
+      margins: SCREEN_MARGINS,
+      fitToWidth: true,
+      titleRows: [heading, heading],
+      centerFooter: fill(texts.minutes.page, { page: '&P', pages: '&N' }),
+      area: { row: FIRST_ROW, column: 0, rows: lines.length + depth, columns: columns.length },
+    },
+  };
+}
+
+/** Rank, name, votes, share, needed, outcome. */
+const WIDTHS = [12, 52, 20, 20, 16, 48] as const;
+const GRID = { style: 'thin', color: COLORS.grid } as const;
+
+interface Line {
+  readonly text: string;
+  readonly style: Style & { readonly size: number };
+}
+
+function headLines({ result, language, writtenAt, logHead }: ReportInput): readonly Line[] {
+  const { ranking: texts, offices, written, noLog } = reportTexts[language];
+  const { contest, tally, base, needed, tied, openSeats } = result;
+  const number = (count: number): string => wholeText(count, language);
+  const opinion = isOpinion(result);
+  const data = {
+    collected: number(tally.collected), valid: number(tally.valid), invalid: number(tally.invalid),
+    seats: number(contest.seats), base: number(base), needed: number(needed),
+  };
+  const unfinished = opinion ? [] : [
+    ...(tied.length > 0 ? [fill(texts.tie, { names: tied.map(({ name }) => name).join(', ') })] : []),
+    ...(openSeats > 0 ? [fill(texts.open, { count: number(openSeats) })] : []),
+  ];
+  const summary = contest.kind === 'runoff' ? texts.runoffSummary : texts.summary;
+  return [
+    { text: fill(opinion ? texts.opinionTitle : texts.title, { office: offices[opinion ? 'opinion' : contest.office].toUpperCase() }), style: { size: PROJECTOR.title, bold: true, color: COLORS.red } },
+    { text: fill(summary, data), style: { size: PROJECTOR.subtitle, color: COLORS.text } },
+    ...(unfinished.length === 0 ? [] : [{ text: unfinished.join(' '), style: { size: PROJECTOR.subtitle, bold: true, color: COLORS.red } }]),
+    { text: fill(written, { time: momentText(writtenAt), hash: logHead || noLog }), style: { size: PROJECTOR.note, color: COLORS.quiet } },
+  ];
+}
+
+function lineBlocks(lines: readonly Line[], width: number): readonly Block[] {
+  const covered = Array.from({ length: width - 1 }, () => null);
+  return lines.map(({ text, style }, index) => ({
+    row: FIRST_ROW + index, column: 0, rows: [[text, ...covered]], merge: true, style: { ...style, align: 'left', valign: 'middle', wrap: true },
+  }));
+}
+
+function tableBlocks(input: ReportInput, rows: readonly CandidateResult[], heading: number): readonly Block[] {
+  const { ranking: texts } = reportTexts[input.language];
+  const titles = [texts.rank, texts.name, texts.votes, texts.share, texts.needed, texts.outcome];
+  return [
+    {
+      row: heading, column: 0, rows: [titles],
+      style: { size: PROJECTOR.heading, bold: true, color: COLORS.onRed, fill: COLORS.red, align: 'center', valign: 'middle', border: GRID },
+    },
+    ...runsOf(rows).flatMap((run) => runBlocks(input, run, heading + 1)),
+  ];
+}
+
+/** People one under the other with the same outcome: they have the same colour. */
+interface Run {
+  readonly start: number;
+  readonly rows: CandidateResult[];
+}
+
+function runsOf(rows: readonly CandidateResult[]): readonly Run[] {
+  const runs: Run[] = [];
+  rows.forEach((row, start) => {
+    const last = runs.at(-1);
+    if (last?.rows[0]?.outcome === row.outcome) last.rows.push(row);
+    else runs.push({ start, rows: [row] });
+  });
+  return runs;
+}
+
+const FILLS: Readonly<Partial<Record<CandidateResult['outcome'], string>>> = { elected: COLORS.elected, tied: COLORS.tied };
+
+function runBlocks(input: ReportInput, { start, rows }: Run, first: number): readonly Block[] {
+  const { result, language } = input;
+  const fillColor = FILLS[rows[0]?.outcome ?? 'notElected'];
+  const style: Style = {
+    size: PROJECTOR.row, color: COLORS.text, border: GRID, valign: 'middle', ...(fillColor === undefined ? {} : { fill: fillColor }),
+  };
+  const figures = rows.map((row): CellValue[] => [row.votes, formatShare(row.votes, result.base, language), result.needed]);
+  return [
+    { row: first + start, column: 0, rows: rows.map(({ rank }) => [rank]), style: { ...style, align: 'center', numberFormat: '0' } },
+    { row: first + start, column: 1, rows: rows.map(({ candidate }) => [candidate.name]), style: { ...style, bold: true, wrap: true } },
+    { row: first + start, column: 2, rows: figures, style: { ...style, align: 'center', numberFormat: '0' } },
+    { row: first + start, column: 5, rows: rows.map(({ outcome }) => [outcomeText(outcome, input)]), style: { ...style, align: 'center' } },
+  ];
+}
+
+function heights(lines: readonly Line[], rows: readonly CandidateResult[], heading: number, columns: readonly number[]): Readonly<Record<number, number>> {
+  const width = columns.reduce((sum, column) => sum + pointsOf(column), 0);
+  const name = { size: PROJECTOR.row, bold: true };
+  return Object.fromEntries([
+    ...lines.map(({ text, style }, index) => [FIRST_ROW + index, textHeight(text, { size: style.size, bold: style.bold === true }, width)]),
+    [heading, rowHeight(1, PROJECTOR.heading) + 6],
+    ...rows.map(({ candidate }, index) => [heading + 1 + index, textHeight(candidate.name, name, pointsOf(WIDTHS[1])) + 4]),
+  ]);
+}
