@@ -3,7 +3,7 @@ import { lazy, Suspense, useEffect, type ComponentType } from 'react';
 import { shellTexts } from '../locale/pane/shell';
 import type { Store } from '../workbook/state';
 import type { Step } from '../workbook/wish';
-import { Announcer } from './components/announcer';
+import { announce, Announcer } from './components/announcer';
 import { ErrorBoundary } from './components/ErrorBoundary';
 import { followWishes, goToWork, useRoute } from './components/route';
 import { useSharedStyles } from './components/styles';
@@ -50,6 +50,8 @@ function Pane() {
   useEffect(() => {
     document.documentElement.lang = language;
     document.title = texts.title;
+    // What was said in the other language is not said again.
+    announce('');
   }, [language, texts]);
   const store = useStore();
   const { run } = useAct();
