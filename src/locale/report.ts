@@ -16,7 +16,6 @@ const vi = {
   },
   round: '(lần {round})',
   opinionOutcomes: { elected: 'Quá nửa', tied: 'Bằng phiếu', overSeats: 'Quá nửa, hết số lượng', notElected: 'Không quá nửa' },
-  stale: 'PHIẾU ĐÃ THAY ĐỔI SAU KHI LẬP TRANG NÀY. Hãy lập lại kết quả.',
   written: 'Lập lúc {time} · Mã cuối của nhật ký: {hash}',
   noLog: 'chưa có',
   ranking: {
@@ -105,7 +104,6 @@ const en: TextsOf<typeof vi> = {
   },
   round: '({round})',
   opinionOutcomes: { elected: 'Over half', tied: 'Tied', overSeats: 'Over half, places full', notElected: 'Not over half' },
-  stale: 'THE BALLOTS HAVE CHANGED SINCE THIS SHEET WAS WRITTEN. Write the results again.',
   written: 'Written {time} · Last hash of the log: {hash}',
   noLog: 'none yet',
   ranking: {

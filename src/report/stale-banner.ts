@@ -1,5 +1,5 @@
 import type { Language } from '../locale/language';
-import { reportTexts } from '../locale/report';
+import { staleTexts } from '../locale/stale-banner';
 
 /** The cell of every result sheet that stays empty until the ballots change; it is not printed. */
 export const BANNER = { row: 0, column: 0 } as const;
@@ -9,5 +9,5 @@ export const FIRST_ROW = 1;
 
 /** What the banner says when the ballots have changed since the sheet was written. */
 export function staleBanner(language: Language): string {
-  return reportTexts[language].stale;
+  return staleTexts[language];
 }
