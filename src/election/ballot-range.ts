@@ -86,16 +86,15 @@ function readCount(cell: unknown): number | null {
   return typeof cell === 'number' && Number.isSafeInteger(cell) && cell >= 0 ? cell : null;
 }
 
-/** Decodes a row of cells into marks and says whether all could be read. Numbers and blanks, nearly every cell of a real sheet, take no look-up. */
+/** Decodes a row of cells into marks and says whether all could be read. Numbers and blanks, nearly every cell of a real sheet, need no reading of words. */
 function decoder(form: MarkForm): (cells: readonly unknown[], marks: Uint8Array) => boolean {
-  const one = markOrOdd(1, form);
-  const zero = markOrOdd(0, form);
+  const numbers = [0, 1, 2].map((number) => markOrOdd(number, form));
   const blank = markOrOdd('', form);
   return (cells, marks) => {
     let readable = true;
     for (let i = 0; i < marks.length; i++) {
       const cell = cells[i];
-      const mark = cell === 1 ? one : cell === 0 ? zero : cell === '' ? blank : markOrOdd(cell, form);
+      const mark = typeof cell === 'number' ? numbers[cell] ?? ODD : cell === '' ? blank : markOrOdd(cell, form);
       marks[i] = mark;
       if (mark === ODD) readable = false;
     }

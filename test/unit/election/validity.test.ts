@@ -63,12 +63,12 @@ describe('isOverridden', () => {
 
 describe('isDoubtful', () => {
   it.each([
-    ['agree', '000', true, 'all disagree is inferred to be invalid'],
-    ['agree', '3', true, 'neither box is inferred to be invalid'],
-    ['agree', '2', false, 'both boxes is read in a branch’s rules'],
-    ['agree', '1', false, 'a valid paper is in no doubt'],
-    ['cross', '000', false, 'nobody on a cross paper was read'],
-  ] as const)('%s %s: %p, %s', (form, marks, doubtful, _why) => {
+    ['all disagree is inferred to be invalid', 'agree', '000', true],
+    ['neither box is inferred to be invalid', 'agree', '3', true],
+    ['both boxes is read in the rules of a branch', 'agree', '2', false],
+    ['a valid paper is in no doubt', 'agree', '1', false],
+    ['nobody on a cross paper was read', 'cross', '000', false],
+  ] as const)('%s', (_what, form, marks, doubtful) => {
     const of = rules(form, 2, marks.length);
     expect(isDoubtful(proposedValidity(paper(marks).marks, of), of)).toBe(doubtful);
   });
