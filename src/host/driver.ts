@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { chromium, type Browser, type Frame, type Page, type Route } from 'playwright-core';
 import { findBrowser } from './browser';
@@ -123,7 +123,6 @@ async function openBytes(page: Page, bytes: Buffer, name: string): Promise<void>
 }
 
 async function saveBytes(page: Page, file: string): Promise<void> {
-  const { writeFile } = await import('node:fs/promises');
   const text = await page.evaluate(() => window.__host.saveXlsxBase64());
   await writeFile(file, Buffer.from(text, 'base64'));
 }

@@ -1,9 +1,10 @@
-import { BooleanNumber, type IWorkbookData, type IWorksheetData, type Worksheet } from '@univerjs/core';
+import { BooleanNumber, mergeWorksheetSnapshotWithDefault, type IWorkbookData, type IWorksheetData, type Worksheet } from '@univerjs/core';
 import { InsertSheetMutation, RemoveSheetMutation, SetTabColorMutation, SetWorksheetActiveOperation, SetWorksheetColumnCountMutation, SetWorksheetHideMutation, SetWorksheetNameCommand, SetWorksheetOrderMutation, SetWorksheetRowCountMutation, ToggleGridlinesMutation } from '@univerjs/sheets';
 import type { Area } from './area';
 import { Calculation } from './calculation';
 import { Cells } from './cells';
 import type { Engine } from './engine';
+import { translateTableReferences } from './table-references';
 import { DEFAULT_FONT } from './univer-style';
 
 export type Visibility = 'Visible' | 'Hidden' | 'VeryHidden';
@@ -20,6 +21,7 @@ export class Book {
   constructor(readonly engine: Engine) {
     this.cells = new Cells(engine);
     this.calculation = new Calculation(engine);
+    translateTableReferences(engine);
   }
 
   /** Puts a workbook with these empty sheets in place of the present one. */
@@ -107,8 +109,10 @@ export class Book {
     this.engine.commands.syncExecuteCommand(id, { unitId: this.engine.workbook().getUnitId(), ...params });
   }
 
-  private newSheet(name: string): Partial<IWorksheetData> & { readonly id: string } {
-    return { id: `sheet-${++this.counter}`, name, rowCount: FIRST_ROWS, columnCount: FIRST_COLUMNS, defaultRowHeight: 20, defaultColumnWidth: 64 };
+  private newSheet(name: string): IWorksheetData {
+    return mergeWorksheetSnapshotWithDefault({
+      id: `sheet-${++this.counter}`, name, rowCount: FIRST_ROWS, columnCount: FIRST_COLUMNS, defaultRowHeight: 20, defaultColumnWidth: 64,
+    });
   }
 
   private freeName(): string {

@@ -3,6 +3,7 @@ import { SetRangeValuesMutation, SetStyleCommand } from '@univerjs/sheets';
 import type { Area } from './area';
 import type { Engine } from './engine';
 import { ERROR_VALUES, type Entry } from './entry';
+import { excelFormula } from './table-references';
 
 export type CellValue = string | number | boolean;
 export type ValueType = 'Empty' | 'String' | 'Double' | 'Boolean' | 'Error';
@@ -97,9 +98,10 @@ export class Cells {
   }
 
   private formulaOf(sheet: Worksheet, raw: ICellData, row: number, column: number): string | null {
-    if (raw.f) return raw.f;
+    if (raw.f) return excelFormula(raw.f);
     if (!raw.si) return null;
-    return this.engine.formulas.getFormulaStringByCell(row, column, sheet.getSheetId(), this.engine.workbook().getUnitId()) ?? null;
+    const shared = this.engine.formulas.getFormulaStringByCell(row, column, sheet.getSheetId(), this.engine.workbook().getUnitId());
+    return shared ? excelFormula(shared) : null;
   }
 }
 

@@ -1,8 +1,9 @@
 import type { Worksheet } from '@univerjs/core';
-import { RemoveSuperTableMutation, SetSuperTableMutation } from '@univerjs/engine-formula';
+import { ISuperTableService, RemoveSuperTableMutation, SetSuperTableMutation } from '@univerjs/engine-formula';
 import { holds, intersection, type Area } from '../grid/area';
 import type { Book } from '../grid/book';
 import { rangeOf } from '../grid/layout';
+import { engineTableName } from '../grid/table-references';
 import type { TableObject } from './objects';
 
 /** The workbook's tables: found by name, grown when a row is written below, known to formulas by their names. */
@@ -116,11 +117,14 @@ export class Tables {
 
   private register(table: TableObject): void {
     const titleMap = new Map(this.columnNames(table).map((name, index) => [name, index]));
-    this.book.run(SetSuperTableMutation.id, { tableName: table.name, reference: { sheetId: table.sheet, range: rangeOf(table.area), titleMap } });
+    const reference = { sheetId: table.sheet, range: rangeOf(table.area), titleMap };
+    this.book.engine.injector.get(ISuperTableService).registerTable(this.book.engine.workbook().getUnitId(), engineTableName(table.name), reference);
+    this.book.run(SetSuperTableMutation.id, { tableName: engineTableName(table.name), reference });
   }
 
   private unregister(table: TableObject): void {
-    this.book.run(RemoveSuperTableMutation.id, { tableName: table.name });
+    this.book.engine.injector.get(ISuperTableService).remove(this.book.engine.workbook().getUnitId(), engineTableName(table.name));
+    this.book.run(RemoveSuperTableMutation.id, { tableName: engineTableName(table.name) });
   }
 
   private freeName(): string {

@@ -40,6 +40,8 @@ interface QueryInfo {
 /** The answer to a batch, as office.js reads it. */
 export interface BatchAnswer {
   readonly Results: { readonly ActionId: number; readonly Value: unknown }[];
+  /** Marks of the client that were passed: it then calls what waits for them (event registrations). */
+  readonly TraceIds?: number[];
   Error?: { readonly Code: string; readonly Message: string; readonly HttpStatusCode: number; readonly ActionIndex: number; readonly Location: string };
 }
 
@@ -47,6 +49,7 @@ const INSTANTIATE = 1;
 const QUERY = 2;
 const METHOD = 3;
 const SET = 4;
+const TRACE = 5;
 
 /** Makes the root objects: the workbook and the named services. */
 export type Roots = (name: string) => Node | null;
@@ -56,10 +59,12 @@ export class BatchRunner {
   constructor(private readonly scope: Scope, private readonly roots: Roots, private readonly counts: MemberCounts) {}
 
   async run(batch: Batch): Promise<BatchAnswer> {
-    const answer: BatchAnswer = { Results: [] };
+    const traces: number[] = [];
+    const answer: BatchAnswer = { Results: [], TraceIds: traces };
     const run = new BatchRun(batch, this.scope, this.roots, this.counts);
     for (const [index, action] of batch.Actions.entries()) {
       try {
+        if (action.ActionType === TRACE) traces.push(action.Id);
         const value = await run.act(action);
         if (value !== undefined) answer.Results.push({ ActionId: action.Id, Value: value });
       } catch (error) {
@@ -89,7 +94,7 @@ class BatchRun {
   ) {}
 
   async act(action: Action): Promise<unknown> {
-    if (action.ActionType > SET) return undefined;
+    if (action.ActionType > SET) return null;
     const node = await this.node(action.ObjectPathId);
     if (node === null) return null;
     switch (action.ActionType) {
@@ -186,7 +191,7 @@ class BatchRun {
   }
 
   private async query(node: Node, info: QueryInfo): Promise<unknown> {
-    const paths = (info.Select ?? []).map((path) => path.split('/').filter((part) => part !== '$all' && part !== 'items'));
+    const paths = (info.Select ?? []).map((path) => path.split('/').filter((part) => part !== '$all' && part !== '*' && part !== 'items'));
     return this.read(node, paths, info);
   }
 

@@ -8,6 +8,7 @@ import { Session } from '../office/session';
 import type { SampleCongress } from '../sample';
 import { filled, textsOf, type UiLanguage } from '../texts';
 import { readAddin, type Addin } from './addin';
+import { ChartLayer } from './chart-layer';
 import { drawRibbon } from './ribbon';
 
 const LOCALES: Readonly<Record<UiLanguage, string>> = { vi: 'vi-vn', en: 'en-us' };
@@ -30,6 +31,7 @@ export class HostPage {
       visible: () => !element('pane').hidden,
       place: (frame) => element('pane-frame').replaceChildren(frame),
     });
+    new ChartLayer(this.model, element('charts'), element('grid'));
     element('pane-close').addEventListener('click', () => this.showPane(false));
   }
 

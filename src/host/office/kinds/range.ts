@@ -43,6 +43,7 @@ export const range: NodeMaker<RangeSelf> = defineKind<RangeSelf>({
     worksheet: (self) => worksheet({ id: self.sheet }),
   },
   call: {
+    _validateArraySize: (self, [rows, columns]: readonly number[]) => (rows === self.area.rows && columns === self.area.columns ? null : fail(invalidArgument())),
     _keepReference: (self, _args, { model }) => keepReference(self, model),
     clear: (self, [what]: readonly (string | undefined)[], { model }) => clearRange(self, model, what ?? 'All'),
     delete: (self, [shift]: readonly string[], scope) => deleteRange(self, scope, shift === 'Left' ? 'Left' : 'Up'),

@@ -39,6 +39,7 @@ export const worksheet: NodeMaker<SheetSelf> = defineKind<SheetSelf>({
     visibility: (self, { model }) => (sheetOf(self, model).isSheetHidden() === BooleanNumber.TRUE ? 'Hidden' : 'Visible'),
   },
   set: {
+    gridlines: (self, value: boolean, { model }) => model.book.setGridlines(sheetOf(self, model), value),
     name: (self, value: string, { model }) => rename(self, value, model),
     position: (self, value: number, { model }) => model.book.move(sheetOf(self, model), value),
     showGridlines: (self, value: boolean, { model }) => model.book.setGridlines(sheetOf(self, model), value),

@@ -1,0 +1,259 @@
+import type { Frame } from 'playwright-core';
+import { openHost, type DrivenHost } from '../../src/host/driver';
+
+let host: DrivenHost;
+let addin: Frame;
+
+beforeAll(async () => {
+  host = await openHost({ dist: 'test/e2e/fixture-addin', language: 'en' });
+});
+afterAll(() => host?.close());
+
+beforeEach(async () => {
+  await host.host('faults', {});
+  await host.host('newWorkbook');
+  addin = await host.addin();
+  await host.idle();
+});
+
+test('sheets are added, renamed, moved, hidden, coloured and deleted', async () => {
+  const read = await addin.evaluate(() => Excel.run(async (context) => {
+    const { worksheets } = context.workbook;
+    const second = worksheets.add('Phiếu 1');
+    const third = worksheets.add();
+    second.tabColor = '#FF0000';
+    second.showGridlines = false;
+    third.visibility = 'Hidden';
+    third.name = 'Ẩn';
+    second.position = 0;
+    second.activate();
+    worksheets.load('items/name,items/visibility,items/position');
+    second.load('tabColor,showGridlines,id');
+    const active = worksheets.getActiveWorksheet().load('name');
+    const missing = worksheets.getItemOrNullObject('không có');
+    missing.load('name');
+    await context.sync();
+    const list = worksheets.items.map((sheet) => [sheet.name, sheet.visibility]);
+    third.delete();
+    worksheets.load('items/name');
+    await context.sync();
+    return { list, active: active.name, missing: missing.isNullObject, tab: second.tabColor, lines: second.showGridlines, left: worksheets.items.length };
+  }));
+  expect(read).toEqual({
+    list: [['Phiếu 1', 'Visible'], ['Sheet1', 'Visible'], ['Ẩn', 'Hidden']], active: 'Phiếu 1', missing: true, tab: '#FF0000', lines: false, left: 2,
+  });
+});
+
+test('a table grows by a row written below it, shrinks with a deleted row, and is found by name wherever it is', async () => {
+  const read = await addin.evaluate(() => Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    sheet.getRange('B3:C5').values = [['number', 'mark'], [1, 0], [2, 1]];
+    const table = context.workbook.tables.add('Sheet1!B3:C5', true);
+    table.name = 'Ballots_1';
+    table.style = 'TableStyleLight1';
+    await context.sync();
+    table.getDataBodyRange().getLastRow().getOffsetRange(1, 0).values = [[3, 1]];
+    const grown = table.getRange().load('address');
+    await context.sync();
+    const found = context.workbook.tables.getItemOrNullObject('ballots_1');
+    found.rows.getItemAt(0).delete();
+    const body = found.getDataBodyRange().load('values,address');
+    found.load('name,worksheet/name,columns/items/name,rows/count');
+    await context.sync();
+    return [grown.address, body.values, body.address, found.worksheet.name, found.columns.items.map((column) => column.name), found.rows.count];
+  }));
+  expect(read).toEqual(['Sheet1!B3:C6', [[2, 1], [3, 1]], 'Sheet1!B4:C5', 'Sheet1', ['number', 'mark'], 2]);
+});
+
+test('formulas see a table by its name, and follow it when it grows', async () => {
+  const read = await addin.evaluate(() => Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    sheet.getRange('B3:C5').values = [['number', 'mark'], [1, 0], [2, 1]];
+    context.workbook.tables.add('B3:C5', true).name = 'Ballots_1';
+    await context.sync();
+    sheet.getRange('F1').formulas = [['=SUM(Ballots_1[number])']];
+    const total = sheet.getRange('F1').load('values');
+    await context.sync();
+    const before = total.values[0]?.[0];
+    sheet.getRange('B6:C6').values = [[10, 1]];
+    total.load('values');
+    await context.sync();
+    return [before, total.values[0]?.[0]];
+  }));
+  expect(read).toEqual([3, 13]);
+});
+
+test('names, settings and page set-up are kept', async () => {
+  const read = await addin.evaluate(async () => {
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      context.workbook.names.add('congress_base', sheet.getRange('B2'));
+      context.workbook.settings.add('version', 3);
+      const { pageLayout } = sheet;
+      pageLayout.orientation = 'Landscape';
+      pageLayout.paperSize = 'A4';
+      pageLayout.zoom = { horizontalFitToPages: 1 };
+      pageLayout.setPrintMargins('Centimeters', { top: 2, bottom: 2, left: 3, right: 1.5 });
+      pageLayout.setPrintTitleRows('$1:$2');
+      pageLayout.setPrintArea('A1:F40');
+      pageLayout.headersFooters.defaultForAllPages.centerFooter = '&P/&N';
+      sheet.horizontalPageBreaks.add('A21');
+      sheet.freezePanes.freezeRows(2);
+      await context.sync();
+    });
+    Office.context.document.settings.set('language', 'vi');
+    await new Promise((resolve) => Office.context.document.settings.saveAsync(resolve));
+    return Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      const name = context.workbook.names.getItemOrNullObject('congress_base').load('formula,type');
+      const range = context.workbook.names.getItem('congress_base').getRange().load('address');
+      const setting = context.workbook.settings.getItemOrNullObject('version').load('value');
+      sheet.pageLayout.load('orientation,leftMargin,zoom');
+      const title = sheet.pageLayout.getPrintTitleRowsOrNullObject().load('address');
+      sheet.horizontalPageBreaks.load('items');
+      const frozen = sheet.freezePanes.getLocationOrNullObject().load('address');
+      await context.sync();
+      return [name.formula, name.type, range.address, setting.value, sheet.pageLayout.orientation, Math.round(sheet.pageLayout.leftMargin), title.address, sheet.horizontalPageBreaks.items.length, frozen.address];
+    });
+  });
+  expect(read).toEqual(['=Sheet1!$B$2', 'Range', 'Sheet1!B2', 3, 'Landscape', 85, 'Sheet1!1:2', 1, 'Sheet1!1:2']);
+  expect(await host.host('documentSettings')).toEqual({ language: expect.stringContaining('vi') as string });
+});
+
+test('document settings are there again after the pane was reloaded', async () => {
+  await addin.evaluate(() => {
+    Office.context.document.settings.set('phase', 'entry');
+    return new Promise((resolve) => Office.context.document.settings.saveAsync(resolve));
+  });
+  await host.host('reloadPane');
+  addin = await host.addin();
+  await addin.waitForFunction(() => document.getElementById('state')?.textContent === 'Excel OfficeOnline');
+  expect(await addin.evaluate(() => Office.context.document.settings.get('phase') as string)).toBe('entry');
+});
+
+test('a chart with bars and a line is placed over its cells', async () => {
+  const read = await addin.evaluate(() => Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    sheet.getRange('A1:C4').values = [['Name', 'Votes', 'Needed'], ['An', 50, 31], ['Bình', 40, 31], ['Chi', 17, 31]];
+    const chart = sheet.charts.add('ColumnClustered', sheet.getRange('A1:B4'), 'Columns');
+    chart.name = 'votes';
+    chart.title.text = 'Votes';
+    chart.setPosition('E2', 'J16');
+    const line = chart.series.add('Needed');
+    line.setValues(sheet.getRange('C2:C4'));
+    line.setXAxisValues(sheet.getRange('A2:A4'));
+    line.chartType = 'Line';
+    line.format.line.color = '#FF0000';
+    chart.series.getItemAt(0).format.fill.setSolidColor('#1F4E79');
+    chart.legend.position = 'Bottom';
+    await context.sync();
+    const found = sheet.charts.getItemOrNullObject('votes').load('left,top,width,height,series/items/name');
+    await context.sync();
+    return [found.left, found.top, found.width, found.height, found.series.items.map((series) => series.name)];
+  }));
+  expect(read).toEqual([192, 15, 288, 225, ['Votes', 'Needed']]);
+  expect(await host.page.locator('#charts svg rect.bar').count()).toBe(3);
+  expect(await host.page.locator('#charts svg polyline.line').count()).toBe(1);
+});
+
+test('changes, selections, new and deleted sheets are told to the add-in', async () => {
+  await addin.evaluate(() => Excel.run(async (context) => {
+    const seen = (window as unknown as { seen: unknown[] }).seen;
+    const note = (kind: string) => async (args: object): Promise<void> => {
+      const event = args as { readonly address?: string; readonly changeType?: string };
+      seen.push([kind, event.address ?? null, event.changeType ?? null]);
+    };
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    sheet.onChanged.add(note('changed'));
+    sheet.onSelectionChanged.add(note('selected'));
+    context.workbook.worksheets.onAdded.add(note('added'));
+    context.workbook.worksheets.onDeleted.add(note('deleted'));
+    context.workbook.onSelectionChanged.add(note('anywhere'));
+    await context.sync();
+  }));
+  await host.host('setCell', 'Sheet1', 'C3', 5);
+  await host.host('select', 'Sheet1', 'B2:B9');
+  await addin.evaluate(() => Excel.run(async (context) => {
+    context.workbook.worksheets.add('Other');
+    context.workbook.worksheets.getItem('Sheet1').getRange('A1:A2').values = [[1], [2]];
+    await context.sync();
+  }));
+  await host.host('deleteSheet', 'Other');
+  await host.idle();
+  const seen = await addin.evaluate(() => (window as unknown as { seen: unknown[] }).seen);
+  expect(seen).toEqual(expect.arrayContaining([
+    ['changed', 'C3', 'RangeEdited'], ['selected', 'B2:B9', null], ['anywhere', null, null], ['added', null, null], ['changed', 'A1:A2', 'RangeEdited'], ['deleted', null, null],
+  ]));
+});
+
+test('the selection of the user is read, whole columns included', async () => {
+  await host.host('select', 'Sheet1', 'B2:C4');
+  const cells = await addin.evaluate(() => Excel.run(async (context) => {
+    const range = context.workbook.getSelectedRange().load('address');
+    await context.sync();
+    return range.address;
+  }));
+  await host.host('select', 'Sheet1', 'B:B');
+  const column = await addin.evaluate(() => Excel.run(async (context) => {
+    const range = context.workbook.getSelectedRange().load('address,rowCount');
+    await context.sync();
+    return [range.address, range.rowCount];
+  }));
+  expect([cells, column]).toEqual(['Sheet1!B2:C4', ['Sheet1!B:B', 1048576]]);
+});
+
+test('ribbon buttons show the pane and run the function until it has completed', async () => {
+  await host.host('showPane', false);
+  await host.host('press', 'ShowButton');
+  expect(await host.host('paneVisible')).toBe(true);
+  await host.page.click('#RunButton');
+  await host.idle();
+  expect((await host.host('getCell', 'Sheet1', 'A1')).value).toBe('hello');
+});
+
+test('the pane is hidden and shown by the add-in itself', async () => {
+  await addin.evaluate(() => Office.addin.hide());
+  expect(await host.host('paneVisible')).toBe(false);
+  await addin.evaluate(() => Office.addin.showAsTaskpane());
+  expect(await host.host('paneVisible')).toBe(true);
+  await addin.evaluate(() => Office.addin.setStartupBehavior(Office.StartupBehavior.load));
+  expect(await addin.evaluate(() => Office.addin.getStartupBehavior())).toBe('Load');
+});
+
+const write = async (frame: Frame): Promise<string> => frame.evaluate(async () => {
+  try {
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      for (const cell of ['A1', 'A2', 'A3', 'A4']) sheet.getRange(cell).values = [['x'.repeat(100)]];
+      await context.sync();
+    });
+    return 'fine';
+  } catch (error) {
+    return (error as OfficeExtension.Error).code;
+  }
+});
+
+test('troubles made on purpose reach the add-in as Excel would tell them', async () => {
+  await host.host('faults', { cellEdit: 1 });
+  expect([await write(addin), await write(addin)]).toEqual(['InvalidOperationInCellEditMode', 'fine']);
+  await host.host('faults', { payloadLimit: 200 });
+  expect(await write(addin)).toBe('RequestPayloadSizeLimitExceeded');
+  await host.host('faults', {});
+  await host.host('protect', 'Sheet1');
+  expect(await write(addin)).toBe('AccessDenied');
+  await host.host('protect', 'Sheet1', false);
+  await host.host('setCell', 'Sheet1', 'A4', '');
+  await host.host('faults', { dropMidBatch: true });
+  expect(await write(addin)).not.toBe('fine');
+  expect((await host.host('getCell', 'Sheet1', 'A4')).value).toBe('');
+  expect(await write(addin)).toBe('fine');
+});
+
+test('only the claimed requirement sets are supported', async () => {
+  await host.host('requirementSets', { ExcelApi: '1.9' });
+  addin = await host.addin();
+  await addin.waitForFunction(() => document.getElementById('state')?.textContent === 'Excel OfficeOnline');
+  const supported = await addin.evaluate(() => ['1.9', '1.10'].map((version) => Office.context.requirements.isSetSupported('ExcelApi', version)));
+  await host.host('requirementSets', null);
+  expect(supported).toEqual([true, false]);
+});

@@ -1,0 +1,73 @@
+import type { Frame } from 'playwright-core';
+import { openHost, type DrivenHost, type OpenHostOptions } from '../../src/host/driver';
+
+/** The pane in the host, worked by keyboard as a person would. */
+export class PaneDriver {
+  private constructor(readonly host: DrivenHost, private frame: Frame) {}
+
+  static async open(options: OpenHostOptions = {}): Promise<PaneDriver> {
+    const host = await openHost(options);
+    const driver = new PaneDriver(host, await host.addin());
+    await driver.settled();
+    return driver;
+  }
+
+  /** Waits until the pane has come up again after a reload. */
+  async reload(): Promise<void> {
+    await this.host.host('reloadPane');
+    this.frame = await this.host.addin();
+    await this.settled();
+  }
+
+  /** A fresh workbook, and the pane that comes up with it. */
+  async newWorkbook(): Promise<void> {
+    await this.host.host('newWorkbook');
+    this.frame = await this.host.addin();
+    await this.settled();
+  }
+
+  pane(): Frame {
+    return this.frame;
+  }
+
+  /** Nothing in flight in the host, and the pane has shown what it knows. */
+  async settled(): Promise<void> {
+    await this.host.idle();
+    await this.frame.waitForFunction(() => document.querySelector('[data-busy]') === null);
+  }
+
+  /** Replaces what stands in a field by typing. */
+  async fill(name: string, text: string): Promise<void> {
+    const field = this.frame.locator(`[name="${name}"]`);
+    await field.focus();
+    if ((await field.evaluate((element) => element.tagName)) === 'SELECT') {
+      await field.selectOption(text);
+      return;
+    }
+    await this.host.page.keyboard.press('ControlOrMeta+a');
+    if (text === '') await this.host.page.keyboard.press('Delete');
+    else if (text.includes('\n') || (await field.getAttribute('type')) === 'date') await field.fill(text);
+    else await this.host.page.keyboard.type(text);
+  }
+
+  /** Presses a button by keyboard, found by what it does. */
+  async act(name: string): Promise<void> {
+    await this.frame.locator(`[data-act="${name}"]`).focus();
+    await this.host.page.keyboard.press('Enter');
+    await this.settled();
+  }
+
+  /** Types keys, one after the other, wherever the focus is. */
+  async keys(...keys: readonly string[]): Promise<void> {
+    for (const key of keys) await this.host.page.keyboard.press(key);
+  }
+
+  /** Everything that the pane shows. */
+  text(): Promise<string> {
+    return this.frame.locator('body').innerText();
+  }
+
+  close(): Promise<void> {
+    return this.host.close();
+  }
+}
