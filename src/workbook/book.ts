@@ -46,7 +46,7 @@ export class Book {
   record(act: ActToLog, writes: readonly TableWrite[], also: (context: Excel.RequestContext) => void = () => undefined): Promise<void> {
     this.acts += 1;
     const all = [...writes, { table: 'Log', rows: new Map([[this.log.length, this.appendLog(act)]]) }];
-    return this.queue.push(this.writeTables(all, also));
+    return this.queue.pushBrief(this.writeTables(all, also));
   }
 
   /** The hash of the last log row. */

@@ -1,9 +1,21 @@
 import type { Finding } from '../election/finding';
 
 /** Runs one piece of work against the workbook. Whatever stops it comes back as a finding F.921, so that what was to be written is kept and shown. */
-export async function attempt<T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<{ readonly ok: true; readonly value: T } | { readonly ok: false; readonly finding: Finding }> {
+export function attempt<T>(work: Work<T>): Promise<Attempt<T>> {
+  return outcomeOf(() => Excel.run(work));
+}
+
+/** The same for work that keeps no range from one sync to the next: Excel.run would spend a second round trip on letting the ranges go. */
+export function attemptBriefly<T>(work: Work<T>): Promise<Attempt<T>> {
+  return outcomeOf(() => work(new Excel.RequestContext()));
+}
+
+type Work<T> = (context: Excel.RequestContext) => Promise<T>;
+export type Attempt<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly finding: Finding };
+
+async function outcomeOf<T>(run: () => Promise<T>): Promise<Attempt<T>> {
   try {
-    return { ok: true, value: await Excel.run(work) };
+    return { ok: true, value: await run() };
   } catch (error) {
     return { ok: false, finding: refusal(error) };
   }

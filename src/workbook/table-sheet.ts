@@ -19,6 +19,9 @@ export type RowWrites = ReadonlyMap<number, readonly Cell[]>;
 const HEADING_FILL = '#8c1d18';
 const HEADING_COLOR = '#ffffff';
 const LINE = '#d0c4c3';
+const HEADING_LINE = 15;
+const HEADING_PADDING = 4;
+const MOST_HEADING_LINES = 6;
 const WIDE = 36;
 const NARROW = 12;
 
@@ -49,7 +52,7 @@ export function addTable(context: Excel.RequestContext, spec: TableSpec, takenTi
   table.name = spec.name;
   table.style = 'TableStyleLight1';
   table.showFilterButton = false;
-  drawHeading(sheet.getRangeByIndexes(0, 0, 1, columns));
+  drawHeading(sheet.getRangeByIndexes(0, 0, 1, columns), spec);
   const lines = range.format.borders.getItem('InsideHorizontal');
   lines.style = 'Continuous';
   lines.color = LINE;
@@ -95,7 +98,9 @@ export function freeTitle(wanted: string, taken: ReadonlySet<string>): string {
   return title;
 }
 
-function drawHeading(range: Excel.Range): void {
+function drawHeading(range: Excel.Range, spec: TableSpec): void {
+  const lines = Math.max(...spec.headings.map((heading, i) => Math.ceil((heading.length + 1) / (spec.widths[i] ?? NARROW))));
+  range.format.rowHeight = HEADING_LINE * Math.min(lines, MOST_HEADING_LINES) + HEADING_PADDING;
   range.format.fill.color = HEADING_FILL;
   range.format.font.color = HEADING_COLOR;
   range.format.font.bold = true;

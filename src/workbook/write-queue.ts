@@ -1,5 +1,5 @@
 import type { Finding } from '../election/finding';
-import { attempt } from './excel-run';
+import { attempt, attemptBriefly } from './excel-run';
 
 /** One piece of work for the workbook that may be tried again: doing it twice leaves the same cells as doing it once. */
 export type Write = (context: Excel.RequestContext) => Promise<void>;
@@ -14,7 +14,7 @@ const PAUSES = [1, 2, 5, 10];
 
 /** Writes one after the other, in order. A refused write stays at the head and is tried again, so nothing overtakes it and nothing is lost. `changed` is called whenever waiting or refused has changed. */
 export class WriteQueue {
-  private readonly writes: { readonly write: Write; readonly done: () => void }[] = [];
+  private readonly writes: { readonly write: Write; readonly brief: boolean; readonly done: () => void }[] = [];
   private refused: Finding | null = null;
   private running: Promise<void> | null = null;
   private timer: ReturnType<typeof setTimeout> | null = null;
@@ -28,8 +28,17 @@ export class WriteQueue {
 
   /** Puts a write at the end; fulfilled when the workbook has confirmed it. */
   push(write: Write): Promise<void> {
+    return this.add(write, { brief: false });
+  }
+
+  /** The same for a write that keeps no range from one sync to the next: one round trip instead of two. */
+  pushBrief(write: Write): Promise<void> {
+    return this.add(write, { brief: true });
+  }
+
+  private add(write: Write, { brief }: { brief: boolean }): Promise<void> {
     return new Promise((done) => {
-      this.writes.push({ write, done });
+      this.writes.push({ write, brief, done });
       this.changed();
       if (this.refused === null) void this.run();
     });
@@ -54,7 +63,7 @@ export class WriteQueue {
 
   private async drain(): Promise<void> {
     for (let head = this.writes[0]; head !== undefined; head = this.writes[0]) {
-      const result = await attempt(head.write);
+      const result = await (head.brief ? attemptBriefly : attempt)(head.write);
       if (!result.ok) {
         this.refused = result.finding;
         this.tryLater();

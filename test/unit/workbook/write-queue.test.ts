@@ -5,6 +5,8 @@ class FakeExcel {
   refusals = 0;
   runs = 0;
 
+  RequestContext = class {};
+
   run = async (work: (context: unknown) => Promise<unknown>): Promise<unknown> => {
     this.runs += 1;
     if (this.refusals > 0) {
