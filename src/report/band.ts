@@ -63,8 +63,8 @@ export function lineStyle(line: LineStyle): Style {
   };
 }
 
-/** Height in points of a row of cells in columns of these widths; numbers take one line. */
+/** Height in points of a row of cells in columns of these widths; numbers, also as text, take one line. */
 export function cellsHeight(cells: readonly CellValue[], widths: readonly number[], face: Face): number {
   return Math.max(rowHeight(1, face.size), ...cells.map((cell, index) =>
-    (typeof cell === 'string' ? textHeight(cell, face, widths[index] ?? TEXT_WIDTH) : 0)));
+    (typeof cell === 'string' && !/^[\d,.]+$/.test(cell) ? textHeight(cell, face, widths[index] ?? TEXT_WIDTH) : 0)));
 }

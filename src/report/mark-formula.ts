@@ -5,14 +5,15 @@ import { quoteText } from './cell-address';
 /** What a mark means on the paper: 1 chosen, 0 not chosen, 2 neither of both because both boxes or no box are marked. */
 export type Meaning = 'chosen' | 'against' | 'both' | 'neither';
 
-/** A native expression that is TRUE (or 1) for each cell of `range` with this meaning; 'digits' cells hold 1, 0, 2 or nothing. */
+/** A native expression that is TRUE or 1 for each cell of `range` with this meaning, to be multiplied with; 'digits' cells hold 1, 0, 2 or nothing. */
 export function means(range: string, meaning: Meaning, form: MarkForm, marks: 'digits' | 'words'): string {
   const words = wordsOf(form, meaning);
   // Blank is the lighter half to name: on a struck sheet everything that is not crossed out is chosen.
   if (words.includes('')) return meaning === 'neither' ? blank(range, marks) : `(1-${means(range, opposite(meaning), form, marks)})`;
   if (marks === 'digits') return isDigit(range, words);
   const tests = words.flatMap((word) => wordTests(range, word));
-  return `((${tests.join('+')})>0)`;
+  // Numbers, not truth values, are compared with 0: to Excel every truth value is greater than every number.
+  return `(0+${tests.join('+')}>0)`;
 }
 
 function isDigit(range: string, words: readonly string[]): string {
@@ -32,8 +33,8 @@ function opposite(meaning: Meaning): Meaning {
 function wordTests(range: string, word: string): readonly string[] {
   const test = `(TRIM(${range})=${quoteText(word)})`;
   // Programs in other languages have other words for TRUE and FALSE; a tick may carry the sign that asks for its colourful drawing.
-  if (word === 'true') return [test, `(${range}=TRUE)`];
-  if (word === 'false') return [test, `(${range}=FALSE)*(TRIM(${range})<>"")`];
+  if (word === 'true') return [test, `(${range}=TRUE())`];
+  if (word === 'false') return [test, `(${range}=FALSE())*(TRIM(${range})<>"")`];
   return /[✓✔]/.test(word) ? [test, `(TRIM(${range})=${quoteText(`${word}\uFE0F`)})`] : [test];
 }
 

@@ -64,7 +64,7 @@ function unfinished({ result, language }: ReportInput, setting: Setting): readon
 
 /** Widths of the columns of numbers and of shares, in ems: of one table across the page, of tables side by side. */
 const ROOMY = { number: 4.4, share: 4.8 };
-const NARROW = { number: 3.15, share: 3.5 };
+const NARROW = { number: 3.15, share: 3.9 };
 
 /** The rows of the last table that stay with what follows, so that no signature stands alone on a page. */
 const KEPT_ROWS = 3;

@@ -1,6 +1,6 @@
 import { cellsHeight, type Band, type BandColumn } from './band';
 import { flowHeight } from './page-flow';
-import { COLORS, FONT, TEXT_HEIGHT, TEXT_WIDTH, type Setting } from './page-layout';
+import { COLORS, FONT, NARROWEST, TEXT_HEIGHT, TEXT_WIDTH, type Setting } from './page-layout';
 import type { CellValue, Style } from './sheet-model';
 
 /** A column of a table of names: its heading, its width in ems of the type size (0: it takes what is left), how it is aligned. */
@@ -21,7 +21,7 @@ export interface NameTable {
 export function nameTable(table: NameTable, setting: Setting, options: { readonly groups?: number; readonly repeated?: boolean; readonly keepLast?: number } = {}): readonly Band[] {
   const groups = Math.max(1, Math.min(options.groups ?? setting.groups, table.rows.length));
   const columns = placeColumns(table.columns, setting, groups);
-  const widths = columns.map(({ from, to }) => to - from);
+  const widths = columns.map(({ from, to }) => to - from - NARROWEST);
   const titles = Array.from({ length: groups }, () => table.columns.map(({ title }) => title)).flat();
   const rows = sideBySideRows(table, groups);
   const face = { size: setting.table };

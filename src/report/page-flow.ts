@@ -1,5 +1,5 @@
 import type { Band } from './band';
-import { charactersOf, TEXT_HEIGHT, TEXT_WIDTH } from './page-layout';
+import { charactersOf, NARROWEST, TEXT_HEIGHT, TEXT_WIDTH } from './page-layout';
 import type { Block, CellValue, SheetModel } from './sheet-model';
 
 /** Bands laid on the grid of a sheet, from row `firstRow` on. */
@@ -36,9 +36,6 @@ export function flow(bands: readonly Band[], firstRow: number): PageFlow {
 export function flowHeight(bands: readonly Band[]): number {
   return bands.flatMap(({ heights }) => heights).reduce((sum, height) => sum + height, 0);
 }
-
-/** Columns narrower than this, in points, join their neighbour. */
-const NARROWEST = 4.5;
 
 function gridOf(bands: readonly Band[]): readonly number[] {
   const ends = new Set([0, TEXT_WIDTH]);

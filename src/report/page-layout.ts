@@ -15,6 +15,9 @@ const POINTS_PER_MM = 72 / 25.4;
 export const TEXT_WIDTH = Math.floor((PAPER.width - PAPER.margins.left - PAPER.margins.right) * POINTS_PER_MM) - 3;
 export const TEXT_HEIGHT = Math.floor((PAPER.height - PAPER.margins.top - PAPER.margins.bottom) * POINTS_PER_MM) - 10;
 
+/** Columns of a sheet narrower than this, in points, join their neighbour: so much may a cell be narrower than planned. */
+export const NARROWEST = 3.75;
+
 /** The tallest row in points that a spreadsheet allows. */
 export const TALLEST_ROW = 409;
 

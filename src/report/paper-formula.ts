@@ -34,7 +34,7 @@ function filled(place: BallotPlace, row: number): string {
     ...[place.countColumn, place.conclusionColumn].map((column) => cellOf(place, column, row)).filter((cell) => cell !== null),
   ];
   if (place.marks === 'digits') return `COUNTA(${cells.join(',')})`;
-  return cells.map((cell) => `SUMPRODUCT(--(TRIM(${cell})<>""))`).join('+');
+  return cells.map((cell) => `SUMPRODUCT(1*(TRIM(${cell})<>""))`).join('+');
 }
 
 function countMarks(place: BallotPlace, row: number, meanings: readonly Meaning[]): string {
@@ -43,7 +43,7 @@ function countMarks(place: BallotPlace, row: number, meanings: readonly Meaning[
     const counts = meanings.flatMap((meaning) => ranges.map((range) => `COUNTIF(${address(range)},${meaning === 'both' ? 2 : 1})`)).join('+');
     return place.form === 'struck' ? `${place.names}-(${counts})` : counts;
   }
-  return meanings.flatMap((meaning) => ranges.map((range) => `SUMPRODUCT(--(${means(address(range), meaning, place.form, place.marks)}>0))`)).join('+');
+  return meanings.flatMap((meaning) => ranges.map((range) => `SUMPRODUCT(1*${means(address(range), meaning, place.form, place.marks)})`)).join('+');
 }
 
 function reason(place: BallotPlace, row: number, seats: number, chosen: string): string {
@@ -66,7 +66,7 @@ function proposedReason(place: BallotPlace, row: number, seats: number, chosen: 
 }
 
 function countNeither(place: BallotPlace, row: number): string {
-  return markRanges(place, row).map((range) => `SUMPRODUCT(--${means(address(range), 'neither', place.form, place.marks)})`).join('+');
+  return markRanges(place, row).map((range) => `SUMPRODUCT(1*${means(address(range), 'neither', place.form, place.marks)})`).join('+');
 }
 
 function cellOf(place: BallotPlace, column: number | null, row: number): string | null {

@@ -1,0 +1,144 @@
+import fc from 'fast-check';
+import type { Ballot } from '../../../src/election/ballot';
+import { readBallotRange } from '../../../src/election/ballot-range';
+import { countContest } from '../../../src/election/contest-result';
+import type { Contest } from '../../../src/election/contest';
+import { paperForm, type MarkForm } from '../../../src/election/mark';
+import type { BallotPlace } from '../../../src/report/ballot-place';
+import { check, type CheckInput } from '../../../src/report/check';
+import { branchResult, hallResult, inputOf, PAPERS, placeOf, SAMPLE_CONGRESS, sampleRows, vietnameseName } from '../../golden/sample';
+import { gridOf, recalculate } from './recalculate';
+
+const numbers = (file: string): unknown[][] => sampleRows(file).map((row, index) => (index === 0 ? [...row] : row.map(Number)));
+
+/** The verdict on top and everything that is marked as different. */
+function verdict(input: CheckInput, papers: readonly (readonly unknown[])[], more: Readonly<Record<string, readonly (readonly unknown[])[]>> = {}): unknown {
+  return recalculate(check(input), { [PAPERS]: papers, ...more })[4]?.[2];
+}
+
+describe('the check of the sample halls, recalculated by another engine', () => {
+  const halls = [['hall-81x17', 15, 81, 17], ['hall-159x23', 21, 159, 23], ['hall-299x30', 27, 299, 30]] as const;
+  test.each(halls)('%s agrees with its minutes', (file, seats, rows, names) => {
+    const input = { ...inputOf(hallResult(file, seats), 'vi'), ballots: placeOf(rows, names) };
+    expect(verdict(input, numbers(`${file}.csv`))).toBe('Khớp');
+  });
+
+  test('one mark changed on the sheet shows as differences: votes, share, the reasons', () => {
+    const papers = numbers('hall-81x17.csv');
+    papers[1]![0] = 0;
+    const input = { ...inputOf(hallResult('hall-81x17', 15), 'vi'), ballots: placeOf(81, 17) };
+    expect(verdict(input, papers)).toBe('LỆCH 1 chỗ');
+    expect(verdict({ ...input, language: 'en' }, papers)).toBe('1 DIFFERENCES');
+  });
+
+  test('a paper less shows in collected and valid, and for everyone it chose', () => {
+    const papers = numbers('chi-bo-ballots.csv').slice(0, -1);
+    expect(verdict({ ...inputOf(branchResult(), 'vi'), ballots: placeOf(60, 6) }, papers)).toMatch(/^LỆCH [3-9] chỗ$/);
+  });
+
+  test('an error in a cell of the papers is no agreement', () => {
+    const papers = numbers('chi-bo-ballots.csv');
+    papers[3]![2] = '=1/0';
+    expect(verdict({ ...inputOf(branchResult(), 'vi'), ballots: placeOf(60, 6) }, papers)).not.toBe('Khớp');
+  });
+});
+
+describe('the settings of the congress', () => {
+  const settings = { sheet: 'Đại hội', firstRow: 1, rows: 5, keyColumn: 2, valueColumn: 1 };
+  const rows = (convoked: string): unknown[][] => [
+    ['Mục', 'Nội dung', 'Mã'], ['Được triệu tập', convoked, 'convoked'], ['Trừ', '3', 'exempt'], ['Trừ', '2', 'excused'], ['Có mặt', '60', 'present'],
+  ];
+  const input = { ...inputOf(branchResult(), 'vi'), ballots: placeOf(60, 6), settings };
+
+  test('are looked up in their table by key, wherever the rows stand', () => {
+    const shuffled = [rows('65')[0]!, ...rows('65').slice(1).reverse()];
+    expect(verdict(input, numbers('chi-bo-ballots.csv'), { 'Đại hội': shuffled })).toBe('Khớp');
+  });
+
+  test('changed afterwards, they show with the base and all that is measured on it', () => {
+    expect(verdict(input, numbers('chi-bo-ballots.csv'), { 'Đại hội': rows('66') })).toMatch(/^LỆCH (8|9) chỗ$/);
+  });
+});
+
+const CELLS: Readonly<Record<MarkForm, readonly unknown[]>> = {
+  cross: ['x', 'X', '1', 1, true, 'v', ' ✓ ', '✔\uFE0F', '', 0, '-', 'g', ' gạch ', false, null],
+  struck: ['x', 'X', 1, true, 'v', 'g', ' Gạch ', '', 0, '-', false, null],
+  agree: ['đ', 'Đồng ý', 1, true, 'x', 'k', 'KĐY', 0, '-', false, 2, 'đk', 'cả hai', '', ' ', null],
+};
+const CONCLUSIONS = ['', '', '', 'hợp lệ', ' VALID ', 'P.07 Đánh dấu riêng', 'p04', 'P.025', 'vẽ bậy', 'P.0', null];
+
+interface Sheet {
+  readonly form: MarkForm;
+  readonly names: number;
+  readonly seats: number;
+  readonly runoff: boolean;
+  readonly digits: boolean;
+  readonly rows: readonly { readonly marks: readonly unknown[]; readonly count: unknown; readonly conclusion: unknown }[];
+}
+
+const anySheet: fc.Arbitrary<Sheet> = fc.record({
+  form: fc.constantFrom<MarkForm>('cross', 'struck', 'agree'), names: fc.integer({ min: 1, max: 5 }), digits: fc.boolean(), runoff: fc.boolean(),
+}).chain(({ form, names, digits, runoff }) => {
+  const cells = digits ? [1, 0, null, ...(form === 'agree' ? [2] : [])] : CELLS[form];
+  return fc.record({
+    form: fc.constant(form), names: fc.constant(names), digits: fc.constant(digits), runoff: fc.constant(runoff),
+    seats: form === 'agree' ? fc.constant(names) : fc.integer({ min: 1, max: names }),
+    rows: fc.array(fc.record({
+      marks: fc.array(fc.constantFrom(...cells), { minLength: names, maxLength: names }), count: fc.constantFrom('', 1, 2, 40), conclusion: fc.constantFrom(...CONCLUSIONS),
+    }), { minLength: 1, maxLength: 12 }),
+  });
+});
+
+/** The sheet counted by the engine, and as cells: the first name, the counts, the other names, the conclusions. */
+function counted({ form, names, seats, runoff, digits, rows }: Sheet): { readonly input: CheckInput; readonly cells: readonly (readonly unknown[])[] } {
+  const read = readBallotRange(rows.map(({ marks }) => marks), { form, counts: rows.map(({ count }) => count), conclusions: rows.map(({ conclusion }) => conclusion) });
+  expect(read.findings).toEqual([]);
+  const contest: Contest = {
+    id: '7', office: 'delegates', form: paperForm(form), seats, round: 1, kind: runoff ? 'runoff' : 'majority', issued: null, collected: null,
+    candidates: Array.from({ length: names }, (_, index) => ({ position: index + 1, name: vietnameseName(index), person: '', planned: null })),
+  };
+  const result = countContest({ ...SAMPLE_CONGRESS, convoked: 100 }, contest, read.ballots.filter((ballot): ballot is Ballot => ballot !== null));
+  const ballots: BallotPlace = {
+    sheet: PAPERS, firstRow: 1, rows: rows.length, firstColumn: 0, names, countColumn: 1, conclusionColumn: names + 1, form, marks: digits ? 'digits' : 'words',
+  };
+  const cells = rows.map(({ marks, count, conclusion }) => [marks[0], count === '' ? null : count, ...marks.slice(1), conclusion === '' ? null : conclusion]);
+  return { input: { ...inputOf(result, 'vi'), ballots }, cells: [['', '', ''], ...cells] };
+}
+
+describe('the native formulas and the engine', () => {
+  test('count the same, whatever the form, marks, counts and conclusions', () => {
+    fc.assert(fc.property(anySheet, (sheet) => {
+      const { input, cells } = counted(sheet);
+      const values = recalculate(check(input), { [PAPERS]: cells });
+      const differences = values.filter((row) => row.includes('LỆCH') || row.some((cell) => typeof cell === 'object' && cell !== null));
+      expect(differences).toEqual([]);
+      expect(values[4]?.[2]).toBe('Khớp');
+    }), { numRuns: 60 });
+  });
+});
+
+describe('the formulas', () => {
+  const formulas = gridOf(check({ ...inputOf(branchResult(), 'vi'), ballots: { ...placeOf(60, 6), marks: 'words' } })).flat().filter((cell) => String(cell).startsWith('='));
+
+  test('quote the sheet name and double the quote in it', () => {
+    expect(formulas.some((formula) => String(formula).includes("'Phiếu d''Hội'!$A$2:$F$2"))).toBe(true);
+  });
+
+  test('use functions of Excel 2016 only', () => {
+    const used = new Set(formulas.flatMap((formula) => String(formula).match(/[A-Z]+(?=\()/g) ?? []));
+    const known = ['ABS', 'AND', 'COUNTA', 'COUNTIF', 'FALSE', 'FIND', 'IF', 'INDEX', 'INT', 'ISERROR', 'ISNUMBER', 'LEFT', 'MATCH', 'MID', 'MOD', 'OR', 'RIGHT', 'ROWS', 'SUBSTITUTE', 'SUM', 'SUMPRODUCT', 'TRIM', 'TRUE', 'UPPER', 'VALUE'];
+    expect([...used].filter((name) => !known.includes(name))).toEqual([]);
+  });
+
+  test('are no longer than Excel takes', () => {
+    expect(Math.max(...formulas.map((formula) => String(formula).length))).toBeLessThan(8192);
+  });
+
+  test.each([[4000, 61], [1600, 220]])('of %i papers with %i names weigh less than a request may', (papers, names) => {
+    const result = hallResult('hall-348x61', 55);
+    const contest = { ...result.contest, candidates: Array.from({ length: names }, (_, i) => ({ position: i + 1, name: vietnameseName(i), person: '', planned: null })) };
+    const model = check({ ...inputOf(countContest(result.congress, contest, []), 'vi'), ballots: { ...placeOf(papers, names), countColumn: names, conclusionColumn: names + 1 } });
+    const bytes = model.blocks.map((block) => JSON.stringify(block.rows).length);
+    expect(Math.max(...bytes)).toBeLessThan(4_000_000);
+  });
+});

@@ -1,0 +1,134 @@
+import fc from 'fast-check';
+import type { Ballot, Mark } from '../../../src/election/ballot';
+import { countContest } from '../../../src/election/contest-result';
+import type { Congress, Meeting } from '../../../src/election/congress';
+import type { Contest, ContestKind, Office } from '../../../src/election/contest';
+import { BANNER, resultSheets, type ResultSheetsInput } from '../../../src/report';
+import { ONE_PAGE_NAMES, TEXT_HEIGHT } from '../../../src/report/page-layout';
+import type { SheetModel } from '../../../src/report/sheet-model';
+import { branchResult, inputOf, inventedResult, placeOf, SAMPLE_CONGRESS, sampleRows } from '../../golden/sample';
+import { faults, textCells } from './sheet-laws';
+
+const roster = sampleRows('chi-bo-roster.csv');
+
+function sheetsOf(result: ReturnType<typeof branchResult>, language: 'vi' | 'en' = 'vi'): readonly SheetModel[] {
+  const names = result.contest.candidates.length;
+  const form = result.contest.form;
+  return resultSheets({ ...inputOf(result, language), ballots: { ...placeOf(3, names), form }, roster });
+}
+
+describe('the result sheets of a contest', () => {
+  test('are minutes, ranking, composition and check, in this order, each with its key and title', () => {
+    expect(sheetsOf(branchResult()).map(({ key, title }) => [key, title])).toEqual([
+      ['minutes:1', 'Biên bản – Chi ủy'], ['ranking:1', 'Kết quả – Chi ủy'], ['composition:1', 'Cơ cấu – Chi ủy'], ['check:1', 'Kiểm tra – Chi ủy'],
+    ]);
+  });
+
+  test('of an opinion vote have no composition: nobody is elected', () => {
+    expect(sheetsOf(branchResult({ contest: { office: 'opinion', kind: 'opinion' } })).map(({ key }) => key)).toEqual(['minutes:1', 'ranking:1', 'check:1']);
+  });
+
+  test('say when they were written and from which head of the log', () => {
+    for (const model of sheetsOf(branchResult())) {
+      const said = textCells(model).filter(({ text }) => text.includes('10:15 20/05/2025') && text.includes('c0ffeec0ffee'));
+      expect([model.key, said.length]).toEqual([model.key, 1]);
+    }
+  });
+
+  test('say so when the log is still empty', () => {
+    const input: ResultSheetsInput = { ...inputOf(branchResult(), 'vi'), logHead: '', ballots: placeOf(60, 6), roster };
+    for (const model of resultSheets(input)) expect(textCells(model).filter(({ text }) => text.includes('chưa có'))).toHaveLength(1);
+  });
+
+  test('leave the first cell to the banner and do not print it', () => {
+    for (const model of sheetsOf(branchResult())) {
+      expect(model.banner).toEqual(BANNER);
+      expect(model.print.area?.row).toBe(1);
+    }
+  });
+
+  test('keep a name that begins with = + - @ a text', () => {
+    const candidates = ['=1+1', '+A1', '-2', '@SUM(A1)', "'x", '{=a}'].map((name, index) => ({ position: index + 1, name, person: '', planned: null }));
+    for (const model of sheetsOf(branchResult({ contest: { candidates } }))) {
+      const formulas = model.blocks.flatMap(({ rows }) => rows.flat()).filter((cell) => cell !== null && typeof cell === 'object');
+      expect(JSON.stringify(formulas)).not.toContain('SUM(A1)');
+      expect(formulas.filter((cell) => !model.key.startsWith('check:') || !cell.formula.startsWith('='))).toEqual([]);
+    }
+  });
+});
+
+const NAME = fc.constantFrom('An', 'Nguyễn Thị Phương Trường', 'Hồ Bình', '=cmd', 'Đặng Trần Thị Minh Nguyệt', 'Lê W');
+const LONG = fc.constantFrom('Đảng bộ xã', 'Đảng bộ Công ty Trách nhiệm hữu hạn Một thành viên Khai thác Công trình thủy lợi', '');
+
+const anyCongress: fc.Arbitrary<Congress> = fc.record({
+  organisation: LONG, superior: LONG, ordinal: fc.constantFrom('', 'XXIV'), term: fc.constantFrom('', '2025-2030'), place: fc.constantFrom('', 'Hội trường xã'),
+  day: fc.constantFrom('', '2025-05-20'), meeting: fc.constantFrom<Meeting>('members', 'delegates', 'conference'), regulation: fc.constantFrom('190' as const, '244' as const),
+  convoked: fc.integer({ min: 0, max: 1600 }), deductions: fc.constant({ excused: 1, other: 2 }), present: fc.integer({ min: 0, max: 1700 }), copies: fc.constant(3),
+  head: fc.constantFrom('', 'Trần Thị Ánh'), counters: fc.array(NAME, { maxLength: 9 }),
+});
+
+const anyContest: fc.Arbitrary<Contest> = fc.record({
+  office: fc.constantFrom<Office>('branchCommittee', 'committee', 'standingCommittee', 'secretary', 'deputy', 'delegates', 'alternates', 'opinion'),
+  form: fc.constantFrom('cross' as const, 'agree' as const), round: fc.integer({ min: 1, max: 4 }), kind: fc.constantFrom<ContestKind>('majority', 'runoff', 'opinion'),
+  names: fc.array(fc.tuple(NAME, fc.constantFrom(true, false, null)), { minLength: 1, maxLength: 90 }), seats: fc.integer({ min: 1, max: 40 }), issued: fc.option(fc.nat(1600)),
+}).map(({ names, ...contest }) => ({
+  ...contest, id: '3', collected: null,
+  candidates: names.map(([name, planned], index) => ({ position: index + 1, name, person: '', planned })),
+}));
+
+/** Papers with any marks, one with too many, and conclusions. */
+function papersFor(contest: Contest, seed: number): Ballot[] {
+  const mark = (paper: number, name: number): Mark => (contest.form === 'cross' ? [0, 1, 1] as const : [0, 1, 2, 3, 1] as const)[(paper * 7 + name * 3 + seed) % (contest.form === 'cross' ? 3 : 5)] ?? 1;
+  return Array.from({ length: 8 }, (_, paper) => ({
+    marks: contest.candidates.map((__, name) => mark(paper, name)), count: 1 + ((paper * seed) % 30),
+    conclusion: paper === 2 ? { kind: 'valid' as const } : paper === 3 ? { kind: 'invalid' as const, reason: 'P.09' as const, note: 'gạch một phần tên' } : null,
+  }));
+}
+
+describe('the laws of every sheet', () => {
+  test('no blocks overlap, nothing stands outside the page, no text is cut or unfilled', () => {
+    fc.assert(fc.property(anyCongress, anyContest, fc.nat(50), fc.constantFrom('vi' as const, 'en' as const), (congress, contest, seed, language) => {
+      for (const model of sheetsOf(countContest(congress, contest, papersFor(contest, seed)), language)) expect([model.key, ...faults(model)]).toEqual([model.key]);
+    }), { numRuns: 60 });
+  });
+
+  test('no page of the minutes is fuller than the paper, and the signatures stand with something above them', () => {
+    fc.assert(fc.property(anyContest, fc.nat(50), (contest, seed) => {
+      const [minutes] = sheetsOf(countContest(SAMPLE_CONGRESS, contest, papersFor(contest, seed)));
+      const pages = pagesOf(minutes!);
+      expect(pages.filter(({ height }) => height > TEXT_HEIGHT + 0.01)).toEqual([]);
+      expect(pages.at(-1)?.texts.length).toBeGreaterThan(6);
+      expect(pages.at(-1)?.texts).toEqual(expect.arrayContaining(['T/M ĐOÀN CHỦ TỊCH', 'T/M BAN KIỂM PHIẾU', SAMPLE_CONGRESS.head]));
+    }), { numRuns: 60 });
+  });
+
+  test.each([['cross', 1, 1], ['cross', 5, 3], ['cross', 15, 12], ['cross', 23, 21], ['cross', 30, 27], ['agree', 1, 1], ['agree', 15, 15], ['agree', 30, 30]] as const)(
+    'minutes in the %s form with %i names for %i seats stand on one page', (form, names, seats) => {
+      for (const language of ['vi', 'en'] as const) {
+        const [minutes] = sheetsOf(inventedResult(names, seats, 200, { form }), language);
+        expect(names).toBeLessThanOrEqual(ONE_PAGE_NAMES);
+        expect(pagesOf(minutes!)).toHaveLength(1);
+        expect(minutes?.print).toMatchObject({ fitToWidth: true, fitToHeight: true });
+      }
+    });
+
+  test.each([31, 61, 220])('minutes with %i names go over pages under a repeated heading', (names) => {
+    const [minutes] = sheetsOf(inventedResult(names, names - 3, 300));
+    const { titleRows, pageBreaks = [], fitToHeight } = minutes!.print;
+    expect(fitToHeight).toBe(false);
+    expect(pageBreaks.length).toBeGreaterThan(0);
+    expect(textCells(minutes!).filter(({ row }) => row === titleRows?.[0]).map(({ text }) => text)).toEqual(['TT', 'Họ và tên', 'Số phiếu', 'Tỷ lệ %']);
+  });
+});
+
+/** Height and texts of each page, the repeated heading counted where it is printed again. */
+function pagesOf(model: SheetModel): readonly { readonly height: number; readonly texts: readonly string[] }[] {
+  const { rowHeights = {}, print: { area, pageBreaks = [], titleRows } } = model;
+  const starts = [area!.row, ...pageBreaks];
+  return starts.map((start, index) => {
+    const end = starts[index + 1] ?? area!.row + area!.rows;
+    const sum = (from: number, to: number): number => Array.from({ length: to - from }, (_, row) => rowHeights[from + row] ?? 0).reduce((all, height) => all + height, 0);
+    const repeated = titleRows !== undefined && start > titleRows[1] ? sum(titleRows[0], titleRows[1] + 1) : 0;
+    return { height: sum(start, end) + repeated, texts: textCells(model).filter(({ row }) => row >= start && row < end).map(({ text }) => text) };
+  });
+}

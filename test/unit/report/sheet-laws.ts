@@ -1,0 +1,84 @@
+import type { Block, CellValue, SheetModel } from '../../../src/report/sheet-model';
+import { pointsOf, TALLEST_ROW } from '../../../src/report/page-layout';
+import { countLines } from '../../../src/report/text-height';
+
+/** What is wrong with a sheet model, whatever it shows: an empty list when it can be written as it is. */
+export function faults(model: SheetModel): readonly string[] {
+  return [...overlaps(model), ...outside(model), ...texts(model), ...cut(model), ...heights(model), ...titles(model)];
+}
+
+/** All texts of a model with their row, column and block. */
+export function textCells(model: SheetModel): readonly { readonly text: string; readonly row: number; readonly column: number; readonly block: Block }[] {
+  return model.blocks.flatMap((block) => block.rows.flatMap((cells, r) => cells.flatMap((value, c) =>
+    (typeof value === 'string' ? [{ text: value, row: block.row + r, column: block.column + c, block }] : []))));
+}
+
+/** The values of each row of the print area from left to right, without the empty ones. */
+export function rowsOf(model: SheetModel): ReadonlyMap<number, readonly CellValue[]> {
+  const rows = new Map<number, { readonly column: number; readonly value: CellValue }[]>();
+  for (const { row, column, rows: cells } of model.blocks) {
+    cells.forEach((line, r) => line.forEach((value, c) => {
+      if (value !== null) rows.set(row + r, [...(rows.get(row + r) ?? []), { column: column + c, value }]);
+    }));
+  }
+  return new Map([...rows].sort(([a], [b]) => a - b).map(([row, cells]) => [row, cells.sort((a, b) => a.column - b.column).map(({ value }) => value)]));
+}
+
+function overlaps({ blocks }: SheetModel): readonly string[] {
+  const taken = new Set<string>();
+  const found: string[] = [];
+  for (const { row, column, rows } of blocks) {
+    rows.forEach((cells, r) => cells.forEach((_, c) => {
+      const cell = `${row + r}:${column + c}`;
+      if (taken.has(cell)) found.push(`two blocks on ${cell}`);
+      taken.add(cell);
+    }));
+  }
+  return found;
+}
+
+/** Nothing stands on the banner, beyond the set columns, or – but for the helper of the check – outside what is printed. */
+function outside({ key, blocks, columnWidths, charts = [], print, banner }: SheetModel): readonly string[] {
+  const { area } = print;
+  if (area === undefined || banner === undefined) return ['no print area or no banner'];
+  const helper = key.startsWith('check:') ? area.column + area.columns : Infinity;
+  const places = [
+    ...blocks.map(({ row, column, rows }) => ({ row, column, rows: rows.length, columns: rows[0]?.length ?? 0 })),
+    ...charts.flatMap(({ place, labels, series }) => [place, labels, ...series.map(({ values }) => values)]),
+  ];
+  return places.flatMap((place) => {
+    const printed = place.column >= helper || (place.row >= area.row && place.column >= area.column
+      && place.row + place.rows <= area.row + area.rows && place.column + place.columns <= area.column + area.columns);
+    const measured = place.column + place.columns <= columnWidths.length;
+    return printed && measured && place.row > banner.row ? [] : [`outside: ${JSON.stringify(place)}`];
+  });
+}
+
+function texts(model: SheetModel): readonly string[] {
+  return textCells(model).filter(({ text }) => /\{\w+\}|undefined|NaN|\[object/.test(text) && !text.startsWith('=')).map(({ text }) => `unfilled: ${text}`);
+}
+
+/** A wrapped text with a set row height is not cut: by the estimate without its margin. */
+function cut(model: SheetModel): readonly string[] {
+  return textCells(model).flatMap(({ text, row, column, block: { rows, style = {}, merge } }) => {
+    const height = model.rowHeights?.[row];
+    if (style.wrap !== true || height === undefined || height >= TALLEST_ROW || merge === undefined) return [];
+    const width = model.columnWidths.slice(column, column + (rows[0]?.length ?? 1)).reduce((sum, characters) => sum + pointsOf(characters), 0);
+    const size = style.size ?? model.defaults.size;
+    const lines = countLines(text, { size: size * 0.96, bold: style.bold === true }, width);
+    return lines * size * 1.1 <= height ? [] : [`cut in row ${row}: ${text}`];
+  });
+}
+
+function heights({ rowHeights = {} }: SheetModel): readonly string[] {
+  return Object.entries(rowHeights).filter(([, height]) => !(height > 0 && height <= TALLEST_ROW)).map(([row, height]) => `height of row ${row}: ${height}`);
+}
+
+function titles({ title, print: { titleRows, pageBreaks = [], area } }: SheetModel): readonly string[] {
+  const last = area === undefined ? 0 : area.row + area.rows - 1;
+  return [
+    ...(title.length > 31 || /[:\\/?*[\]]/.test(title) ? [`title: ${title}`] : []),
+    ...(titleRows !== undefined && (titleRows[0] > titleRows[1] || titleRows[1] > last) ? ['title rows outside'] : []),
+    ...(pageBreaks.some((row, index) => row <= (pageBreaks[index - 1] ?? 1) || row > last) ? [`page breaks: ${pageBreaks.join(' ')}`] : []),
+  ];
+}
