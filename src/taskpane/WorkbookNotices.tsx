@@ -32,7 +32,7 @@ function WaitingNotice() {
   if (refused === null) return <Notice intent="info">{fill(texts.waiting, { count: waiting })}</Notice>;
   const { explanation, action } = describeFinding(refused, language);
   return (
-    <Notice intent="warning" live title={fill(texts.refused, { count: waiting })}
+    <Notice intent="warning" live title={waiting === 0 ? texts.refusedNow : fill(texts.refused, { count: waiting })}
       actions={<Button size="small" data-act="retry" disabled={busy} onClick={() => run(() => store.retry())}>{texts.retry}</Button>}>
       {explanation} {action}
     </Notice>

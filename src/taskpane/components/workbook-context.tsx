@@ -1,4 +1,4 @@
-import { createContext, useCallback, useContext, useState, useSyncExternalStore, type ReactNode } from 'react';
+import { createContext, useCallback, useContext, useEffect, useState, useSyncExternalStore, type ReactNode } from 'react';
 import type { Catalogue } from '../../locale/language';
 import type { State, Store, StoredContest } from '../../workbook/state';
 
@@ -34,10 +34,26 @@ export function useTexts<Texts>(catalogue: Catalogue<Texts>): Texts {
   return catalogue[useWorkbook().language];
 }
 
+let actsUnderWay = 0;
+
+/** Marks the page as long as any act is under way, for whoever has to wait for it. */
+function useBusyMark(busy: boolean): void {
+  useEffect(() => {
+    if (!busy) return undefined;
+    actsUnderWay += 1;
+    document.documentElement.dataset['busy'] = '';
+    return () => {
+      actsUnderWay -= 1;
+      if (actsUnderWay === 0) delete document.documentElement.dataset['busy'];
+    };
+  }, [busy]);
+}
+
 /** Runs one asynchronous act at a time; a rejection is a defect and goes to the error boundary. */
 export function useAct(): { readonly busy: boolean; readonly run: (act: () => Promise<unknown>) => void } {
   const [busy, setBusy] = useState(false);
   const fail = useFail();
+  useBusyMark(busy);
   const run = useCallback((act: () => Promise<unknown>) => {
     setBusy(true);
     act().then(

@@ -1,6 +1,7 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useCallback, useEffect, useMemo, useRef } from 'react';
 import type { StoredContest } from '../../workbook/state';
+import { useRoute } from '../components/route';
 import { useWorkbook } from '../components/workbook-context';
 import { CounterBar } from './CounterBar';
 import { FocusNotice } from './FocusNotice';
@@ -24,7 +25,8 @@ const useStyles = makeStyles({
 /** Where papers are typed: one at a time, by the numbers of its names. */
 export function EntryDesk({ contest }: { readonly contest: StoredContest }) {
   const styles = useStyles();
-  const { ballots } = useWorkbook();
+  const { ballots, language } = useWorkbook();
+  const route = useRoute();
   const { form, seats, candidates, collected } = contest;
   const rules = useMemo(() => ({ form, seats, names: candidates.length }), [form, seats, candidates.length]);
   const control = useDesk(contest, rules);
@@ -39,8 +41,8 @@ export function EntryDesk({ contest }: { readonly contest: StoredContest }) {
     change((at, setting) => clickName(at, index, setting));
     focus();
   }, [change, focus]);
-  // The list, the reasons and the note come and go: the focus must not be lost with them.
-  useEffect(focus, [focus, desk.cursor, desk.paper.stage]);
+  // The list, the reasons and the note come and go, and buttons of the frame take the focus: typing must always find its way back.
+  useEffect(focus, [focus, route, language, desk.cursor, desk.paper.stage]);
   return (
     <>
       <div className={styles.desk}>

@@ -1,10 +1,9 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { CandidateResult, ContestResult } from '../../election/contest-result';
 import { formatShare } from '../../election/share';
-import { outcomeTexts } from '../../locale/findings';
 import { fill } from '../../locale/language';
 import { resultsTexts } from '../../locale/pane/results';
-import { isOpinion } from '../../report/report-input';
+import { outcomeText } from '../../report/report-input';
 import { useTexts, useWorkbook } from '../components/workbook-context';
 
 const useStyles = makeStyles({
@@ -12,12 +11,14 @@ const useStyles = makeStyles({
   caption: { textAlign: 'left', fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase300, paddingBottom: '2px' },
   cell: { padding: '3px 4px', textAlign: 'left', verticalAlign: 'top', borderBottom: `1px solid ${tokens.colorNeutralStroke3}`, overflowWrap: 'anywhere', fontWeight: tokens.fontWeightRegular },
   number: { textAlign: 'right', fontVariantNumeric: 'tabular-nums' },
-  rank: { width: '36px' },
-  votes: { width: '44px' },
-  share: { width: '52px' },
-  outcome: { width: '84px' },
+  rank: { width: '34px' },
+  votes: { width: '38px' },
+  share: { width: '44px' },
+  outcome: { width: '74px' },
   elected: { fontWeight: tokens.fontWeightSemibold },
-  boxes: { color: tokens.colorNeutralForeground2 },
+  // The line under a name belongs to it: no rule between the two.
+  joined: { borderBottomStyle: 'none', paddingBottom: 0 },
+  boxes: { paddingTop: 0, color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular },
 });
 
 /** Everybody by votes, high to low; equal ones in ballot order. */
@@ -46,19 +47,26 @@ export function RankingTable({ result }: { readonly result: ContestResult }) {
 function RankingRow({ row, result }: { readonly row: CandidateResult; readonly result: ContestResult }) {
   const styles = useStyles();
   const texts = useTexts(resultsTexts);
-  const outcomes = useTexts(outcomeTexts);
   const { language } = useWorkbook();
   const { candidate, votes, against, uncounted, outcome, rank } = row;
+  const boxes = result.contest.form === 'agree';
+  const cell = mergeClasses(styles.cell, boxes && styles.joined);
+  const number = mergeClasses(cell, styles.number);
   return (
-    <tr className={mergeClasses(outcome === 'elected' && styles.elected)} data-outcome={outcome}>
-      <td className={mergeClasses(styles.cell, styles.number)}>{rank}</td>
-      <th scope="row" className={mergeClasses(styles.cell, outcome === 'elected' && styles.elected)}>
-        {candidate.name}
-        {result.contest.form === 'agree' && <div className={styles.boxes}>{fill(texts.boxes, { against, uncounted })}</div>}
-      </th>
-      <td className={mergeClasses(styles.cell, styles.number)}>{votes}</td>
-      <td className={mergeClasses(styles.cell, styles.number)}>{result.base > 0 ? formatShare(votes, result.base, language) : ''}</td>
-      <td className={styles.cell}>{isOpinion(result) ? (2 * votes > result.base ? texts.overHalf : texts.notOverHalf) : outcomes[outcome]}</td>
-    </tr>
+    <>
+      <tr className={mergeClasses(outcome === 'elected' && styles.elected)} data-outcome={outcome}>
+        <td className={number}>{rank}</td>
+        <th scope="row" className={mergeClasses(cell, outcome === 'elected' && styles.elected)}>{candidate.name}</th>
+        <td className={number}>{votes}</td>
+        <td className={number}>{result.base > 0 ? formatShare(votes, result.base, language) : ''}</td>
+        <td className={cell}>{outcomeText(outcome, { result, language })}</td>
+      </tr>
+      {boxes && (
+        <tr>
+          <td className={styles.cell} />
+          <td className={mergeClasses(styles.cell, styles.boxes)} colSpan={4}>{fill(texts.boxes, { against, uncounted })}</td>
+        </tr>
+      )}
+    </>
   );
 }
