@@ -19,7 +19,7 @@ export async function writeResults(store: Store, closedAt?: string): Promise<Wri
   // The report is fetched when it is first asked for: the pane opens without it.
   const [{ resultSheets }, places] = await Promise.all([import('../report'), store.findPlaces(result.contest.id)]);
   if (places === null) return { kind: 'written', titles: [] };
-  const models = resultSheets({
+  const sheets = resultSheets({
     result,
     language: state.language,
     writtenAt: localMinute(new Date()),
@@ -28,6 +28,8 @@ export async function writeResults(store: Store, closedAt?: string): Promise<Wri
     ...places,
     ...(closedAt !== undefined && { closedAt }),
   });
+  // Without a roster the composition would only say that there is none.
+  const models = state.roster === null ? sheets.filter(({ key }) => !key.startsWith('composition:')) : sheets;
   const { titles } = await store.writeSheets(models, result.contest.id);
   return { kind: 'written', titles };
 }

@@ -14,7 +14,7 @@ const useStyles = makeStyles({
   rank: { width: '34px' },
   votes: { width: '38px' },
   share: { width: '44px' },
-  outcome: { width: '74px' },
+  outcome: { width: '82px' },
   elected: { fontWeight: tokens.fontWeightSemibold },
   // The line under a name belongs to it: no rule between the two.
   joined: { borderBottomStyle: 'none', paddingBottom: 0 },

@@ -13,6 +13,15 @@ test('a contest that adds up gives its sheets', async () => {
 });
 
 test.each([
+  ['with a roster the composition is written too', [['Họ và tên'], ['Mai Xuân Đạt']], true],
+  ['without a roster there is no composition', null, false],
+])('%s', async (_, roster, composed) => {
+  const store = new FakeStore({ congress: CONGRESS, contests: [COUNTED], openId: '1', ballots: BALLOTS, roster });
+  await writeResults(store);
+  expect(store.models.some(({ key }) => key === 'composition:1')).toBe(composed);
+});
+
+test.each([
   ['papers that are missing', { contests: [contestOf({ issued: 60, collected: 61 })] }, 'F.103'],
   ['papers not entered', { ballots: BALLOTS.slice(1) }, 'F.105'],
   ['a table that is missing', { damage: [{ code: 'F.911' as const, where: { table: 'Log' }, data: {} }] }, 'F.911'],
