@@ -54,17 +54,17 @@ export function space(height: number): Band {
   return { columns: [], rows: [[]], heights: [height], keep: 'all' };
 }
 
+/** Height in points of a row of cells in columns of these widths; numbers, also as text, take one line. */
+export function cellsHeight(cells: readonly CellValue[], widths: readonly number[], face: Face): number {
+  return Math.max(rowHeight(1, face.size), ...cells.map((cell, index) =>
+    (typeof cell === 'string' && !/^[\d,.]+$/.test(cell) ? textHeight(cell, face, widths[index] ?? TEXT_WIDTH) : 0)));
+}
+
 /** A style for text set like `line`: wrapped, in the middle of its row. */
-export function lineStyle(line: LineStyle): Style {
+function lineStyle(line: LineStyle): Style {
   return {
     font: FONT, size: line.size, color: line.color ?? COLORS.text, align: line.align ?? 'left', valign: 'middle', wrap: true,
     ...(line.bold === true ? { bold: true } : {}),
     ...(line.italic === true ? { italic: true } : {}),
   };
-}
-
-/** Height in points of a row of cells in columns of these widths; numbers, also as text, take one line. */
-export function cellsHeight(cells: readonly CellValue[], widths: readonly number[], face: Face): number {
-  return Math.max(rowHeight(1, face.size), ...cells.map((cell, index) =>
-    (typeof cell === 'string' && !/^[\d,.]+$/.test(cell) ? textHeight(cell, face, widths[index] ?? TEXT_WIDTH) : 0)));
 }

@@ -4,7 +4,6 @@ import type { BallotPlace, SettingsPlace } from './ballot-place';
 import { checkCounts } from './check-counts';
 import { checkNames } from './check-names';
 import { checkPapers } from './check-papers';
-import { address } from './cell-address';
 import { momentText } from './date-text';
 import { COLORS, DESK, FONT, pointsOf, SCREEN_MARGINS } from './page-layout';
 import { isOpinion, type ReportInput } from './report-input';
@@ -88,6 +87,3 @@ function heading({ result, language, writtenAt, logHead }: CheckInput, marks: re
 }
 
 const GRID = { style: 'thin', color: COLORS.grid } as const;
-
-/** The address of the verdict cell. */
-export const VERDICT = address({ row: 4, column: 2 });

@@ -1,4 +1,3 @@
 export type { BallotPlace, SettingsPlace } from './ballot-place';
 export type { SheetModel } from './sheet-model';
 export { resultSheets, type ResultSheetsInput } from './result-sheets';
-export { staleBanner, BANNER } from './stale-banner';

@@ -20,7 +20,7 @@ export function minutesConclusions({ result, language }: ReportInput, setting: S
   if (overridden.length === 0) return [paragraph(fill(texts.unlisted, { count }), line, { keep: true })];
   return [
     paragraph(fill(texts.conclusions, { count }), line, { keep: true }),
-    ...overridden.map((finding) => paragraph(conclusionText(finding, language), { size: setting.table })),
+    ...conclusionTexts(overridden, language).map((text) => paragraph(text, { size: setting.table, align: 'justify' })),
   ];
 }
 
@@ -39,12 +39,21 @@ export function minutesClosing(input: ReportInput, setting: Setting): readonly B
   ];
 }
 
+/** One line for all papers with the same conclusion. */
+function conclusionTexts(findings: readonly Finding[], language: ReportInput['language']): readonly string[] {
+  const papers = new Map<string, (string | number)[]>();
+  for (const finding of findings) {
+    const conclusion = conclusionText(finding, language);
+    papers.set(conclusion, [...(papers.get(conclusion) ?? []), finding.data['paper'] ?? '']);
+  }
+  return [...papers].map(([conclusion, numbers]) => fill(reportTexts[language].minutes.conclusion, { paper: numbers.join(', '), conclusion }));
+}
+
 function conclusionText({ data }: Finding, language: ReportInput['language']): string {
   const concluded = String(data['concluded']);
-  const conclusion = concluded === 'valid'
+  return concluded === 'valid'
     ? writeConclusion({ kind: 'valid' }, language)
     : writeConclusion({ kind: 'invalid', reason: concluded as ReasonCode, note: String(data['note']) }, language);
-  return fill(reportTexts[language].minutes.conclusion, { paper: data['paper'] ?? '', conclusion });
 }
 
 function closedText({ language, closedAt }: ReportInput): string {

@@ -67,7 +67,7 @@ function presentRows({ result, language }: ReportInput): readonly (readonly Cell
   return [
     [texts.present, congress.present],
     [texts.absent, Math.max(0, congress.convoked - congress.present)],
-    [texts.issued, contest.issued ?? texts.toFill],
+    [texts.issued, contest.issued ?? texts.numberToFill],
     [texts.collected, contest.collected ?? tally.collected],
     [texts.valid, tally.valid],
     [texts.invalid, tally.invalid],

@@ -3,9 +3,10 @@ import type { Ballot, Mark } from '../../../src/election/ballot';
 import { countContest } from '../../../src/election/contest-result';
 import type { Congress, Meeting } from '../../../src/election/congress';
 import type { Contest, ContestKind, Office } from '../../../src/election/contest';
-import { BANNER, resultSheets, type ResultSheetsInput } from '../../../src/report';
+import { resultSheets, type ResultSheetsInput } from '../../../src/report';
 import { ONE_PAGE_NAMES, TEXT_HEIGHT } from '../../../src/report/page-layout';
 import type { SheetModel } from '../../../src/report/sheet-model';
+import { BANNER } from '../../../src/report/stale-banner';
 import { branchResult, inputOf, inventedResult, placeOf, SAMPLE_CONGRESS, sampleRows } from '../../golden/sample';
 import { faults, textCells } from './sheet-laws';
 

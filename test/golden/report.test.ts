@@ -1,0 +1,74 @@
+import type { SheetModel } from '../../src/report';
+import { check } from '../../src/report/check';
+import { compositionSheet } from '../../src/report/composition-sheet';
+import { minutes } from '../../src/report/minutes';
+import { ranking } from '../../src/report/ranking';
+import type { CellValue } from '../../src/report/sheet-model';
+import { branchResult, hallResult, inputOf, inventedResult, placeOf, sampleRows } from './sample';
+
+const roster = sampleRows('chi-bo-roster.csv');
+const LANGUAGES = ['vi', 'en'] as const;
+
+describe.each(LANGUAGES)('in %s', (language) => {
+  test('the minutes of the sample congress', () => {
+    expect(drawn(minutes(inputOf(branchResult(), language)))).toMatchSnapshot();
+  });
+
+  test('the minutes of 5 names for 3 seats', () => {
+    expect(drawn(minutes(inputOf(inventedResult(5, 3, 60), language)))).toMatchSnapshot();
+  });
+
+  test('the minutes of a hall with 30 names', () => {
+    expect(drawn(minutes(inputOf(hallResult('hall-299x30', 27), language)))).toMatchSnapshot();
+  });
+
+  test('the minutes of 30 delegates in the agree form', () => {
+    expect(drawn(minutes(inputOf(inventedResult(30, 30, 200, { form: 'agree', office: 'delegates' }), language)))).toMatchSnapshot();
+  });
+
+  test('the minutes of 220 names', () => {
+    expect(drawn(minutes(inputOf(inventedResult(220, 170, 300), language)))).toMatchSnapshot();
+  });
+
+  test('the ranking of the sample congress', () => {
+    expect(drawn(ranking(inputOf(branchResult(), language)))).toMatchSnapshot();
+  });
+
+  test('the composition of its elected', () => {
+    expect(drawn(compositionSheet({ ...inputOf(branchResult(), language), roster }))).toMatchSnapshot();
+  });
+
+  test('the check of its minutes', () => {
+    expect(drawn(check({ ...inputOf(branchResult(), language), ballots: placeOf(2, 6) }))).toMatchSnapshot();
+  });
+});
+
+/** A sheet as lines: its set-up, then a line a row with its height, cells left to right, a rule where a page ends. */
+function drawn(model: SheetModel): string {
+  const { key, title, print, columnWidths, rowHeights = {}, charts = [] } = model;
+  const cells = new Map<number, Map<number, string>>();
+  for (const { row, column, rows, merge, style } of model.blocks) {
+    rows.forEach((line, r) => line.forEach((value, c) => {
+      if (value === null) return;
+      const at = cells.get(row + r) ?? new Map<number, string>();
+      cells.set(row + r, at.set(column + c, `${style?.bold === true ? '*' : ''}${cellText(value)}${merge === undefined ? '' : ` <${line.length}>`}`));
+    }));
+  }
+  const last = Math.max(...cells.keys(), ...Object.keys(rowHeights).map(Number));
+  const lines = Array.from({ length: last + 1 }, (_, row) => {
+    const texts = [...(cells.get(row) ?? [])].sort(([a], [b]) => a - b).map(([column, text]) => `${column}:${text}`);
+    const height = rowHeights[row] === undefined ? '' : ` ${rowHeights[row]}`;
+    return `${print.pageBreaks?.includes(row) === true ? '--------\n' : ''}${row}${height} | ${texts.join(' | ')}`.trimEnd();
+  });
+  const { area, titleRows, orientation, fitToWidth, fitToHeight = false } = print;
+  return [
+    `${key} "${title}" ${orientation} fit ${fitToWidth}/${fitToHeight} title rows ${titleRows?.join('-') ?? 'none'} area ${JSON.stringify(area)}`,
+    `columns ${columnWidths.join(' ')}`,
+    ...lines,
+    ...charts.map((chart) => `chart ${chart.kind} "${chart.title}" ${chart.series.map(({ name, line }) => `${name}${line === true ? ' (line)' : ''}`).join(', ')} at ${JSON.stringify(chart.place)}`),
+  ].join('\n');
+}
+
+function cellText(value: CellValue): string {
+  return value !== null && typeof value === 'object' ? value.formula : String(value);
+}

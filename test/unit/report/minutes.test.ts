@@ -1,0 +1,188 @@
+import type { Ballot } from '../../../src/election/ballot';
+import { countContest, type ContestResult } from '../../../src/election/contest-result';
+import type { Contest, Office } from '../../../src/election/contest';
+import type { Congress } from '../../../src/election/congress';
+import { minutes } from '../../../src/report/minutes';
+import type { ReportInput } from '../../../src/report/report-input';
+import { branchResult, inputOf, inventedResult, SAMPLE_CONGRESS, vietnameseName } from '../../golden/sample';
+import { rowsOf, textCells } from './sheet-laws';
+
+const texts = (result: ContestResult, language: 'vi' | 'en' = 'vi', more: Partial<ReportInput> = {}): string => textCells(minutes({ ...inputOf(result, language), ...more })).map(({ text }) => text).join('\n');
+const rows = (result: ContestResult): readonly (readonly unknown[])[] => [...rowsOf(minutes(inputOf(result, 'vi'))).values()];
+
+describe('the minutes of the sample congress', () => {
+  const all = texts(branchResult());
+
+  test.each([
+    ['field 1, the bodies', 'ĐẢNG BỘ XÃ (VÍ DỤ)\nĐẢNG CỘNG SẢN VIỆT NAM\nCHI BỘ THÔN (VÍ DỤ)\nThôn Đoài, ngày 20 tháng 5 năm 2025\nĐẠI HỘI LẦN THỨ V\nNHIỆM KỲ 2025-2027\n*'],
+    ['field 2, the title', 'BIÊN BẢN KIỂM PHIẾU\nBẦU CHI ỦY, NHIỆM KỲ 2025-2027'],
+    ['field 3, congress and day', 'Hôm nay, ngày 20 tháng 5 năm 2025, tại Thôn Đoài, đại hội đảng viên Chi bộ thôn (ví dụ) đã tiến hành bầu chi ủy theo quy định của Điều lệ Đảng và Quy chế bầu cử trong Đảng'],
+    ['field 4, the number to elect', 'Số lượng được bầu: 5 đồng chí'],
+    ['field 6, the counting committee', 'Trưởng ban: Trần Thị Ngọc Ánh. Ủy viên: Phạm Văn Tuyển, Hoàng Thị Quế.'],
+    ['field 7, a deduction with its article', 'Trừ: được miễn sinh hoạt và vắng mặt (Đ30.2b)'],
+    ['field 9, the base in words', 'Tỷ lệ tính trên 60 đảng viên'],
+    ['field 9, the votes needed', 'tức từ 31 phiếu'],
+    ['field 10, how many are elected', 'Trúng cử 5 đồng chí'],
+    ['field 11, copies and the time to fill in', 'Biên bản lập thành 3 bản, xong hồi …… giờ …… phút'],
+    ['field 11, the head of the log', 'c0ffeec0ffee'],
+    ['field 12, the signatures', 'T/M ĐOÀN CHỦ TỊCH\nT/M BAN KIỂM PHIẾU'],
+  ])('%s', (_, text) => {
+    expect(all).toContain(text);
+  });
+
+  test('fields 5, 7, 8, 9, 10 as rows of the tables', () => {
+    expect(rows(branchResult())).toEqual(expect.arrayContaining([
+      [1, 'Mai Xuân Đạt', '', 4, 'Đinh Kim Huệ', ''],
+      ['Đảng viên chính thức được triệu tập', 65, 'Có mặt', 60],
+      ['Trừ: sinh hoạt tạm thời nơi khác (Đ30.2a)', 0, 'Vắng mặt', 5],
+      ['Còn lại, để tính kết quả', 60, 'Phiếu không hợp lệ', 0],
+      [3, 'Lê Hồng Hoa', 58, '96,67', 6, 'Nguyễn Hồng Yến', 17, '28,33'],
+      [2, 'Vũ Quang Hiếu', 59, '98,33', 5, 'Đỗ Thành Tuấn', 50, '83,33'],
+    ]));
+  });
+
+  test('the time of closing is printed when it is known', () => {
+    expect(texts(branchResult(), 'vi', { closedAt: '10:45' })).toContain('xong hồi 10 giờ 45 phút');
+    expect(texts(branchResult(), 'en', { closedAt: '10:45' })).toContain('closed at 10:45');
+  });
+
+  test('what nobody has entered is left to be filled in by hand', () => {
+    const empty = texts(branchResult({ congress: { place: '', day: '', head: '', counters: [], ordinal: '', term: '' }, contest: { issued: null } }));
+    expect(empty).toContain('………………, ngày …… tháng …… năm ………');
+    expect(empty).toContain('Trưởng ban: …………………………. Ủy viên: ………………………….');
+    expect(empty).toContain('ĐẠI HỘI\n*');
+    expect(rows(branchResult({ contest: { issued: null } }))).toContainEqual([expect.stringContaining('(Đ30.2b)'), 3, 'Phiếu phát ra', '…………']);
+  });
+
+  test('percentages have the decimal sign of the language, whatever the computer', () => {
+    expect(texts(branchResult())).toContain('96,67');
+    expect(texts(branchResult(), 'en')).toContain('96.67');
+  });
+});
+
+describe('each form of minutes', () => {
+  const of = (office: Office, contest: Partial<Contest> = {}, congress: Partial<Congress> = {}): string => texts(branchResult({ contest: { office, ...contest }, congress }));
+
+  test.each<[Office, string]>([
+    ['branchCommittee', 'BẦU CHI ỦY'], ['committee', 'BẦU BAN CHẤP HÀNH'], ['standingCommittee', 'BẦU BAN THƯỜNG VỤ'], ['secretary', 'BẦU BÍ THƯ'],
+    ['deputy', 'BẦU PHÓ BÍ THƯ'], ['delegates', 'BẦU ĐẠI BIỂU CHÍNH THỨC DỰ ĐẠI HỘI CẤP TRÊN'], ['alternates', 'BẦU ĐẠI BIỂU DỰ KHUYẾT DỰ ĐẠI HỘI CẤP TRÊN'],
+  ])('%s: %s', (office, title) => {
+    expect(of(office)).toContain(`BIÊN BẢN KIỂM PHIẾU\n${title}, NHIỆM KỲ 2025-2027`);
+  });
+
+  test('an opinion vote elects nobody: it says who is over half', () => {
+    const opinion = of('opinion', { kind: 'opinion' });
+    expect(opinion).toContain('XIN Ý KIẾN VỀ DANH SÁCH BẦU CỬ');
+    expect(opinion).toContain('Được quá một nửa đồng ý: 5 đồng chí');
+    expect(opinion).not.toContain('Trúng cử');
+  });
+
+  test('an opinion vote in which nobody is over half says so', () => {
+    expect(of('opinion', { kind: 'opinion' }, { convoked: 900 })).toContain('Không có đồng chí nào được quá một nửa đồng ý');
+  });
+
+  test('delegates are elected in the number that was allotted', () => {
+    expect(of('delegates')).toContain('theo số lượng được phân bổ');
+  });
+
+  test.each([[2, '(Lần thứ hai)'], [3, '(Lần thứ ba)'], [4, '(Lần thứ 4)']])('vote %i is named under the title', (round, text) => {
+    expect(of('branchCommittee', { round })).toContain(text);
+  });
+
+  test('a vote after a tie needs no half', () => {
+    const runoff = of('branchCommittee', { round: 2, kind: 'runoff' });
+    expect(runoff).toContain('(Lần thứ hai) (Bầu lại giữa những người bằng phiếu)');
+    expect(runoff).toContain('không cần quá một nửa');
+  });
+
+  test.each([
+    ['members', '244', '(Đ32.2a)'], ['delegates', '190', '(Đ30.3b)'], ['delegates', '244', '(Đ32.3a)'], ['conference', '190', '(cần đối chiếu)'],
+  ] as const)('the deductions of %s under %s name their article %s', (meeting, regulation, article) => {
+    expect(of('branchCommittee', {}, { meeting, regulation })).toContain(article);
+  });
+
+  test('a conference has no ordinal', () => {
+    expect(of('standingCommittee', {}, { meeting: 'conference' })).toContain('HỘI NGHỊ BAN CHẤP HÀNH\nNHIỆM KỲ 2025-2027');
+  });
+
+  test('agree forms show agree, disagree and what is not counted', () => {
+    const result = inventedResult(4, 4, 50, { form: 'agree', office: 'delegates' });
+    const [{ votes, against, uncounted } = { votes: 0, against: 0, uncounted: 0 }] = result.rows;
+    expect(rows(result).some((row) => row.join(' ').includes(`${vietnameseName(0)} ${votes} ${against} ${uncounted}`))).toBe(true);
+  });
+});
+
+describe('what is not settled', () => {
+  const vote = (votes: readonly number[], seats: number, papers: number, changes: Partial<Contest> = {}): ContestResult => {
+    const contest: Contest = {
+      id: '1', office: 'branchCommittee', form: 'cross', seats, round: 1, kind: 'majority', issued: papers, collected: papers,
+      candidates: votes.map((_, index) => ({ position: index + 1, name: vietnameseName(index), person: '', planned: null })), ...changes,
+    };
+    const ballots: Ballot[] = Array.from({ length: papers }, (_, paper) => ({ marks: votes.map((count) => (paper < count ? 1 : 0)), count: 1, conclusion: { kind: 'valid' } }));
+    return countContest({ ...SAMPLE_CONGRESS, convoked: papers, deductions: {}, present: papers }, contest, ballots);
+  };
+
+  test('a tie across the last seat names the tied and the next step', () => {
+    const all = texts(vote([20, 15, 15, 3], 2, 20));
+    expect(all).toContain(`Bằng phiếu ở vị trí cuối (15 phiếu), chưa ai trúng cử: ${vietnameseName(1)}, ${vietnameseName(2)}.`);
+    expect(all).toContain('Còn thiếu 1 so với số lượng được bầu. Bước tiếp theo: Đoàn chủ tịch lập danh sách');
+    expect(all).toMatch(/cần đối chiếu với văn bản gốc: .*bằng phiếu ở vị trí cuối thì bầu lại/);
+  });
+
+  test('seats left open name the next step', () => {
+    expect(texts(vote([20, 3, 2], 2, 20))).toContain('Còn thiếu 1 so với số lượng được bầu. Bước tiếp theo: Đại hội quyết định');
+    expect(texts(vote([3, 2], 1, 20))).toContain('Không có đồng chí nào trúng cử.');
+  });
+
+  test('everyone elected and nothing left open needs no next step', () => {
+    expect(texts(vote([20, 19, 1], 2, 20))).not.toContain('Bước tiếp theo');
+  });
+
+  test('who is outside the personnel plan has a note, in a column or behind the name', () => {
+    const outside = (count: number, form: 'cross' | 'agree'): ContestResult => {
+      const result = inventedResult(count, count, 30, { form });
+      return { ...result, ...countContest(result.congress, { ...result.contest, candidates: result.contest.candidates.map((candidate) => ({ ...candidate, planned: false })) }, []) };
+    };
+    expect(rows(outside(6, 'cross'))).toContainEqual([1, vietnameseName(0), 'Ngoài đề án', 4, vietnameseName(3), 'Ngoài đề án']);
+    expect(texts(outside(29, 'agree'))).toContain(`${vietnameseName(0)} (Ngoài đề án)`);
+  });
+});
+
+describe('the conclusions of the committee', () => {
+  const papers = (...ballots: readonly Ballot[]): ContestResult => {
+    const result = branchResult();
+    return countContest(result.congress, result.contest, ballots);
+  };
+  const all = { marks: [1, 1, 1, 1, 1, 1] as const, count: 1 };
+
+  test('stand paper by paper with reason and note', () => {
+    const text = texts(papers(
+      { ...all, conclusion: { kind: 'valid' } },
+      { ...all, conclusion: { kind: 'invalid', reason: 'P.09', note: 'tên gạch một phần' } },
+      { ...all, conclusion: { kind: 'valid' } },
+    ));
+    expect(text).toContain('kết luận khác với quy tắc chung đối với 3 phiếu');
+    expect(text).toContain('– Phiếu số 1, 3: hợp lệ');
+    expect(text).toContain('– Phiếu số 2: P.09 Trường hợp khác: tên gạch một phần');
+  });
+
+  test('without any, the minutes say so', () => {
+    expect(texts(papers({ ...all, conclusion: null }))).toContain('Không có phiếu nào phải kết luận khác');
+  });
+
+  test('whose papers are not listed are in the log', () => {
+    const result = papers({ ...all, conclusion: { kind: 'valid' } });
+    expect(texts({ ...result, findings: [] })).toContain('đối với 1 phiếu; lý do ghi trong nhật ký kiểm phiếu');
+  });
+
+  test('many of them take the minutes over several pages', () => {
+    const many = papers(...Array.from({ length: 80 }, (_, paper): Ballot => ({ ...all, conclusion: { kind: 'invalid', reason: 'P.09', note: `trường hợp ${paper}` } })));
+    expect(minutes(inputOf(many, 'vi')).print.pageBreaks?.length).toBeGreaterThan(0);
+  });
+
+  test('the reasons of invalid papers stand in the order of their codes', () => {
+    const text = texts(papers({ ...all, conclusion: { kind: 'invalid', reason: 'P.08', note: '' } }, { ...all, conclusion: null }));
+    expect(text.indexOf('(P.02)')).toBeGreaterThan(0);
+    expect(text.indexOf('(P.02)')).toBeLessThan(text.indexOf('(P.08)'));
+  });
+});
