@@ -30,6 +30,10 @@ describe('readBallotRange', () => {
     expect(ballots.map((ballot) => ballot?.conclusion)).toEqual([concludedValid, concluded('P.01')]);
   });
 
+  it('keeps a row that stands for no paper', () => {
+    expect(papers([[1, 0]], { form: 'cross', counts: [0] })).toEqual(['10×0']);
+  });
+
   it('names row, column and text of a cell that is no mark, and leaves that paper out', () => {
     const { ballots, findings, odd } = readBallotRange([[1, 0], [1, 'có'], ['#N/A', 2]], { form: 'cross' });
     expect(ballots.map((ballot) => ballot !== null)).toEqual([true, false, false]);
@@ -42,7 +46,7 @@ describe('readBallotRange', () => {
   });
 
   it('names the place on the sheet when it knows it', () => {
-    const { findings } = readBallotRange([['?']], { form: 'agree', firstRow: 8, firstColumn: 27 });
+    const { findings } = readBallotRange([[1, '?']], { form: 'agree', firstRow: 8, firstColumn: 26 });
     expect(findings[0]?.where).toEqual({ row: 8, column: 'AB', text: '?' });
   });
 
@@ -65,8 +69,8 @@ describe('readBallotRange', () => {
     ['too few counts', [[1], [0]], { counts: [1] }, 'counts'],
     ['too many conclusions', [[1]], { conclusions: ['', ''] }, 'conclusions'],
   ])('refuses %s', (_what, rows, options, problem) => {
-    const { ballots, findings } = readBallotRange(rows, { form: 'cross', ...options });
-    expect([ballots, codes(findings), findings[0]?.data['case']]).toEqual([[], ['F.903'], problem]);
+    const { ballots, findings, odd } = readBallotRange(rows, { form: 'cross', ...options });
+    expect([ballots, codes(findings), findings[0]?.data['case'], odd]).toEqual([[], ['F.903'], problem, 0]);
   });
 
   it('reads 100,000 empty rows as no ballot', () => {

@@ -55,8 +55,8 @@ describe('the catalogue', () => {
 
   it('names precisely the codes of the law that nothing emits yet', () => {
     const source = sourceFiles(join(__dirname, '../../../src')).map((path) => readFileSync(path, 'utf8')).join('\n');
-    const emitted = FINDING_CODES.filter((code) => /^[FW]\.[1-5]/.test(code) && new RegExp(`code: '${code}'|'${code}'`).test(source));
-    expect(FINDING_CODES.filter((code) => /^[FW]\.[1-5]/.test(code) && !emitted.includes(code))).toEqual(NOT_EMITTED_YET);
+    const law = FINDING_CODES.filter((code) => /^[FW]\.[1-5]/.test(code));
+    expect(law.filter((code) => !source.includes(`'${code}'`))).toEqual(NOT_EMITTED_YET);
   });
 });
 

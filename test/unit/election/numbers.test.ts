@@ -63,6 +63,10 @@ describe('readWholeNumber', () => {
     });
   });
 
+  it('includes both limits', () => {
+    expect([readWholeNumber(1, { min: 1, max: 3 }), readWholeNumber('3', { min: 1, max: 3 })]).toEqual([1, 3]);
+  });
+
   it('has limits of its own: nothing below zero', () => {
     expect(readWholeNumber(-1)).toMatchObject({ where: { text: '-1' }, data: { case: 'tooSmall', min: 0 } });
   });

@@ -28,6 +28,14 @@ describe('the regulation', () => {
     expect(used.filter(({ article, document }) => article !== '' && !known.has(`${document} ${article}`))).toEqual([]);
   });
 
+  it('has one counterpart in 244 for each article of 190', () => {
+    const pairs = new Set(names.map((name) => `${articleOf(name, '190').article} = ${articleOf(name, '244').article}`));
+    expect([...pairs].sort()).toEqual([
+      ' = ', '14 = 16', '14.1 = 16', '14.3 = 16', '15 = 17.2', '17 = 19.9', '18 = 20', '20 = 20.2', '22 = 22',
+      '30 = 32', '30.1 = 32.1', '30.2 = 32.2', '30.3 = 32.3', '33 = ', '35 = ', '8.1 = 7', '8.2 = 7',
+    ]);
+  });
+
   it('marks as uncertain exactly what RULES.md marks [M] or [I]', () => {
     expect(names.filter(isUncertain)).toEqual([
       'surplusRoundedDown', 'listMayEqualSeats', 'paperAllDisagree', 'paperNeitherBox', 'baseOfConference', 'absentStaysInBase',
