@@ -23,13 +23,13 @@ export class ResultActs {
     const result = await attempt((context) => this.writeAll(context, models, contest));
     if (!result.ok) {
       this.book.memory.set({ refused: result.finding });
-      return { titles: [], roundTrips: 0 };
+      return { titles: [] };
     }
-    const { titles } = result.value;
+    const titles = result.value;
     await this.book.record({ act: 'write', contest, after: titles.join('; ') }, [this.setUp.changed(contest, { status: 'written' })], (context) => {
       context.workbook.settings.add(SETTINGS.sheets, JSON.stringify(this.register));
     });
-    return { titles, roundTrips: result.value.roundTrips };
+    return { titles };
   }
 
   /** Puts the banner on the result sheets of a contest whose papers are being changed. Called once a writing, by the first change after it. */
@@ -45,7 +45,7 @@ export class ResultActs {
     });
   }
 
-  private async writeAll(context: Excel.RequestContext, models: readonly SheetModel[], contest: string): Promise<{ titles: string[]; roundTrips: number }> {
+  private async writeAll(context: Excel.RequestContext, models: readonly SheetModel[], contest: string): Promise<string[]> {
     const sheets = context.workbook.worksheets.load('items/name,items/id');
     await context.sync();
     const there = new Map(sheets.items.map(({ id, name }) => [id, name]));
@@ -60,6 +60,6 @@ export class ResultActs {
       this.register = { ...this.register, [model.key]: { id, contest } };
       titles.push(title);
     }
-    return { titles, roundTrips: 1 + 3 * models.length };
+    return titles;
   }
 }

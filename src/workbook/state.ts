@@ -64,7 +64,6 @@ export interface Selection {
 
 export interface WrittenSheets {
   readonly titles: readonly string[];
-  readonly roundTrips: number;
 }
 
 /** What is known of the workbook, in memory. A new object after every change. */

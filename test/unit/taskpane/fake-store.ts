@@ -126,7 +126,7 @@ export class FakeStore implements Store {
 
   async writeSheets(models: readonly SheetModel[]): Promise<WrittenSheets> {
     this.models.push(...models);
-    return { titles: models.map(({ title }) => title), roundTrips: 5 };
+    return { titles: models.map(({ title }) => title) };
   }
 
   private setPapers(ballots: readonly StoredBallot[]): void {
