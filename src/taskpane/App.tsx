@@ -4,6 +4,7 @@ import { shellTexts } from '../locale/pane/shell';
 import type { Store } from '../workbook/state';
 import type { Step } from '../workbook/wish';
 import { announce, Announcer } from './components/announcer';
+import { useBusy } from './components/busy';
 import { ErrorBoundary } from './components/ErrorBoundary';
 import { followWishes, goToWork, useRoute } from './components/route';
 import { useSharedStyles } from './components/styles';
@@ -46,6 +47,7 @@ function Pane() {
   const texts = useTexts(shellTexts);
   const { phase, language } = useWorkbook();
   const { step } = useRoute();
+  const busy = useBusy();
   const Screen = SCREENS[step];
   useEffect(() => {
     document.documentElement.lang = language;
@@ -61,15 +63,15 @@ function Pane() {
     if (phase === 'ready') goToWork(store.getState());
   }, [phase, store]);
   if (phase !== 'ready') {
-    return <main className={shared.screen}><p className={shared.text} role="status">{phase === 'starting' ? texts.starting : texts.unsupported}</p></main>;
+    return <main className={shared.screen} data-busy={phase === 'starting' || undefined}><p className={shared.text} role="status">{phase === 'starting' ? texts.starting : texts.unsupported}</p></main>;
   }
   return (
     <div className={styles.pane} data-step={step}>
       <TopBar />
       <StepBar />
       <WorkbookNotices />
-      <main className={styles.main} aria-label={texts.step[step]}>
-        <Suspense fallback={<p className={shared.screen} role="status">{texts.opening}</p>}>
+      <main className={styles.main} aria-label={texts.step[step]} aria-busy={busy} data-busy={busy || undefined}>
+        <Suspense fallback={<p className={shared.screen} role="status" data-busy>{texts.opening}</p>}>
           <Screen />
         </Suspense>
       </main>

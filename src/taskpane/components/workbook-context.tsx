@@ -1,6 +1,7 @@
 import { createContext, useCallback, useContext, useEffect, useState, useSyncExternalStore, type ReactNode } from 'react';
 import type { Catalogue } from '../../locale/language';
 import type { State, Store, StoredContest } from '../../workbook/state';
+import { countAct } from './busy';
 
 const StoreContext = createContext<Store | null>(null);
 
@@ -56,10 +57,8 @@ export function useAct(): { readonly busy: boolean; readonly run: (act: () => Pr
   useBusyMark(busy);
   const run = useCallback((act: () => Promise<unknown>) => {
     setBusy(true);
-    act().then(
-      () => setBusy(false),
-      fail,
-    );
+    countAct(1);
+    act().then(() => setBusy(false), fail).finally(() => countAct(-1));
   }, [fail]);
   return { busy, run };
 }

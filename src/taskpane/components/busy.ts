@@ -1,0 +1,22 @@
+import { useSyncExternalStore } from 'react';
+
+let acts = 0;
+const listeners = new Set<() => void>();
+
+/** Counts an act of the pane as begun (1) or ended (-1). */
+export function countAct(change: 1 | -1): void {
+  acts += change;
+  listeners.forEach((listener) => listener());
+}
+
+/** Is any act of the pane under way? */
+export function useBusy(): boolean {
+  return useSyncExternalStore(subscribe, () => acts > 0);
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => {
+    listeners.delete(listener);
+  };
+}
