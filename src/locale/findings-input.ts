@@ -105,6 +105,10 @@ const viCases = {
   'F.921.editing': 'Một ô đang được sửa nên Excel chưa cho ghi. Những gì đã nhập vẫn được giữ.',
   'F.921.offline': 'Mất kết nối với Excel. Những gì đã nhập vẫn được giữ.',
   'F.921.tooLarge': 'Lượng dữ liệu ghi một lần quá lớn. Những gì đã nhập vẫn được giữ.',
+  'F.921.gone': 'Một trang hoặc bảng dữ liệu đã bị xóa hoặc đổi tên nên không ghi được. Những gì đã nhập vẫn được giữ; bấm Sửa lại bảng.',
+  'F.921.other': 'Excel trả lời: {message} Những gì đã nhập vẫn được giữ.',
+  'F.912.missing': 'Bảng {table} thiếu cột {column}.',
+  'F.912.moved': 'Cột {column} của bảng {table} không còn ở chỗ cũ. Hãy đưa các cột về đúng thứ tự ban đầu.',
   'W.931.functions': 'Phiên bản Excel này không có hàm tự tạo, nên các hàm CONGRESS trong ô không dùng được.',
 } as const;
 
@@ -125,6 +129,10 @@ const enCases: TextsOf<typeof viCases> = {
   'F.921.editing': 'A cell is being edited, so Excel does not write yet. What was entered is kept.',
   'F.921.offline': 'The connection to Excel is lost. What was entered is kept.',
   'F.921.tooLarge': 'Too much data for one write. What was entered is kept.',
+  'F.921.gone': 'A sheet or table was deleted or renamed, so nothing can be written there. What was entered is kept; press Repair.',
+  'F.921.other': 'Excel answered: {message} What was entered is kept.',
+  'F.912.missing': 'The table {table} lacks the column {column}.',
+  'F.912.moved': 'The column {column} of the table {table} is not in its place. Put the columns back in their order.',
   'W.931.functions': 'This version of Excel has no custom functions, so the CONGRESS functions do not work in cells.',
 };
 

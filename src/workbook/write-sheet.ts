@@ -39,7 +39,7 @@ function drawBlock(sheet: Excel.Worksheet, block: Block, defaults: SheetModel['d
   const columns = Math.max(...block.rows.map((row) => row.length));
   const range = sheet.getRangeByIndexes(block.row, block.column, block.rows.length, columns);
   const wanted = block.style?.numberFormat ?? 'General';
-  if (block.merge === true) range.merge(false);
+  if (block.merge !== undefined && block.merge !== false) range.merge(block.merge === 'rows');
   const rows = block.rows.map((row) => Array.from({ length: columns }, (_, i) => row[i] ?? null));
   if (rows.some((row) => row.some((cell) => cell !== null))) {
     range.numberFormat = rows.map((row) => row.map((cell) => (typeof cell === 'string' ? '@' : wanted)));
@@ -117,7 +117,7 @@ function setPrint(sheet: Excel.Worksheet, print: Print): void {
   layout.bottomMargin = print.margins.bottom * POINTS_PER_MM;
   layout.leftMargin = print.margins.left * POINTS_PER_MM;
   layout.rightMargin = print.margins.right * POINTS_PER_MM;
-  if (print.fitToWidth) layout.zoom = { horizontalFitToPages: 1 };
+  if (print.fitToWidth) layout.zoom = { horizontalFitToPages: 1, ...(print.fitToHeight === true ? { verticalFitToPages: 1 } : {}) };
   if (print.titleRows !== undefined) {
     const [from, to] = print.titleRows;
     layout.setPrintTitleRows(sheet.getRangeByIndexes(from, 0, to - from + 1, 1).getEntireRow());
