@@ -24,7 +24,7 @@ const BROWSER: Tool = {
 const OFFICE: Tool = {
   what: 'LibreOffice Calc (recalculates and prints the saved workbook)',
   places: [process.env['SOFFICE'] ?? '', 'soffice', 'libreoffice', '/Applications/LibreOffice.app/Contents/MacOS/soffice', 'C:\\Program Files\\LibreOffice\\program\\soffice.exe'],
-  debian: ['libreoffice-calc', 'fonts-liberation', 'fonts-noto-core'],
+  debian: ['libreoffice-calc', 'poppler-utils', 'fonts-liberation', 'fonts-crosextra-carlito', 'fonts-noto-core'],
   advice: 'Install LibreOffice from libreoffice.org, or set SOFFICE to its path. On Debian or Ubuntu: sudo apt-get install libreoffice-calc',
 };
 

@@ -35,7 +35,7 @@ export function minutes(input: ReportInput): SheetModel {
     print: {
       orientation: 'portrait',
       margins: PAPER.margins,
-      fitToWidth: true,
+      fitToWidth: onePage !== null,
       fitToHeight: onePage !== null,
       ...(page.titleRows === undefined ? {} : { titleRows: page.titleRows }),
       ...(page.pageBreaks.length === 0 ? {} : { pageBreaks: page.pageBreaks }),
