@@ -50,7 +50,9 @@ export class FunctionDesk implements CallDesk {
 
   /** The message of the error that a cell shows; '' when there is none. */
   messageAt(sheet: string, row: number, column: number): string {
-    return this.messages.get(keyOf(sheet, row, column)) ?? '';
+    const on = this.model.book.sheetById(sheet);
+    const shown = on === null ? null : this.model.book.cells.view(on, row, column);
+    return shown?.type === 'Error' && shown.formula !== null ? this.messages.get(keyOf(sheet, row, column)) ?? '' : '';
   }
 
   /** The add-in can be called: everything that waited is sent (again). */

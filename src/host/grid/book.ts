@@ -24,9 +24,9 @@ export class Book {
     translateTableReferences(engine);
   }
 
-  /** Puts a workbook with these empty sheets in place of the present one. */
-  open(names: readonly string[]): void {
-    const sheets = names.map((name) => this.newSheet(name));
+  /** Puts a workbook with these sheets in place of the present one. */
+  open(wanted: readonly (Partial<IWorksheetData> & { readonly name: string })[]): void {
+    const sheets = wanted.map((data) => ({ ...this.newSheet(data.name), ...data }));
     const data: Partial<IWorkbookData> = {
       id: `workbook-${++this.counter}`,
       defaultStyle: { ff: DEFAULT_FONT.name, fs: DEFAULT_FONT.size },

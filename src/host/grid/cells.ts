@@ -48,6 +48,17 @@ export class Cells {
     });
   }
 
+  /** Puts formulas into single cells, all at once. */
+  enterFormulas(sheet: Worksheet, formulas: readonly { readonly row: number; readonly column: number; readonly formula: string }[]): void {
+    const at = new Map(formulas.map(({ row, column, formula }) => [`${row}:${column}`, formula]));
+    if (at.size === 0) return;
+    const area = { row: 0, column: 0, rows: Math.max(...formulas.map((one) => one.row)) + 1, columns: Math.max(...formulas.map((one) => one.column)) + 1 };
+    this.enter(sheet, area, (row, column) => {
+      const formula = at.get(`${row}:${column}`);
+      return formula === undefined ? undefined : { kind: 'formula', formula };
+    });
+  }
+
   /** Changes the stored style of every cell of the area; `null` for a key takes it away. */
   restyle(sheet: Worksheet, area: Area, patch: (row: number, column: number) => Readonly<Record<string, unknown>>): void {
     const matrix = sheet.getCellMatrix();

@@ -1,4 +1,4 @@
-import type { Worksheet } from '@univerjs/core';
+import type { IWorksheetData, Worksheet } from '@univerjs/core';
 import { SetSelectionsOperation } from '@univerjs/sheets';
 import { formatAddress, parseAddress } from '../grid/address';
 import { shifted, type Area, type Shift } from '../grid/area';
@@ -63,6 +63,11 @@ export class WorkbookModel {
 
   /** Forgets everything of the present workbook and opens one with these empty sheets. */
   open(sheets: readonly string[]): void {
+    this.openSheets(sheets.map((name) => ({ name })));
+  }
+
+  /** Forgets everything of the present workbook and opens one with these sheets, each with what its data says. */
+  openSheets(sheets: readonly (Partial<IWorksheetData> & { readonly name: string })[]): void {
     this.tables.all.length = 0;
     this.names.all.length = 0;
     this.charts.length = 0;
@@ -91,6 +96,10 @@ export class WorkbookModel {
     const known = this.pages.get(sheet) ?? newPageLayout();
     this.pages.set(sheet, known);
     return known;
+  }
+
+  setPage(sheet: string, page: PageLayout): void {
+    this.pages.set(sheet, page);
   }
 
   sheetOf(place: Place): Worksheet | null {

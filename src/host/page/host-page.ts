@@ -7,8 +7,11 @@ import { CLAIMED_SETS } from '../office/requirement-sets';
 import { Session } from '../office/session';
 import type { SampleCongress } from '../sample';
 import { filled, textsOf, type UiLanguage } from '../texts';
+import { openXlsx } from '../xlsx/open';
+import { saveXlsx } from '../xlsx/save';
 import { readAddin, type Addin } from './addin';
 import { ChartLayer } from './chart-layer';
+import { idle } from './idle';
 import { drawRibbon } from './ribbon';
 
 const LOCALES: Readonly<Record<UiLanguage, string>> = { vi: 'vi-vn', en: 'en-us' };
@@ -85,13 +88,24 @@ export class HostPage {
   }
 
   /** Opens a workbook from the bytes of an .xlsx file; the add-in starts anew with it. */
-  async openXlsx(_bytes: Uint8Array, _name: string): Promise<void> {
-    throw new Error('not yet');
+  async openXlsx(bytes: Uint8Array, name: string): Promise<void> {
+    const texts = textsOf(this.language);
+    this.desk.reset();
+    try {
+      await openXlsx(bytes, this.model);
+      this.say(filled(texts.opened, { name }));
+    } catch (error) {
+      this.say(filled(texts.notOpened, { name, reason: String(error) }));
+      throw error;
+    }
+    this.model.emit({ kind: 'chartsChanged' });
+    this.reloadPane();
   }
 
   /** The workbook as an .xlsx file, everything computed. */
   async saveXlsx(): Promise<Uint8Array> {
-    throw new Error('not yet');
+    await idle(this);
+    return saveXlsx(this.model, this.addin?.namespace ?? '', this.addin?.id ?? '');
   }
 
   /** A line at the foot of the page. */
