@@ -71,7 +71,7 @@ function Pane() {
       <StepBar />
       <WorkbookNotices />
       <main className={styles.main} aria-label={texts.step[step]} aria-busy={busy} data-busy={busy || undefined}>
-        <Suspense fallback={<p className={shared.screen} role="status" data-busy>{texts.opening}</p>}>
+        <Suspense key={step} fallback={<p className={shared.screen} role="status" data-busy>{texts.opening}</p>}>
           <Screen />
         </Suspense>
       </main>
