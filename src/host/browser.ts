@@ -27,11 +27,3 @@ function candidates(): string[] {
       return LINUX.flatMap((name) => (process.env['PATH'] ?? '').split(path.delimiter).map((folder) => path.join(folder, name)));
   }
 }
-
-/** What to tell somebody who has no browser that can open the host. */
-export const INSTALL_HINT = [
-  'Không tìm thấy Chrome, Edge hoặc Chromium. / No Chrome, Edge or Chromium was found.',
-  '  Debian, Ubuntu:  apt-get install chromium',
-  '  Windows, macOS:  https://www.google.com/chrome/',
-  '  CHROME_PATH=/path/to/browser npm start',
-].join('\n');

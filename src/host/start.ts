@@ -3,9 +3,10 @@ import { existsSync } from 'node:fs';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { findBrowser, INSTALL_HINT } from './browser';
+import { findBrowser } from './browser';
 import { browserFlags } from './driver';
 import { startHostServer, type HostServer } from './server';
+import { INSTALL_HINT } from './texts';
 
 const PORT = 3001;
 const ADDIN_PORT = 3000;

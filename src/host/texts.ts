@@ -50,3 +50,14 @@ export function textsOf(language: UiLanguage): Readonly<Record<keyof typeof vi, 
 export function filled(text: string, data: Readonly<Record<string, string>>): string {
   return text.replaceAll(/\{(\w+)\}/g, (place, name: string) => data[name] ?? place);
 }
+
+/** What to tell somebody who has no browser that can open the host. */
+export const INSTALL_HINT = [
+  'Không tìm thấy Chrome, Edge hoặc Chromium. / No Chrome, Edge or Chromium was found.',
+  '  Debian, Ubuntu:  apt-get install chromium',
+  '  Windows, macOS:  https://www.google.com/chrome/',
+  '  CHROME_PATH=/path/to/browser npm start',
+].join('\n');
+
+/** The languages by their own names, for the choice in the ribbon. */
+export const LANGUAGE_NAMES: Readonly<Record<UiLanguage, string>> = { vi: 'Tiếng Việt', en: 'English' };

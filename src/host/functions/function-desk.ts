@@ -27,10 +27,11 @@ export class FunctionDesk implements CallDesk {
   private send: Send | null = null;
   private counter = 0;
   private renewing = false;
+  private renewAll = false;
 
   constructor(private readonly model: WorkbookModel) {
     model.on((event) => {
-      if (event.kind === 'edited') this.renewVolatile();
+      if (event.kind === 'edited') this.renew(false);
       if (event.kind === 'sheetDeleted') for (const key of [...this.cells.keys()]) if (key.startsWith(`${event.sheet}!`)) this.forget(key);
     });
   }
@@ -121,19 +122,27 @@ export class FunctionDesk implements CallDesk {
     this.send?.([id, call.metadata.id, call.values, address, this.allowErrors ? 4 : 0, null]);
   }
 
-  /** Volatile functions are asked anew after every change of the workbook, once for all changes of a moment. */
-  private renewVolatile(): void {
+  /** Asks again: volatile functions (after every change of the workbook), or all; once for all wishes of a moment. */
+  renew(all: boolean): void {
+    this.renewAll ||= all;
     if (this.renewing) return;
     this.renewing = true;
     setTimeout(() => {
+      for (const [key, calls] of this.cells) this.renewCell(key, [...calls.values()].at(-1));
       this.renewing = false;
-      for (const [key, calls] of this.cells) {
-        const last = [...calls.values()].at(-1);
-        if (last?.call.metadata.options?.volatile !== true) continue;
-        if (!this.stillThere(last.call)) this.forget(key);
-        else if (last.invocation === null) this.invoke(last);
-      }
+      this.renewAll = false;
     });
+  }
+
+  /** A call that is already under way may have read what was there before the change: it is made once more. */
+  private renewCell(key: string, last: Known | undefined): void {
+    if (last === undefined || (!this.renewAll && last.call.metadata.options?.volatile !== true)) return;
+    if (!this.stillThere(last.call)) {
+      this.forget(key);
+      return;
+    }
+    if (last.invocation !== null) this.running.delete(last.invocation);
+    this.invoke(last);
   }
 
   private stillThere(call: Call): boolean {

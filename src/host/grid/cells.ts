@@ -135,12 +135,18 @@ function changeOf(entry: Entry, style: Nullable<IStyleData>): Change {
 }
 
 function valueOf(cell: Nullable<ICellData>): { value: CellValue; type: ValueType } {
-  if (cell?.p?.body) return { value: cell.p.body.dataStream.replace(/\r\n$/, '').replaceAll('\r', '\n'), type: 'String' };
-  const value = cell?.v;
-  if (value === undefined || value === null || value === '') return { value: '', type: 'Empty' };
-  if (cell?.t === CellValueType.BOOLEAN) return { value: value === 1 || value === '1' || value === true || value === 'TRUE', type: 'Boolean' };
-  if (typeof value === 'boolean') return { value, type: 'Boolean' };
-  if (cell?.t === CellValueType.FORCE_STRING) return { value: String(value), type: 'String' };
-  if (typeof value === 'number' || cell?.t === CellValueType.NUMBER) return { value: Number(value), type: 'Double' };
+  const rich = cell?.p?.body?.dataStream;
+  if (rich !== undefined) return { value: rich.replace(/\r\n$/, '').replaceAll('\r', '\n'), type: 'String' };
+  return plainValue(cell?.v ?? '', cell?.t ?? null);
+}
+
+function plainValue(value: CellValue, type: CellValueType | null): { value: CellValue; type: ValueType } {
+  if (value === '') return { value: '', type: 'Empty' };
+  if (typeof value === 'boolean' || type === CellValueType.BOOLEAN) return { value: TRUTHS.has(value), type: 'Boolean' };
+  if (type === CellValueType.FORCE_STRING) return { value: String(value), type: 'String' };
+  if (typeof value === 'number' || type === CellValueType.NUMBER) return { value: Number(value), type: 'Double' };
   return { value, type: ERROR_VALUES.has(value) ? 'Error' : 'String' };
 }
+
+/** The ways in which the grid may keep TRUE. */
+const TRUTHS: ReadonlySet<unknown> = new Set([true, 1, '1', 'TRUE']);

@@ -14,7 +14,7 @@ export const ERROR_VALUES: ReadonlySet<string> = new Set([
 
 const TEXT_FORMAT = '@';
 
-/** What Excel makes of a value written to a cell of that number format: text cells keep text, "=" begins a formula, "12" is a number. */
+/** What Excel makes of a value written to a cell of that number format: text cells keep text, "=" begins a formula, "12" is a number; a leading apostrophe is swallowed. */
 export function readEntry(value: unknown, format: string): Entry {
   if (value === null || value === undefined || value === '') return { kind: 'blank' };
   if (typeof value === 'number') {
@@ -24,7 +24,7 @@ export function readEntry(value: unknown, format: string): Entry {
     return format === TEXT_FORMAT ? { kind: 'text', text: String(value).toUpperCase(), forced: true } : { kind: 'truth', truth: value };
   }
   const text = String(value);
-  if (format === TEXT_FORMAT) return { kind: 'text', text, forced: true };
+  if (format === TEXT_FORMAT) return { kind: 'text', text: text.replace(/^'/, ''), forced: true };
   return readTyped(text);
 }
 

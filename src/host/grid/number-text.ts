@@ -1,13 +1,13 @@
 import { numfmt } from '@univerjs/core';
 import type { CellView } from './cells';
-import { lookOf } from './univer-style';
+import { lookPart } from './univer-style';
 
 /** What the cell shows as text, by its number format. */
 export function shownText(cell: CellView): string {
   if (cell.type === 'Empty') return '';
   if (cell.type === 'Boolean') return cell.value === true ? 'TRUE' : 'FALSE';
   if (typeof cell.value !== 'number') return String(cell.value);
-  const format = lookOf(cell.style).format;
+  const format = lookPart(cell.style, 'format');
   if (format === 'General' || format === '@') return generalText(cell.value);
   try {
     return numfmt.format(format, cell.value, { throws: true }).trim();

@@ -28,45 +28,55 @@ export interface Look {
 export const DEFAULT_FONT = { name: 'Calibri', size: 11 } as const;
 const INDENT_PIXELS = 9;
 
-/** The look that a stored style gives a cell; what it leaves out is Excel's default. */
-export function lookOf(style: Nullable<IStyleData>): Look {
-  return {
-    fontName: style?.ff ?? DEFAULT_FONT.name,
-    fontSize: style?.fs ?? DEFAULT_FONT.size,
-    bold: style?.bl === 1,
-    italic: style?.it === 1,
-    underline: style?.ul?.s === 1 ? 'Single' : 'None',
-    strikethrough: style?.st?.s === 1,
-    fontColor: hexColor(style?.cl?.rgb) ?? '#000000',
-    fill: hexColor(style?.bg?.rgb) ?? '',
-    horizontal: HORIZONTAL[style?.ht ?? 0] ?? 'General',
-    vertical: VERTICAL[style?.vt ?? 0] ?? 'Bottom',
-    wrap: style?.tb === WRAP,
-    indent: Math.round((style?.pd?.l ?? 0) / INDENT_PIXELS),
-    rotation: style?.tr?.a ?? 0,
-    format: style?.n?.pattern ?? 'General',
-  };
+const PARTS: { readonly [K in keyof Look]: (style: IStyleData) => Look[K] } = {
+  fontName: (style) => style.ff ?? DEFAULT_FONT.name,
+  fontSize: (style) => style.fs ?? DEFAULT_FONT.size,
+  bold: (style) => style.bl === 1,
+  italic: (style) => style.it === 1,
+  underline: (style) => (style.ul?.s === 1 ? 'Single' : 'None'),
+  strikethrough: (style) => style.st?.s === 1,
+  fontColor: (style) => hexColor(style.cl?.rgb) ?? '#000000',
+  fill: (style) => hexColor(style.bg?.rgb) ?? '',
+  horizontal: (style) => HORIZONTAL[style.ht ?? 0] ?? 'General',
+  vertical: (style) => VERTICAL[style.vt ?? 0] ?? 'Bottom',
+  wrap: (style) => style.tb === WRAP,
+  indent: (style) => Math.round((style.pd?.l ?? 0) / INDENT_PIXELS),
+  rotation: (style) => style.tr?.a ?? 0,
+  format: (style) => style.n?.pattern ?? 'General',
+};
+
+/** One part of the look that a stored style gives a cell; what it leaves out is Excel's default. */
+export function lookPart<K extends keyof Look>(style: Nullable<IStyleData>, key: K): Look[K] {
+  return PARTS[key](style ?? {});
 }
 
+/** The whole look that a stored style gives a cell. */
+export function lookOf(style: Nullable<IStyleData>): Look {
+  return Object.fromEntries(Object.entries(PARTS).map(([key, read]) => [key, read(style ?? {})])) as unknown as Look;
+}
+
+type Patch = Readonly<Record<string, unknown>>;
+
+const PATCHES: { readonly [K in keyof Look]: (value: Look[K]) => Patch } = {
+  fontName: (value) => ({ ff: value }),
+  fontSize: (value) => ({ fs: value }),
+  bold: (value) => ({ bl: value ? 1 : 0 }),
+  italic: (value) => ({ it: value ? 1 : 0 }),
+  underline: (value) => ({ ul: { s: value === 'None' ? 0 : 1 } }),
+  strikethrough: (value) => ({ st: { s: value ? 1 : 0 } }),
+  fontColor: (value) => ({ cl: { rgb: value } }),
+  fill: (value) => ({ bg: value === '' ? null : { rgb: value } }),
+  horizontal: (value) => ({ ht: Math.max(0, HORIZONTAL.indexOf(value)) }),
+  vertical: (value) => ({ vt: value === 'Top' ? 1 : value === 'Center' ? 2 : 3 }),
+  wrap: (value) => ({ tb: value ? WRAP : 1 }),
+  indent: (value) => ({ pd: { l: value * INDENT_PIXELS } }),
+  rotation: (value) => ({ tr: { a: value } }),
+  format: (value) => ({ n: value === 'General' ? null : { pattern: value } }),
+};
+
 /** The change of a stored style that sets one part of the look. */
-export function stylePatch<K extends keyof Look>(key: K, value: Look[K]): Readonly<Record<string, unknown>> {
-  switch (key) {
-    case 'fontName': return { ff: value };
-    case 'fontSize': return { fs: value };
-    case 'bold': return { bl: value ? 1 : 0 };
-    case 'italic': return { it: value ? 1 : 0 };
-    case 'underline': return { ul: { s: value === 'None' ? 0 : 1 } };
-    case 'strikethrough': return { st: { s: value ? 1 : 0 } };
-    case 'fontColor': return { cl: { rgb: value } };
-    case 'fill': return { bg: value === '' ? null : { rgb: value } };
-    case 'horizontal': return { ht: Math.max(0, HORIZONTAL.indexOf(String(value))) };
-    case 'vertical': return { vt: value === 'Top' ? 1 : value === 'Center' ? 2 : 3 };
-    case 'wrap': return { tb: value ? WRAP : 1 };
-    case 'indent': return { pd: { l: Number(value) * INDENT_PIXELS } };
-    case 'rotation': return { tr: { a: value } };
-    case 'format': return { n: value === 'General' ? null : { pattern: value } };
-    default: return {};
-  }
+export function stylePatch<K extends keyof Look>(key: K, value: Look[K]): Patch {
+  return PATCHES[key](value);
 }
 
 /** One side of a cell's border in Excel's words. */

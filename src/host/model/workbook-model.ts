@@ -138,12 +138,11 @@ export class WorkbookModel {
       name.target = area === null ? null : { sheet, area };
       this.names.moved(name);
     }
-    for (const [id, place] of this.references) {
-      if (place?.sheet === sheet) this.references.set(id, placeOrNull(sheet, move(place.area)));
-    }
+    const moved = (place: Place | null): Place | null => (place?.sheet === sheet ? placeOrNull(sheet, move(place.area)) : place);
+    for (const [id, place] of this.references) this.references.set(id, moved(place));
     for (const series of this.charts.flatMap((chart) => chart.series)) {
-      if (series.values?.sheet === sheet) series.values = placeOrNull(sheet, move(series.values.area));
-      if (series.labels?.sheet === sheet) series.labels = placeOrNull(sheet, move(series.labels.area));
+      series.values = moved(series.values);
+      series.labels = moved(series.labels);
     }
   }
 

@@ -18,6 +18,8 @@ export interface Services {
   showPane(visible: boolean): void;
   paneVisible(): boolean;
   functionsReady(): void;
+  /** Asks the add-in's functions anew: the volatile ones, or all. */
+  recalculate(all: boolean): void;
   functionResults(results: readonly unknown[]): void;
   /** Event registrations of the add-in by type, so that nothing is sent that nobody asked for. */
   listen(event: string, target: string, wanted: boolean): void;

@@ -1,7 +1,7 @@
 import { clipped } from '../grid/layout';
 import { readEntry } from '../grid/entry';
 import { shownText } from '../grid/number-text';
-import { lookOf, stylePatch } from '../grid/univer-style';
+import { lookPart, stylePatch } from '../grid/univer-style';
 import type { WorkbookModel } from '../model/workbook-model';
 import { invalidArgument, OfficeError } from './office-error';
 import { isUnbounded, viewsOf, writableSheet, type RangeSelf } from './range-self';
@@ -32,7 +32,7 @@ export function formatsOf(range: RangeSelf, model: WorkbookModel): Matrix | null
   const sheet = sheetOfRange(range, model);
   return Array.from({ length: range.area.rows }, (_, r) =>
     Array.from({ length: range.area.columns }, (_unused, c) =>
-      lookOf(sheet.getComposedCellStyle(range.area.row + r, range.area.column + c)).format));
+      lookPart(sheet.getComposedCellStyle(range.area.row + r, range.area.column + c), 'format')));
 }
 
 /** Writes values or formulas as if they were typed; null leaves a cell alone; one value fills the range. */
@@ -48,7 +48,7 @@ export function writeContents(range: RangeSelf, model: WorkbookModel, given: unk
     const [r, c] = [area.row + row, area.column + column];
     const merge = hidden.find((m) => r >= m.row && r < m.row + m.rows && c >= m.column && c < m.column + m.columns);
     if (merge && (merge.row !== r || merge.column !== c)) return undefined;
-    const entry = readEntry(value, lookOf(sheet.getComposedCellStyle(r, c)).format);
+    const entry = readEntry(value, lookPart(sheet.getComposedCellStyle(r, c), 'format'));
     if (entry.kind === 'refused') throw invalidArgument(entry.reason);
     return entry;
   });

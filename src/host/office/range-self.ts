@@ -1,7 +1,7 @@
 import type { Worksheet } from '@univerjs/core';
 import { SHEET_COLUMNS, SHEET_ROWS, type Area } from '../grid/area';
 import type { CellView } from '../grid/cells';
-import { lookOf, type Look } from '../grid/univer-style';
+import { lookPart, type Look } from '../grid/univer-style';
 import type { WorkbookModel } from '../model/workbook-model';
 import { itemNotFound, OfficeError } from './office-error';
 
@@ -49,10 +49,10 @@ export function sharedLook<K extends keyof Look>(range: RangeSelf, model: Workbo
   let shared: Look[K] | undefined;
   for (let r = row; r < row + Math.min(rows, sheet.getRowCount()); r++) {
     for (let c = column; c < column + Math.min(columns, sheet.getColumnCount()); c++) {
-      const value = lookOf(sheet.getComposedCellStyle(r, c))[key];
+      const value = lookPart(sheet.getComposedCellStyle(r, c), key);
       if (shared === undefined) shared = value;
       else if (shared !== value) return null;
     }
   }
-  return shared ?? lookOf(null)[key];
+  return shared ?? lookPart(null, key);
 }

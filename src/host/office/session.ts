@@ -148,6 +148,7 @@ export class Session implements ChannelHandler {
       showPane: (visible) => this.pane.show(visible),
       paneVisible: () => this.pane.visible(),
       functionsReady: () => this.connectFunctions(),
+      recalculate: (all) => this.desk.renew(all),
       functionResults: (results) => this.desk.answered(results),
       listen: (event, target, wanted) => this.events.listen(event, target, wanted),
     };

@@ -1,7 +1,7 @@
 import { formatArea, parseAddress } from '../grid/address';
 import { readEntry } from '../grid/entry';
 import { shownText } from '../grid/number-text';
-import { lookOf } from '../grid/univer-style';
+import { lookPart } from '../grid/univer-style';
 import type { Faults } from '../office/faults';
 import { CLAIMED_SETS } from '../office/requirement-sets';
 import type { HostPage } from './host-page';
@@ -33,7 +33,7 @@ export class HostApi {
   setCell(sheet: string, address: string, value: string | number | boolean): void {
     const { on, area } = this.place(sheet, address);
     this.page.model.book.reach(on, area);
-    this.page.model.book.cells.enter(on, area, (row, column) => readEntry(value, lookOf(on.getComposedCellStyle(area.row + row, area.column + column)).format));
+    this.page.model.book.cells.enter(on, area, (row, column) => readEntry(value, lookPart(on.getComposedCellStyle(area.row + row, area.column + column), 'format')));
   }
 
   /** Enters rows of values from a cell on. */
@@ -43,7 +43,7 @@ export class HostApi {
     this.page.model.book.reach(on, filled);
     this.page.model.book.cells.enter(on, filled, (row, column) => {
       const value = rows[row]?.[column];
-      return value === undefined ? undefined : readEntry(value, lookOf(on.getComposedCellStyle(area.row + row, area.column + column)).format);
+      return value === undefined ? undefined : readEntry(value, lookPart(on.getComposedCellStyle(area.row + row, area.column + column), 'format'));
     });
   }
 

@@ -34,6 +34,9 @@ export class HostPage {
       visible: () => !element('pane').hidden,
       place: (frame) => element('pane-frame').replaceChildren(frame),
     });
+    this.model.on((event) => {
+      if (event.kind === 'selected') this.say(this.desk.messageAt(event.sheet, event.area.row, event.area.column));
+    });
     new ChartLayer(this.model, element('charts'), element('grid'));
     element('pane-close').addEventListener('click', () => this.showPane(false));
   }

@@ -1,4 +1,4 @@
-import { textsOf, type UiLanguage } from '../texts';
+import { LANGUAGE_NAMES, textsOf, type UiLanguage } from '../texts';
 import type { RibbonButton } from './addin';
 import { openFile, saveFile } from './files';
 import { element, type HostPage } from './host-page';
@@ -47,7 +47,7 @@ function languageChoice(page: HostPage): HTMLElement {
   const label = document.createElement('label');
   const choice = document.createElement('select');
   choice.id = 'language';
-  for (const [value, name] of [['vi', 'Tiếng Việt'], ['en', 'English']] as const) {
+  for (const [value, name] of Object.entries(LANGUAGE_NAMES)) {
     choice.add(new Option(name, value, false, page.language === value));
   }
   choice.addEventListener('change', () => void page.setLanguage(choice.value as UiLanguage));

@@ -1,5 +1,6 @@
-import type { Worksheet } from 'exceljs';
+import type { PageSetup, Worksheet } from 'exceljs';
 import { formatArea, parseAddress } from '../grid/address';
+import type { Area } from '../grid/area';
 import { HEADER_FOOTER_PARTS, newPageLayout, type HeaderFooterPart, type PageLayout } from '../model/page-layout';
 
 const POINTS_PER_INCH = 72;
@@ -50,20 +51,35 @@ export function readPage(sheet: Worksheet): PageLayout {
   const { pageSetup: setup } = sheet;
   page.orientation = setup.orientation === 'landscape' ? 'Landscape' : 'Portrait';
   page.paperSize = Object.entries(PAPERS).find(([, number]) => number === setup.paperSize)?.[0] ?? 'A4';
+  readMargins(page, setup);
+  page.centerHorizontally = setup.horizontalCentered === true;
+  page.centerVertically = setup.verticalCentered === true;
+  page.zoom = readZoom(setup);
+  page.titleRows = areaAt(setup.printTitlesRow);
+  page.titleColumns = areaAt(setup.printTitlesColumn);
+  page.printArea = areaAt(setup.printArea);
+  readMarked(page, 'Header', sheet.headerFooter?.oddHeader);
+  readMarked(page, 'Footer', sheet.headerFooter?.oddFooter);
+  return page;
+}
+
+function readMargins(page: PageLayout, setup: Partial<PageSetup>): void {
   for (const side of ['top', 'bottom', 'left', 'right', 'header', 'footer'] as const) {
     const inches = setup.margins?.[side];
     if (inches !== undefined) page[`${side}Margin`] = inches * POINTS_PER_INCH;
   }
-  page.centerHorizontally = setup.horizontalCentered === true;
-  page.centerVertically = setup.verticalCentered === true;
-  if (setup.fitToPage) page.zoom = { ...(setup.fitToWidth ? { horizontalFitToPages: setup.fitToWidth } : {}), ...(setup.fitToHeight ? { verticalFitToPages: setup.fitToHeight } : {}) };
-  else if (setup.scale) page.zoom = { scale: setup.scale };
-  page.titleRows = parseAddress(setup.printTitlesRow ?? '')?.area ?? null;
-  page.titleColumns = parseAddress(setup.printTitlesColumn ?? '')?.area ?? null;
-  page.printArea = parseAddress(setup.printArea ?? '')?.area ?? null;
-  readMarked(page, 'Header', sheet.headerFooter?.oddHeader);
-  readMarked(page, 'Footer', sheet.headerFooter?.oddFooter);
-  return page;
+}
+
+function areaAt(address: string | undefined): Area | null {
+  return parseAddress(address ?? '')?.area ?? null;
+}
+
+function readZoom(setup: Partial<PageSetup>): PageLayout['zoom'] {
+  if (!setup.fitToPage) return { scale: setup.scale ?? 100 };
+  return {
+    ...(setup.fitToWidth ? { horizontalFitToPages: setup.fitToWidth } : {}),
+    ...(setup.fitToHeight ? { verticalFitToPages: setup.fitToHeight } : {}),
+  };
 }
 
 function readMarked(page: PageLayout, end: 'Header' | 'Footer', text: string | undefined): void {

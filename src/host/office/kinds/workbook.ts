@@ -57,7 +57,8 @@ const application: NodeMaker<null> = defineKind<null>({
   },
   set: { calculationMode: () => undefined },
   call: {
-    calculate: async (_self, _args, { model }) => {
+    calculate: async (_self, [type]: readonly string[], { model, services }) => {
+      services.recalculate(type !== 'Recalculate');
       await model.book.calculation.settled();
       return null;
     },

@@ -1,0 +1,223 @@
+import { addContest, agreeCounts, enterPapers, findingTexts, NAMES, openStep, setUp, shows, startAnew, storedPapers, tableRows, troubles } from './committee';
+import { PaneDriver } from './pane-driver';
+
+/** Bad input gets a clear message and loses nothing. */
+let driver: PaneDriver;
+
+beforeAll(async () => {
+  driver = await PaneDriver.open({ language: 'vi' });
+});
+
+afterAll(async () => {
+  await driver?.close();
+});
+
+beforeEach(async () => {
+  await startAnew(driver);
+});
+
+afterEach(() => {
+  expect(troubles(driver)).toEqual([]);
+});
+
+const value = (name: string) => driver.pane().locator(`[name="${name}"]`).inputValue();
+
+describe('fields', () => {
+  it('names the field and the text that is no number, and keeps everything that was typed', async () => {
+    await setUp(driver, { convoked: 'ba mươi', present: '28,5' });
+    const text = await driver.text();
+    expect(text).toContain('“ba mươi”');
+    expect(text).toContain('“28,5”');
+    expect(await driver.host.host('tables')).toEqual([]);
+    expect(await value('convoked')).toBe('ba mươi');
+    expect(await value('organisation')).toBe('Chi bộ Thôn Đoài');
+    await driver.fill('convoked', '30');
+    await driver.fill('present', '28');
+    await driver.act('save-congress');
+    expect((await driver.host.host('tables')).map(({ name }) => name)).toContain('Congress');
+  });
+
+  it('refuses more seats than names, and takes the list once the number fits', async () => {
+    await setUp(driver);
+    await openStep(driver, 2);
+    await driver.fill('names', NAMES.slice(0, 3).join('\n'));
+    await driver.fill('seats', '4');
+    await driver.act('add-contest');
+    expect((await findingTexts(driver, 'F.302')).join()).toMatch(/4.*3|3.*4/s);
+    expect(await value('names')).toBe(NAMES.slice(0, 3).join('\n'));
+    await driver.fill('seats', '2');
+    await driver.act('add-contest');
+    expect(await tableRows(driver, 'Candidates')).toHaveLength(4);
+  });
+
+  it('refuses seats that are a word', async () => {
+    await setUp(driver);
+    await openStep(driver, 2);
+    await driver.fill('names', NAMES.join('\n'));
+    await driver.fill('seats', 'năm');
+    await driver.act('add-contest');
+    expect(await driver.text()).toContain('Số lượng bầu: “năm”');
+    expect(await driver.text()).not.toContain('chưa có tên nào');
+    expect(await tableRows(driver, 'Candidates')).toHaveLength(1);
+  });
+
+  it('names the duplicate and the line without a name', async () => {
+    await setUp(driver);
+    await openStep(driver, 2);
+    await driver.fill('names', `1. Nguyễn Văn An\n2. Trần Thị Bình\n3.\n4. nguyễn  văn an`);
+    await driver.fill('seats', '2');
+    await driver.act('add-contest');
+    const found = (await findingTexts(driver, 'F.302')).join('\n');
+    expect(found).toMatch(/nguyễn văn an/i);
+    expect(await driver.pane().locator('[data-finding="F.302"]').count()).toBe(2);
+    expect(await tableRows(driver, 'Candidates')).toHaveLength(1);
+  });
+
+  it('says which counts are no numbers at reconciliation, and keeps what is typed through a change of step', async () => {
+    await setUp(driver);
+    await addContest(driver);
+    await enterPapers(driver, [[1, 2, 3]]);
+    await openStep(driver, 4);
+    await driver.fill('issued', 'một');
+    await driver.fill('collected', '1');
+    expect(await driver.text()).toContain('“một”');
+    await openStep(driver, 5);
+    await openStep(driver, 4);
+    expect(await value('issued')).toBe('một');
+    expect(await driver.pane().locator('[data-act="agree-counts"]').isDisabled()).toBe(true);
+  });
+});
+
+describe('names', () => {
+  it('reads 40 names pasted with blank lines and numbering', async () => {
+    const names = Array.from({ length: 40 }, (_, i) => `Nguyễn Văn ${String.fromCharCode(65 + (i % 26))}${'bcdeghik'[i % 8]}${i < 26 ? '' : 'n'}`);
+    await setUp(driver);
+    await openStep(driver, 2);
+    await driver.fill('names', names.map((name, i) => `${i + 1}. ${name}${i % 5 === 4 ? '\n\n   ' : ''}`).join('\r\n'));
+    await driver.fill('seats', '20');
+    await driver.act('add-contest');
+    const [, ...rows] = await tableRows(driver, 'Candidates');
+    expect(rows.map((row) => row[2])).toEqual(names);
+  });
+
+  it('keeps names that begin with = + - @ as text in every table and result sheet', async () => {
+    const names = ['=SUM(1;2)', '+84 Nguyễn Văn Bé', '-Trần Thị Cúc', '@Lê Văn Dần', "'Phạm Thị Én"];
+    await setUp(driver, { organisation: '=Chi bộ 1', head: '+Nguyễn Trưởng Ban' });
+    await addContest(driver, names, 3);
+    await enterPapers(driver, [[1, 2], [3, 4], [4, 5]]);
+    await agreeCounts(driver, 3);
+    await driver.act('write-results');
+    const seen = new Map<string, string[]>(names.map((name) => [name, []]));
+    for (const sheet of await driver.host.host('sheets')) {
+      const cells = await driver.host.host('getCells', sheet, 'A1:Z80');
+      for (const [row, line] of cells.entries()) {
+        for (const [column, cell] of line.entries()) {
+          const places = seen.get(String(cell));
+          if (places === undefined) continue;
+          places.push(sheet);
+          const { formula } = await driver.host.host('getCell', sheet, `${String.fromCharCode(65 + column)}${row + 1}`);
+          expect({ sheet, cell, formula }).toEqual({ sheet, cell, formula: null });
+        }
+      }
+    }
+    for (const [name, places] of seen) {
+      expect({ name, on: [...new Set(places)].map((sheet) => sheet.slice(0, 8)).sort() }).toEqual({ name, on: ['Biên bản', 'Kiểm tra', 'Kết quả ', 'Phiếu 1', 'Ứng cử v'].sort() });
+    }
+    const congress = await tableRows(driver, 'Congress');
+    expect(congress.flat()).toEqual(expect.arrayContaining(['=Chi bộ 1', '+Nguyễn Trưởng Ban']));
+  });
+
+  it('keeps decomposed Unicode composed', async () => {
+    await setUp(driver);
+    await addContest(driver, NAMES.map((name) => name.normalize('NFD')), 5);
+    const [, ...rows] = await tableRows(driver, 'Candidates');
+    expect(rows.map((row) => row[2])).toEqual(NAMES.map((name) => name.normalize('NFC')));
+    const [headings] = await tableRows(driver, 'Ballots_1');
+    expect(headings?.slice(2, 2 + NAMES.length)).toEqual([...NAMES]);
+  });
+});
+
+describe('a workbook changed by hand while the pane is open', () => {
+  const papers = [[1, 2, 3], [4, 5, 6], [6, 7, 8]];
+
+  beforeEach(async () => {
+    await setUp(driver);
+    await addContest(driver);
+    await enterPapers(driver, papers);
+    await driver.settled();
+  });
+
+  it('shows a deleted table by name, makes it again with every paper, and entry goes on', async () => {
+    await driver.host.host('deleteTable', 'Ballots_1');
+    await enterPapers(driver, [[1, 3, 5]]);
+    await driver.pane().locator('[data-act="repair"]').waitFor();
+    expect((await findingTexts(driver, 'F.911')).join()).toContain('Ballots_1');
+    await driver.act('repair');
+    await driver.pane().locator('[data-act="repair"]').waitFor({ state: 'detached' });
+    await enterPapers(driver, [[2, 4, 6]]);
+    await driver.settled();
+    const stored = await storedPapers(driver);
+    expect(stored.map(({ crossed }) => crossed)).toEqual([...papers, [1, 3, 5], [2, 4, 6]]);
+    expect(await tableRows(driver, 'Log')).toHaveLength(1 + 2 + 5);
+  });
+
+  it('shows a deleted sheet at once, without any key pressed, and makes it again', async () => {
+    await driver.host.host('deleteSheet', 'Phiếu 1');
+    await driver.pane().locator('[data-finding="F.911"]').waitFor();
+    expect((await findingTexts(driver, 'F.911')).join()).toContain('Ballots_1');
+    await driver.act('repair');
+    await driver.pane().locator('[data-finding="F.911"]').waitFor({ state: 'detached' });
+    expect((await storedPapers(driver)).map(({ crossed }) => crossed)).toEqual(papers);
+  });
+
+  it('makes every table again when all sheets of ours are gone', async () => {
+    const before = await tableRows(driver, 'Log');
+    for (const { sheet } of await driver.host.host('tables')) await driver.host.host('deleteSheet', sheet);
+    await driver.pane().locator('[data-finding="F.911"]').first().waitFor();
+    await driver.act('repair');
+    await driver.pane().locator('[data-finding="F.911"]').first().waitFor({ state: 'detached' });
+    expect((await storedPapers(driver)).map(({ crossed }) => crossed)).toEqual(papers);
+    expect(await tableRows(driver, 'Log')).toEqual(before);
+    expect(await tableRows(driver, 'Candidates')).toHaveLength(1 + NAMES.length);
+  });
+
+  it('gives a renamed table its name back', async () => {
+    await driver.host.host('renameTable', 'Ballots_1', 'Phieu_cua_toi');
+    await enterPapers(driver, [[1, 3, 5]]);
+    await driver.pane().locator('[data-act="repair"]').waitFor();
+    await driver.act('repair');
+    await driver.pane().locator('[data-act="repair"]').waitFor({ state: 'detached' });
+    expect((await driver.host.host('tables')).map(({ name }) => name).sort()).toEqual(['Ballots_1', 'Candidates', 'Congress', 'Contests', 'Log']);
+    expect((await driver.host.host('sheets')).filter((title) => title.startsWith('Phiếu'))).toEqual(['Phiếu 1']);
+    expect((await storedPapers(driver)).map(({ crossed }) => crossed)).toEqual([...papers, [1, 3, 5]]);
+  });
+
+  it('keeps a paper that a protected sheet refuses, and writes it once, in order, afterwards', async () => {
+    await driver.host.host('protect', 'Phiếu 1');
+    await enterPapers(driver, [[1, 3, 5], [2, 4, 6]]);
+    await driver.pane().locator('[data-act="retry"]').waitFor();
+    expect(await driver.text()).toMatch(/bảo vệ/);
+    expect(await storedPapers(driver)).toHaveLength(3);
+    expect(await driver.pane().locator('[data-counter="entered"]').innerText()).toBe('5');
+    await driver.host.host('protect', 'Phiếu 1', false);
+    await driver.act('retry');
+    await driver.pane().locator('[data-act="retry"]').waitFor({ state: 'detached' });
+    expect((await storedPapers(driver)).map(({ crossed }) => crossed)).toEqual([...papers, [1, 3, 5], [2, 4, 6]]);
+    expect(await tableRows(driver, 'Log')).toHaveLength(1 + 2 + 5);
+  });
+
+  it('finds a mark edited into a word, names its cell, blocks the results, and is content when it is corrected', async () => {
+    await driver.host.host('setCell', 'Phiếu 1', 'D3', 'gạch nhầm');
+    await driver.pane().locator('[data-finding="F.913"]').waitFor();
+    expect((await findingTexts(driver, 'F.913')).join()).toMatch(/D3.*gạch nhầm/s);
+    await openStep(driver, 4);
+    await driver.fill('issued', '3');
+    await driver.fill('collected', '3');
+    await driver.act('save-counts');
+    expect(await driver.pane().locator('[data-act="agree-counts"]').isDisabled()).toBe(true);
+    await driver.host.host('setCell', 'Phiếu 1', 'D3', 1);
+    await driver.pane().locator('[data-finding="F.913"]').first().waitFor({ state: 'detached' });
+    await agreeCounts(driver, 3);
+    await shows(driver, 'Kết quả');
+  });
+});

@@ -1,0 +1,87 @@
+import { PaneDriver } from './pane-driver';
+
+/** Eight names in the order of the Vietnamese alphabet, for seven seats or fewer. */
+export const NAMES = ['Nguyễn Văn An', 'Trần Thị Bình', 'Lê Hoàng Châu', 'Phạm Đức Dũng', 'Vũ Thị Giang', 'Đỗ Minh Hải', 'Hoàng Thị Lan', 'Ngô Quốc Việt'] as const;
+
+/** A workbook and a session in which nobody has done anything. */
+export async function startAnew(driver: PaneDriver): Promise<void> {
+  await driver.host.host('faults', {});
+  await driver.pane().evaluate(() => sessionStorage.clear());
+  await driver.newWorkbook();
+}
+
+/** Step 1: a branch of thirty, all of them present unless told otherwise. */
+export async function setUp(driver: PaneDriver, fields: Readonly<Record<string, string>> = {}): Promise<void> {
+  await openStep(driver, 1);
+  const wanted = { organisation: 'Chi bộ Thôn Đoài', superior: 'Đảng bộ xã Sóc Sơn', convoked: '30', present: '30', ...fields };
+  for (const [name, text] of Object.entries(wanted)) await driver.fill(name, text);
+  await driver.act('save-congress');
+}
+
+/** Step 2: a contest whose papers are typed. Ends at step 3, ready for the first key. */
+export async function addContest(driver: PaneDriver, names: readonly string[] = NAMES, seats = 5): Promise<void> {
+  await openStep(driver, 2);
+  await driver.fill('names', names.join('\n'));
+  await driver.fill('seats', String(seats));
+  await driver.act('add-contest');
+  await driver.pane().locator('[data-part="names"]').waitFor();
+}
+
+/** Step 3: papers as the numbers that are crossed out on each; lists of up to nine names. */
+export async function enterPapers(driver: PaneDriver, papers: readonly (readonly number[])[]): Promise<void> {
+  for (const crossed of papers) await driver.keys(...crossed.map(String), 'Enter');
+}
+
+/** Steps 4 and 5: the numbers of papers agreed, warnings confirmed, and the result sheets written. */
+export async function agreeCounts(driver: PaneDriver, collected: number): Promise<void> {
+  await openStep(driver, 4);
+  await driver.fill('issued', String(collected));
+  await driver.fill('collected', String(collected));
+  await driver.act('save-counts');
+  for (const box of await driver.pane().locator('input[name^="confirm-"]:not(:checked)').all()) {
+    await box.focus();
+    await driver.keys('Space');
+  }
+  await driver.act('agree-counts');
+}
+
+/** Shows a step and waits for its screen. */
+export async function openStep(driver: PaneDriver, step: 1 | 2 | 3 | 4 | 5): Promise<void> {
+  await driver.act(`step-${step}`);
+  await driver.pane().locator(`[data-step="${['setup', 'contest', 'entry', 'reconciliation', 'results'][step - 1]}"]`).waitFor();
+  await driver.settled();
+}
+
+/** The rows of a table of the workbook, blank rows left out, headings first. */
+export async function tableRows(driver: PaneDriver, name: string): Promise<(string | number | boolean)[][]> {
+  const table = (await driver.host.host('tables')).find((one) => one.name === name);
+  if (table === undefined) throw new Error(`the workbook has no table ${name}`);
+  const rows = await driver.host.host('getCells', table.sheet, table.address);
+  return rows.filter((row) => row.some((cell) => cell !== ''));
+}
+
+/** The papers of a contest as its table has them: number, count, the names crossed out, conclusion. */
+export async function storedPapers(driver: PaneDriver, names = NAMES.length, contest = '1'): Promise<{ number: number; count: number; crossed: number[]; conclusion: string }[]> {
+  const [, ...rows] = await tableRows(driver, `Ballots_${contest}`);
+  return rows.map((row) => ({
+    number: Number(row[0]),
+    count: Number(row[1]),
+    crossed: row.slice(2, 2 + names).flatMap((mark, index) => (mark === 0 ? [index + 1] : [])),
+    conclusion: String(row[2 + names]),
+  }));
+}
+
+/** The notices of the pane with a finding's code, as they read. */
+export async function findingTexts(driver: PaneDriver, code: string): Promise<string[]> {
+  return driver.pane().locator(`[data-finding="${code}"]`).allInnerTexts();
+}
+
+/** Waits until the pane shows a text. */
+export async function shows(driver: PaneDriver, text: string): Promise<void> {
+  await driver.pane().waitForFunction((wanted) => document.body.innerText.includes(wanted), text);
+}
+
+/** What must be empty at the end of every test: requests to strangers and errors in the consoles. */
+export function troubles(driver: PaneDriver): readonly string[] {
+  return [...driver.host.strangers, ...driver.host.errors];
+}
