@@ -1,15 +1,17 @@
-/** `npm run size`: what the first view of the pane loads, in kB gzipped, without office.js; exits 1 above 160. */
+/** `npm run size`: what the pane loads, in kB gzipped, without office.js. The first view is the page, its script and the chunk of the first step, of which the heaviest is taken; exits 1 above 160. */
 import { readFileSync, readdirSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 
 const MOST_KB = 160;
 const html = readFileSync('dist/taskpane.html', 'utf8');
-const first = [...html.matchAll(/src="([^":]+\.js)"/g)].map((match) => match[1]!);
+const first = [...html.matchAll(/src="?([\w.]+\.js)/g)].map((match) => match[1]!);
 const weigh = (file: string): number => gzipSync(readFileSync(`dist/${file}`), { level: 9 }).length / 1000;
 
-const total = ['taskpane.html', ...first].reduce((sum, file) => sum + weigh(file), 0);
-for (const file of readdirSync('dist').filter((name) => name.endsWith('.js'))) {
+const scripts = readdirSync('dist').filter((name) => name.endsWith('.js'));
+const chunk = Math.max(...scripts.filter((name) => !first.includes(name)).map(weigh));
+const total = ['taskpane.html', ...first].reduce((sum, file) => sum + weigh(file), chunk);
+for (const file of scripts) {
   console.log(`${weigh(file).toFixed(1).padStart(7)} kB  ${file}${first.includes(file) ? '  (first view)' : ''}`);
 }
-console.log(`First view: ${total.toFixed(1)} kB gzipped, at most ${MOST_KB}`);
+console.log(`First view: ${total.toFixed(1)} kB gzipped at most, allowed ${MOST_KB}`);
 process.exitCode = total <= MOST_KB ? 0 : 1;

@@ -103,6 +103,10 @@ export class SetUpActs {
     );
   }
 
+  async agreeCounts(id: string, warnings: readonly string[]): Promise<void> {
+    await this.book.record({ act: 'agree', contest: id, after: warnings.join(', ') }, [this.changed(id, { status: 'counted' })]);
+  }
+
   /** Changes a contest in memory and gives the row to write. */
   changed(id: string, change: Partial<StoredContest> & { readonly status?: ContestStatus }): TableWrite {
     const { book } = this;

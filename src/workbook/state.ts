@@ -110,6 +110,8 @@ export interface Store {
   deleteContest(id: string): Promise<void>;
   openContest(id: string | null): Promise<void>;
   saveCounts(id: string, counts: { readonly issued: number | null; readonly collected: number | null }): Promise<void>;
+  /** Records that the committee agrees on the numbers of papers and that its head has confirmed these warnings. */
+  agreeCounts(id: string, warnings: readonly string[]): Promise<void>;
   /** Seen in the state at once, then written in order, one round trip each. */
   addBallot(entry: BallotEntry): void;
   changeBallot(number: number, entry: BallotEntry): void;

@@ -21,6 +21,7 @@ export function AgreePanel({ result, counts, forget }: { readonly result: Contes
   const stored = contests.find(({ id }) => id === result.contest.id);
   const agree = (): void => run(async () => {
     if (stored?.issued !== counts.issued || stored.collected !== counts.collected) await store.saveCounts(result.contest.id, counts);
+    await store.agreeCounts(result.contest.id, [...new Set(warningsOf(result).flatMap(({ findings }) => findings.map(({ code }) => code)))]);
     forget();
     agreement.agree(result);
     announce(texts.agreed);

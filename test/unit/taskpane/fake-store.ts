@@ -82,6 +82,8 @@ export class FakeStore implements Store {
     this.set({ contests: this.state.contests.map((contest) => (contest.id === id ? { ...contest, ...counts } : contest)) });
   }
 
+  async agreeCounts(): Promise<void> {}
+
   addBallot(entry: BallotEntry): void {
     const { ballots } = this.state;
     const number = (ballots.at(-1)?.number ?? 0) + 1;
