@@ -4,11 +4,11 @@ import { parseAddress } from '../grid/address';
 import { PIXELS_PER_POINT } from '../grid/layout';
 import type { WorkbookModel } from '../model/workbook-model';
 import { readPage } from './page-setup';
-import { readRowBreaks, readSettings } from './parts';
+import { hasCharts, readRowBreaks, readSettings } from './parts';
 import { gridStyle } from './styles';
 
-/** Puts the workbook of an .xlsx file in place of the present one: cells, looks, sizes, tables, names, print set-up. */
-export async function openXlsx(bytes: Uint8Array, model: WorkbookModel): Promise<void> {
+/** Puts the workbook of an .xlsx file in place of the present one: cells, looks, sizes, tables, names, print set-up. Tells whether the file has charts, which the host does not read. */
+export async function openXlsx(bytes: Uint8Array, model: WorkbookModel): Promise<{ readonly charts: boolean }> {
   const file = new ExcelJS.Workbook();
   await file.xlsx.load(bytes.slice().buffer);
   model.openSheets(file.worksheets.map((sheet) => ({ name: sheet.name, ...sheetData(sheet) })));
@@ -22,6 +22,7 @@ export async function openXlsx(bytes: Uint8Array, model: WorkbookModel): Promise
     model.documentSettings.set(name, value);
     model.workbookSettings.set(name, parsed(value));
   }
+  return { charts: await hasCharts(bytes) };
 }
 
 function readObjects(sheet: ExcelJS.Worksheet, model: WorkbookModel, rowBreaks: readonly number[]): void {
@@ -112,7 +113,7 @@ function columnsOf(sheet: ExcelJS.Worksheet): Record<number, { w: number }> {
   const data: Record<number, { w: number }> = {};
   for (let column = 1; column <= sheet.columnCount; column++) {
     const { width } = sheet.getColumn(column);
-    if (width) data[column - 1] = { w: Math.round(width * 7 + 5) };
+    if (width) data[column - 1] = { w: Math.round(width * 7) };
   }
   return data;
 }

@@ -104,7 +104,7 @@ class SheetWriter {
     const config = this.sheet.getConfig();
     for (let column = 0; column < used.column + used.columns; column++) {
       const pixels = this.sheet.getColumnWidth(column);
-      if (pixels !== config.defaultColumnWidth) this.target.getColumn(column + 1).width = Math.max(0.5, (pixels - 5) / 7);
+      if (pixels !== config.defaultColumnWidth) this.target.getColumn(column + 1).width = pixels / 7;
     }
     for (let row = 0; row < used.row + used.rows; row++) {
       const pixels = this.sheet.getRowHeight(row);
