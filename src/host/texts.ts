@@ -19,6 +19,7 @@ const vi = {
   noAddin: 'Không tải được tiện ích: {reason}',
   fileName: 'bang-tinh.xlsx',
   chartsSaved: 'Biểu đồ được lưu ở dạng đơn giản.',
+  chartsLost: 'Trang này không đọc được biểu đồ của tệp; lưu lại sẽ mất chúng.',
 };
 
 const en: Record<keyof typeof vi, string> = {
@@ -39,6 +40,7 @@ const en: Record<keyof typeof vi, string> = {
   noAddin: 'Could not load the add-in: {reason}',
   fileName: 'workbook.xlsx',
   chartsSaved: 'Charts are saved in a simple form.',
+  chartsLost: 'This page cannot read the charts of the file; saving it loses them.',
 };
 
 /** The host page's own texts. */

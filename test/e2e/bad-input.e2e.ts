@@ -69,6 +69,7 @@ describe('fields', () => {
     await driver.act('add-contest');
     const found = (await findingTexts(driver, 'F.302')).join('\n');
     expect(found).toMatch(/nguyễn văn an/i);
+    expect(found).toContain('dòng 3');
     expect(await driver.pane().locator('[data-finding="F.302"]').count()).toBe(2);
     expect(await tableRows(driver, 'Candidates')).toHaveLength(1);
   });
@@ -103,7 +104,7 @@ describe('names', () => {
   it('keeps names that begin with = + - @ as text in every table and result sheet', async () => {
     const names = ['=SUM(1;2)', '+84 Nguyễn Văn Bé', '-Trần Thị Cúc', '@Lê Văn Dần', "'Phạm Thị Én"];
     await setUp(driver, { organisation: '=Chi bộ 1', head: '+Nguyễn Trưởng Ban' });
-    await addContest(driver, names, 3);
+    await addContest(driver, names, 4);
     await enterPapers(driver, [[1, 2], [3, 4], [4, 5]]);
     await agreeCounts(driver, 3);
     await driver.act('write-results');
@@ -129,7 +130,7 @@ describe('names', () => {
 
   it('keeps decomposed Unicode composed', async () => {
     await setUp(driver);
-    await addContest(driver, NAMES.map((name) => name.normalize('NFD')), 5);
+    await addContest(driver, NAMES.map((name) => name.normalize('NFD')));
     const [, ...rows] = await tableRows(driver, 'Candidates');
     expect(rows.map((row) => row[2])).toEqual(NAMES.map((name) => name.normalize('NFC')));
     const [headings] = await tableRows(driver, 'Ballots_1');
@@ -221,3 +222,148 @@ describe('a workbook changed by hand while the pane is open', () => {
     await shows(driver, 'Kết quả');
   });
 });
+
+describe('a workbook from somebody else', () => {
+  it('with a Congress table only: names what is odd and what is missing, and repairs it into one that works', async () => {
+    await makeTable('Congress', 'Số liệu cũ', [['Mục', 'Nội dung', 'Ghi chú'], ['Số triệu tập', 'ba mươi', 'x'], [7, '#', '']]);
+    await driver.reload();
+    const missing = (await findingTexts(driver, 'F.911')).join();
+    for (const table of ['Contests', 'Candidates', 'Log']) expect(missing).toContain(table);
+    await driver.act('repair');
+    await driver.pane().locator('[data-finding="F.911"]').first().waitFor({ state: 'detached' });
+    await setUp(driver);
+    await addContest(driver);
+    await enterPapers(driver, [[1, 2], [3]]);
+    await driver.settled();
+    expect((await storedPapers(driver)).map(({ crossed }) => crossed)).toEqual([[1, 2], [3]]);
+    expect(await driver.host.host('getCells', 'Số liệu cũ', 'A1:C3')).toEqual([['Mục', 'Nội dung', 'Ghi chú'], ['Số triệu tập', 'ba mươi', 'x'], [7, '#', '']]);
+    expect(await driver.pane().locator('[data-act="repair"]').count()).toBe(0);
+  });
+
+  it('with a column missing: names table and column, and puts it back', async () => {
+    await setUp(driver);
+    await addContest(driver);
+    await enterPapers(driver, [[1, 2]]);
+    await driver.settled();
+    await inExcel(`context.workbook.tables.getItem('Contests').columns.getItem('Tình trạng').delete();`);
+    await driver.reload();
+    expect((await findingTexts(driver, 'F.912')).join()).toMatch(/Contests.*Tình trạng/s);
+    await driver.act('repair');
+    await driver.pane().locator('[data-finding="F.912"]').first().waitFor({ state: 'detached' });
+    await openStep(driver, 3);
+    await enterPapers(driver, [[3]]);
+    await driver.settled();
+    expect((await storedPapers(driver)).map(({ crossed }) => crossed)).toEqual([[1, 2], [3]]);
+  });
+
+  it('with a word for the seats: names the cell, keeps list and papers safe, and goes on when it is corrected', async () => {
+    await setUp(driver);
+    await addContest(driver);
+    await enterPapers(driver, [[1, 2]]);
+    await driver.settled();
+    await driver.host.host('setCell', 'Cuộc bầu', 'D2', 'bảy');
+    await driver.pane().locator('[data-finding="F.913"]').waitFor();
+    expect((await findingTexts(driver, 'F.913')).join()).toMatch(/D2.*bảy/s);
+    await addContest(driver, NAMES.slice(0, 3), 2);
+    await enterPapers(driver, [[3]]);
+    await driver.settled();
+    await driver.host.host('setCell', 'Cuộc bầu', 'D2', 7);
+    await driver.pane().locator('[data-finding="F.913"]').waitFor({ state: 'detached' });
+    expect((await storedPapers(driver)).map(({ crossed }) => crossed)).toEqual([[1, 2]]);
+    const [, ...names] = await tableRows(driver, 'Candidates');
+    expect(names.filter((row) => String(row[0]) === '1').map((row) => row[2])).toEqual([...NAMES]);
+    expect(names.filter((row) => String(row[0]) === '2').map((row) => row[2])).toEqual(NAMES.slice(0, 3));
+    expect(await driver.pane().locator('[name="open-contest"] option').count()).toBe(3);
+  });
+});
+
+describe('a ballot range of the committee\'s own', () => {
+  const marks = [['', 'x', 'x'], ['x', '', 'x'], ['x', 'x', '']];
+
+  const readRange = async (rows: readonly (readonly (string | number)[])[], address: string): Promise<void> => {
+    await setUp(driver, { convoked: '5', present: '5' });
+    const [sheet = ''] = await driver.host.host('sheets');
+    await driver.host.host('setCells', sheet, 'B2', [NAMES.slice(0, 3), ...rows]);
+    await driver.host.host('select', sheet, address);
+    await openStep(driver, 2);
+    await driver.fill('seats', '2');
+    await driver.fill('papers', 'sheet');
+    await driver.act('read-selection');
+  };
+
+  it('names the cell of a stray word', async () => {
+    await readRange([...marks, ['x', 'ai đó', '']], 'B2:D6');
+    expect((await findingTexts(driver, 'F.902')).join()).toMatch(/ai đó/);
+    expect((await findingTexts(driver, 'F.902')).join()).toMatch(/6.*C|C.*6/s);
+    expect(await driver.pane().locator('[data-act="use-range"]').count()).toBe(0);
+  });
+
+  it('names the cell of an error', async () => {
+    await readRange([...marks, ['x', '=NA()', '']], 'B2:D6');
+    expect((await findingTexts(driver, 'F.902')).join()).toMatch(/#N\/A/);
+    expect(await driver.pane().locator('[data-act="use-range"]').count()).toBe(0);
+  });
+
+  it('says which cells are merged', async () => {
+    await setUp(driver);
+    const [sheet = ''] = await driver.host.host('sheets');
+    await driver.host.host('setCells', sheet, 'B2', [NAMES.slice(0, 3), ...marks]);
+    await inExcel(`context.workbook.worksheets.getItem(${JSON.stringify(sheet)}).getRange('C3:D3').merge();`);
+    await driver.host.host('select', sheet, 'B2:D5');
+    await openStep(driver, 2);
+    await driver.fill('papers', 'sheet');
+    await driver.act('read-selection');
+    expect((await findingTexts(driver, 'F.903')).join()).toMatch(/C3:D3/);
+    expect(await driver.pane().locator('[data-act="use-range"]').count()).toBe(0);
+  });
+
+  it('says that nothing is in 100,000 empty rows, after few round trips', async () => {
+    await setUp(driver);
+    const [sheet = ''] = await driver.host.host('sheets');
+    await driver.host.host('select', sheet, 'B2:D100001');
+    await openStep(driver, 2);
+    await driver.fill('papers', 'sheet');
+    await driver.host.host('resetStats');
+    await driver.act('read-selection');
+    expect(await findingTexts(driver, 'F.903')).toHaveLength(1);
+    expect((await driver.host.host('stats')).roundTrips).toBeLessThanOrEqual(4);
+  });
+
+  it('reads three papers out of 100,000 selected rows, and counts them in place', async () => {
+    await readRange(marks, 'B2:D100001');
+    await driver.act('use-range');
+    await agreeCounts(driver, 3);
+    await shows(driver, 'Kết quả');
+    expect(await driver.pane().locator('[data-counter="valid"]').innerText()).toBe('3');
+  });
+
+  it('shows a mark that is edited into a word later, blocks the results, and is content when it is corrected', async () => {
+    await readRange(marks, 'B2:D5');
+    await driver.act('use-range');
+    const [sheet = ''] = await driver.host.host('sheets');
+    await driver.host.host('setCell', sheet, 'C4', 'ai đó');
+    await driver.pane().locator('[data-finding="F.902"]').first().waitFor();
+    expect((await findingTexts(driver, 'F.902')).join()).toMatch(/ai đó/);
+    await driver.host.host('setCell', sheet, 'C4', 'x');
+    await driver.pane().locator('[data-finding="F.902"]').first().waitFor({ state: 'detached' });
+    await agreeCounts(driver, 3);
+    expect(await driver.pane().locator('[data-counter="valid"]').innerText()).toBe('3');
+  });
+});
+
+/** Something done in Excel by somebody else's hand, as statements over `context`. */
+async function inExcel(statements: string): Promise<void> {
+  await driver.pane().evaluate((body) => {
+    const work = new Function('context', `return (async () => { ${body}; await context.sync(); })()`) as (context: Excel.RequestContext) => Promise<void>;
+    return Excel.run(work);
+  }, statements);
+}
+
+async function makeTable(name: string, title: string, rows: readonly (readonly (string | number)[])[]): Promise<void> {
+  await inExcel(`
+    const sheet = context.workbook.worksheets.add(${JSON.stringify(title)});
+    const range = sheet.getRangeByIndexes(0, 0, ${rows.length}, ${rows[0]?.length ?? 1});
+    range.values = ${JSON.stringify(rows)};
+    context.workbook.tables.add(range, true).name = ${JSON.stringify(name)};
+  `);
+}

@@ -4,7 +4,7 @@ import type { Area } from './area';
 import { Calculation } from './calculation';
 import { Cells } from './cells';
 import type { Engine } from './engine';
-import { translateTableReferences } from './table-references';
+import { translateTableReferences } from './formula-translation';
 import { DEFAULT_FONT } from './univer-style';
 
 export type Visibility = 'Visible' | 'Hidden' | 'VeryHidden';

@@ -1,7 +1,8 @@
 import { BooleanNumber, Direction, RANGE_TYPE, type IRange, type Worksheet } from '@univerjs/core';
-import { AddWorksheetMergeMutation, DeleteRangeMoveLeftCommand, DeleteRangeMoveUpCommand, InsertColByRangeCommand, InsertRangeMoveDownCommand, InsertRangeMoveRightCommand, InsertRowByRangeCommand, RemoveColByRangeCommand, RemoveRowByRangeCommand, RemoveWorksheetMergeMutation, SetFrozenMutation, SetWorksheetColWidthMutation, SetWorksheetRowHeightMutation, SetWorksheetRowIsAutoHeightCommand, SetWorksheetRowIsAutoHeightMutation } from '@univerjs/sheets';
+import { AddWorksheetMergeMutation, DeleteRangeMoveLeftCommand, DeleteRangeMoveUpCommand, InsertColByRangeCommand, InsertRangeMoveDownCommand, InsertRangeMoveRightCommand, InsertRowByRangeCommand, RemoveColByRangeCommand, RemoveRowByRangeCommand, RemoveWorksheetMergeMutation, SetFrozenMutation, SetWorksheetColWidthMutation, SetWorksheetRowHeightMutation, SetWorksheetRowAutoHeightMutation, SetWorksheetRowIsAutoHeightMutation } from '@univerjs/sheets';
 import { holds, intersection, SHEET_COLUMNS, SHEET_ROWS, type Area } from './area';
 import type { Book } from './book';
+import { fittingHeight } from './row-fit';
 
 /** Excel's points and the grid's pixels. */
 export const PIXELS_PER_POINT = 4 / 3;
@@ -31,11 +32,14 @@ export class Layout {
     this.book.run(SetWorksheetRowIsAutoHeightMutation.id, { subUnitId, ranges, autoHeightInfo: BooleanNumber.FALSE });
   }
 
-  /** Lets the area's rows grow and shrink with their texts. */
-  autofitRows(sheet: Worksheet, area: Area): null {
-    void this.book.engine.commands.executeCommand(SetWorksheetRowIsAutoHeightCommand.id, {
-      unitId: this.book.engine.workbook().getUnitId(), subUnitId: sheet.getSheetId(), ranges: [rangeOf(clipped(area, sheet))],
-    });
+  /** Fits the rows to the texts that stand in them now; merged cells do not count, as in Excel. */
+  autofitRows(sheet: Worksheet, rows: readonly number[]): null {
+    const subUnitId = sheet.getSheetId();
+    const ranges = rows.map((row) => rangeOf({ row, column: 0, rows: 1, columns: 1 }));
+    if (ranges.length === 0) return null;
+    const rowsAutoHeightInfo = rows.map((row) => ({ row, autoHeight: fittingHeight(this.book, sheet, row) * PIXELS_PER_POINT }));
+    this.book.run(SetWorksheetRowIsAutoHeightMutation.id, { subUnitId, ranges, autoHeightInfo: BooleanNumber.TRUE });
+    this.book.run(SetWorksheetRowAutoHeightMutation.id, { subUnitId, rowsAutoHeightInfo });
     return null;
   }
 

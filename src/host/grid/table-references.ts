@@ -1,7 +1,3 @@
-import type { ICellData, Nullable } from '@univerjs/core';
-import { SetRangeValuesMutation, type ISetRangeValuesMutationParams } from '@univerjs/sheets';
-import type { Engine } from './engine';
-
 /** Stands for "_" in the engine, whose formulas know no table with an underscore in its name. */
 const LOW_LINE = '\u02CD';
 
@@ -20,17 +16,4 @@ export function engineFormula(formula: string): string {
   if (!formula.includes('[') || !formula.includes('_')) return formula;
   return formula.split(/("(?:[^"]|"")*")/).map((part) =>
     part.startsWith('"') ? part : part.replaceAll(/[\p{L}_\\][\p{L}\p{N}_.\\]*(?=\[)/gu, engineTableName)).join('');
-}
-
-/** Translates every formula on its way into a cell, whoever enters it. */
-export function translateTableReferences(engine: Engine): void {
-  engine.commands.beforeCommandExecuted((command) => {
-    if (command.id !== SetRangeValuesMutation.id) return;
-    const { cellValue } = command.params as ISetRangeValuesMutationParams;
-    for (const row of Object.values((cellValue ?? {}) as Record<string, Record<string, Nullable<ICellData>>>)) {
-      for (const cell of Object.values(row)) {
-        if (cell?.f) cell.f = engineFormula(cell.f);
-      }
-    }
-  });
 }

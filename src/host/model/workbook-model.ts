@@ -5,6 +5,7 @@ import { shifted, type Area, type Shift } from '../grid/area';
 import type { Book } from '../grid/book';
 import { clipped, Layout, rangeOf } from '../grid/layout';
 import { Changes } from './changes';
+import { GrowingRows } from './growing-rows';
 import { Names } from './names';
 import type { ChartObject } from './objects';
 import { newPageLayout, type PageLayout } from './page-layout';
@@ -32,6 +33,7 @@ export class WorkbookModel {
   readonly tables: Tables;
   readonly names: Names;
   readonly changes: Changes;
+  readonly growingRows: GrowingRows;
   readonly charts: ChartObject[] = [];
   readonly protectedSheets = new Set<string>();
   /** Settings of the document (Office.context.document.settings) and of the workbook (workbook.settings). */
@@ -51,6 +53,7 @@ export class WorkbookModel {
     this.tables = new Tables(book);
     this.names = new Names(book);
     this.changes = new Changes(this);
+    this.growingRows = new GrowingRows(this);
   }
 
   on(listener: (event: ModelEvent) => void): void {

@@ -114,6 +114,7 @@ export class Session implements ChannelHandler {
       return await this.runner.run(batch);
     } finally {
       this.model.changes.byAddin = false;
+      this.model.growingRows.fit();
     }
   }
 

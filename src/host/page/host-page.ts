@@ -95,8 +95,8 @@ export class HostPage {
     const texts = textsOf(this.language);
     this.desk.reset();
     try {
-      await openXlsx(bytes, this.model);
-      this.say(filled(texts.opened, { name }));
+      const { charts } = await openXlsx(bytes, this.model);
+      this.say(filled(texts.opened, { name }) + (charts ? ` ${texts.chartsLost}` : ''));
     } catch (error) {
       this.say(filled(texts.notOpened, { name, reason: String(error) }));
       throw error;

@@ -37,7 +37,7 @@ export const rangeFormat: NodeMaker<RangeSelf> = defineKind<RangeSelf>({
   },
   call: {
     autofitColumns: (self, _args, { model }) => autofitColumns(self, model),
-    autofitRows: (self, _args, { model }) => model.layout.autofitRows(writableSheet(self, model), reached(self, model)),
+    autofitRows: (self, _args, { model }) => autofitRows(self, model),
   },
 });
 
@@ -136,6 +136,9 @@ function drawLine(range: RangeSelf, edge: Edge, model: WorkbookModel, change: (l
   });
 }
 
+/** Parts of the look with which rows grow. */
+const ROW_GROWERS: ReadonlySet<keyof Look> = new Set(['fontName', 'fontSize', 'wrap']);
+
 function setLook<K extends keyof Look>(self: RangeSelf, model: WorkbookModel, key: K, value: Look[K]): null {
   const sheet = writableSheet(self, model);
   if (holds(self.area, WHOLE_SHEET)) {
@@ -143,7 +146,9 @@ function setLook<K extends keyof Look>(self: RangeSelf, model: WorkbookModel, ke
     model.book.run(SetWorksheetDefaultStyleMutation.id, { subUnitId: self.sheet, defaultStyle: { ...before, ...stylePatch(key, value) } });
     return null;
   }
-  model.book.cells.restyle(sheet, reached(self, model), () => stylePatch(key, value));
+  const area = reached(self, model);
+  model.book.cells.restyle(sheet, area, () => stylePatch(key, value));
+  if (ROW_GROWERS.has(key)) model.growingRows.note(self.sheet, area);
   return null;
 }
 
@@ -161,6 +166,11 @@ function sharedSize(self: RangeSelf, model: WorkbookModel, axis: 'row' | 'column
     ? Array.from({ length: rows }, (_, r) => model.layout.rowHeight(sheet, row + r))
     : Array.from({ length: columns }, (_, c) => model.layout.columnWidth(sheet, column + c));
   return sizes.every((size) => size === sizes[0]) ? sizes[0] ?? null : null;
+}
+
+function autofitRows(self: RangeSelf, model: WorkbookModel): null {
+  const { row, rows } = reached(self, model);
+  return model.layout.autofitRows(writableSheet(self, model), Array.from({ length: rows }, (_, r) => row + r));
 }
 
 const CELL_PADDING_POINTS = 8;
