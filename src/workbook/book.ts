@@ -32,7 +32,10 @@ const ECHO = 5000;
 export class Book {
   readonly places = new Map<string, TablePlace>();
   readonly ballots = new Map<string, readonly StoredBallot[]>();
+  /** Contests that are deleted, or whose row cannot be read: their ids are not given again. */
   readonly dropped = new Set<string>();
+  /** Rows of the Candidates table that belong to contests whose own row cannot be read: they are kept as they are. */
+  strayCandidates: readonly (readonly Cell[])[] = [];
   /** 0-based rows of the Contests table's body. */
   readonly contestRows = new Map<string, number>();
   log: readonly (readonly Cell[])[] = [];
@@ -64,12 +67,12 @@ export class Book {
   /** The body of a fixed table as memory knows it. Filled in by the acts of set-up (see set-up.ts). */
   fixedBody: (name: FixedTable) => readonly (readonly Cell[])[] = () => [];
 
-  /** Is this change of a sheet's rows (1-based, both included) only what we have just written? */
+  /** Is this change of a sheet's rows (1-based, both included) only what we have just written? Each of our writes answers for one change, so that a correction by hand right after it is seen. */
   isEcho(sheetId: string, firstRow: number, lastRow: number): boolean {
     const now = this.clock().milliseconds;
-    for (let row = firstRow; row <= lastRow; row++) {
-      if ((this.echoes.get(`${sheetId}!${row}`) ?? 0) < now) return false;
-    }
+    const keys = Array.from({ length: lastRow - firstRow + 1 }, (_, i) => `${sheetId}!${firstRow + i}`);
+    if (keys.some((key) => (this.echoes.get(key) ?? 0) < now)) return false;
+    keys.forEach((key) => this.echoes.delete(key));
     return true;
   }
 

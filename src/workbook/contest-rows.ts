@@ -26,12 +26,13 @@ export function candidateRows(contest: Pick<StoredContest, 'id' | 'candidates'>,
   return contest.candidates.map((c) => [contest.id, c.position, c.name, c.person, c.planned === null ? '' : c.planned ? yes : no]);
 }
 
-/** Reads both tables: the contests with their names, dropped ones included, and F.912/F.913 for what cannot be read. */
-export function readContests(contests: TableValues, candidates: TableValues | null): { contests: StoredContest[]; dropped: string[]; findings: Finding[] } {
+/** Reads both tables: the contests with their names, the ids of dropped ones and of those that cannot be read, and F.912/F.913 for what cannot be read. */
+export function readContests(contests: TableValues, candidates: TableValues | null): { contests: StoredContest[]; dropped: string[]; unread: string[]; findings: Finding[] } {
   const { rows, findings } = readRows(contests, COLUMNS.Contests);
   const names = candidates === null ? { byContest: new Map<string, Candidate[]>(), findings: [] } : readCandidates(candidates);
   const stored: StoredContest[] = [];
   const dropped: string[] = [];
+  const unreadable: string[] = [];
   for (const row of rows) {
     if (keyOf('status', row.cells['status']) === 'deleted') {
       dropped.push(String(row.cells['id']).trim());
@@ -39,9 +40,10 @@ export function readContests(contests: TableValues, candidates: TableValues | nu
     }
     const { contest, unread } = readContest(row, names.byContest);
     if (contest !== null) stored.push(contest);
+    else unreadable.push(String(row.cells['id']).trim());
     findings.push(...unread.map((key) => cellFinding('F.913', contests, row.index, columnOf(contests, key), row.cells[key])));
   }
-  return { contests: stored, dropped, findings: [...findings, ...names.findings] };
+  return { contests: stored, dropped, unread: unreadable, findings: [...findings, ...names.findings] };
 }
 
 function readContest(row: TableRow, names: ReadonlyMap<string, Candidate[]>): { contest: StoredContest | null; unread: HeadingKey[] } {
@@ -58,7 +60,8 @@ function readContest(row: TableRow, names: ReadonlyMap<string, Candidate[]>): { 
   const seats = take('seats', (cell) => wholeCell(cell, 1));
   const round = take('round', (cell) => wholeCell(cell, 1));
   const kind = take('kind', (cell) => keyOf('kind', cell));
-  const status = take('status', (cell) => keyOf('status', cell) as ContestStatus | null);
+  // A column that was put back is blank.
+  const status = row.cells['status'] === '' ? 'entry' : take('status', (cell) => keyOf('status', cell) as ContestStatus | null);
   const issued = optional('issued');
   const collected = optional('collected');
   const source = row.cells['source'] === '' ? null : take('source', () => readSource(row));

@@ -1,20 +1,16 @@
+import type { Finding } from '../election/finding';
 import type { Book } from './book';
-import { BALLOT_HEAD, BALLOT_TAIL, COLUMNS, ballotsTable, headings, locate, type FixedTable, type HeadingKey } from './schema';
+import { BALLOT_HEAD, BALLOT_TAIL, COLUMNS, ballotsTable, headings, locate, type FixedTable } from './schema';
 import { makeTables } from './set-up-acts';
 
-/** Renames back, makes again what is missing and adds missing columns. */
+/** Renames back, makes again what is missing, puts missing columns in their places, and moves tables aside that bear our name but are not ours. */
 export async function mend(context: Excel.RequestContext, book: Book): Promise<void> {
-  const { damage, language } = book.memory.get();
+  const { damage } = book.memory.get();
   const missing = damage.filter(({ code }) => code === 'F.911').map(({ where }) => where.table ?? '');
   const width = (name: string): number => BALLOT_HEAD.length + BALLOT_TAIL.length + (book.memory.get().contests.find(({ id }) => ballotsTable(id) === name)?.candidates.length ?? 0);
   if (missing.length > 0) await renameBack(context, missing, width);
-  for (const { code, where, data } of damage) {
-    if (code === 'F.912' && data['case'] === 'missing' && where.table !== undefined && !where.table.startsWith('Ballots_')) {
-      addColumns(context, where.table, headings([data['key'] as HeadingKey], language));
-    }
-  }
-  await context.sync();
-  await makeTables(context, book, missing.map((name) => book.spec(name)));
+  const aside = await mendColumns(context, book, damage);
+  await makeTables(context, book, [...missing, ...aside].map((name) => book.spec(name)));
 }
 
 /** Gives tables back their names: a table whose headings are those of a missing table is the one that somebody has renamed. Two round trips. */
@@ -31,20 +27,54 @@ async function renameBack(context: Excel.RequestContext, missing: readonly strin
   await context.sync();
 }
 
-/** Queues the columns that a fixed table lacks, empty, at its end. */
-function addColumns(context: Excel.RequestContext, table: string, columns: readonly string[]): void {
-  for (const name of columns) context.workbook.tables.getItem(table).columns.add(undefined, undefined, name);
+/** Puts the columns that a fixed table lacks where they belong, empty. A table with columns that are none of ours is somebody else's: it gets another name, is left alone otherwise, and its name is given back to be made anew. */
+async function mendColumns(context: Excel.RequestContext, book: Book, damage: readonly Finding[]): Promise<string[]> {
+  const broken = FIXED.filter((name) => damage.some(({ code, where, data }) => code === 'F.912' && where.table === name && data['case'] === 'missing'));
+  const loaded = broken.map((name) => {
+    const table = context.workbook.tables.getItem(name);
+    return { name, table, heading: table.getHeaderRowRange().load('values') };
+  });
+  const all = context.workbook.tables.load('items/name');
+  await context.sync();
+  const taken = new Set(all.items.map(({ name }) => name));
+  const aside: string[] = [];
+  for (const { name, table, heading } of loaded) {
+    const keys = COLUMNS[name];
+    const there = locate(keys, heading.values[0] ?? []);
+    const lacking = keys.filter((key) => there[key] === -1);
+    if ((heading.values[0] ?? []).length + lacking.length > keys.length) {
+      table.name = freeName(name, taken);
+      aside.push(name);
+    } else {
+      for (const key of lacking) table.columns.add(keys.indexOf(key), undefined, headings([key], book.memory.get().language)[0]);
+    }
+  }
+  await context.sync();
+  return aside;
+}
+
+/** Congress_2, or the next number that no table bears. */
+function freeName(name: string, taken: ReadonlySet<string>): string {
+  let n = 2;
+  while (taken.has(`${name}_${n}`)) n++;
+  return `${name}_${n}`;
 }
 
 function fits(name: string, heading: readonly unknown[], ballotsWidth: (name: string) => number): boolean {
-  if (name in COLUMNS) {
-    const keys = COLUMNS[name as FixedTable];
+  if (isFixed(name)) {
+    const keys = COLUMNS[name];
     return heading.length === keys.length && Object.values(locate(keys, heading)).every((place) => place !== -1);
   }
   const tail = locate(['number', 'count', 'conclusion', 'batch'], heading);
   return heading.length === ballotsWidth(name) && Object.values(tail).every((place) => place !== -1);
 }
 
+const FIXED = Object.keys(COLUMNS) as readonly FixedTable[];
+
+function isFixed(name: string): name is FixedTable {
+  return name in COLUMNS;
+}
+
 function isKnown(name: string): boolean {
-  return name in COLUMNS || name === 'Roster' || name.startsWith('Ballots_');
+  return isFixed(name) || name === 'Roster' || name.startsWith('Ballots_');
 }

@@ -10,6 +10,8 @@ import { COLUMNS, SCHEMA_VERSION, ballotsTable, sheetTitle, type FixedTable } fr
 import type { ContestDraft, ContestStatus, StoredContest } from './state';
 import { addTable, type Cell, type RowWrites, type TableSpec } from './table-sheet';
 
+const BALLOTS = ballotsTable('');
+
 /** Setting up: the congress, the roster, the contests. Each act is seen in memory at once and written with its log row. */
 export class SetUpActs {
   constructor(private readonly book: Book) {
@@ -67,7 +69,7 @@ export class SetUpActs {
     if (relisted && (book.ballots.get(id) ?? []).length > 0) throw new Error('The list of names cannot change once papers are entered.');
     const made = this.makeMissing();
     if (old === undefined) book.contestRows.set(id, Math.max(book.places.get('Contests')?.used ?? 0, ...[...book.contestRows.values()].map((row) => row + 1)));
-    const before = this.body('Candidates').length;
+    const before = this.candidateRowsUsed();
     book.memory.set({ contests: old === undefined ? [...contests, contest] : contests.map((one) => (one.id === id ? contest : one)) });
     const drawn = contest.source === null && (old === undefined || relisted) ? this.drawBallots(id) : undefined;
     const names = contest.candidates.map(({ name }) => name).join('; ');
@@ -85,7 +87,7 @@ export class SetUpActs {
     const contest = book.contest(id);
     const row = this.contestCells(contest).with(9, tableTexts[book.memory.get().language].words.status.deleted);
     const index = book.contestRows.get(id)!;
-    const names = this.body('Candidates').length;
+    const names = this.candidateRowsUsed();
     book.memory.set({ contests: book.memory.get().contests.filter((one) => one.id !== id) });
     book.dropped.add(id);
     await book.record({ act: 'delete', contest: id }, [
@@ -151,7 +153,7 @@ export class SetUpActs {
     switch (name) {
       case 'Congress': return congress === null ? [] : congressRows(congress, language);
       case 'Contests': return contests.map((contest) => this.contestCells(contest));
-      case 'Candidates': return contests.flatMap((contest) => candidateRows(contest, language));
+      case 'Candidates': return [...contests.flatMap((contest) => candidateRows(contest, language)), ...this.book.strayCandidates];
       case 'Log': return this.book.log;
     }
   }
@@ -170,9 +172,16 @@ export class SetUpActs {
     return this.book.memory.get().contests.map((contest) => this.contestWrite(contest));
   }
 
+  /** An id that no contest has had: whoever deletes a row by hand has not deleted its papers. */
   private nextId(): string {
-    const ids = [...this.book.memory.get().contests.map(({ id }) => id), ...this.book.dropped];
-    return String(Math.max(0, ...ids.map(Number)) + 1);
+    const tables = [...this.book.places.keys()].filter((name) => name.startsWith(BALLOTS)).map((name) => name.slice(BALLOTS.length));
+    const ids = [...this.book.memory.get().contests.map(({ id }) => id), ...this.book.dropped, ...tables, ...this.book.strayCandidates.map(([id]) => String(id))];
+    return String(Math.max(0, ...ids.map(Number).filter(Number.isSafeInteger)) + 1);
+  }
+
+  /** How many rows of the Candidates table may be filled in, blank ones between them included. */
+  private candidateRowsUsed(): number {
+    return Math.max(this.book.places.get('Candidates')?.used ?? 0, this.body('Candidates').length);
   }
 }
 

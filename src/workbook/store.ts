@@ -19,6 +19,9 @@ import { WriteQueue } from './write-queue';
 /** The requirement sets that the product can do without, but says so. */
 const OPTIONAL_SETS = [['CustomFunctionsRuntime', '1.1'], ['SharedRuntime', '1.1']] as const;
 
+/** How long, in milliseconds, nothing must have been written before the workbook is read again. */
+const PAUSE = 300;
+
 /** The store over Office.js. `clock` gives local ISO time for the log, and milliseconds that only ever grow. */
 export class WorkbookStore implements Store {
   private readonly memory = new Memory();
@@ -27,6 +30,9 @@ export class WorkbookStore implements Store {
   private readonly setUp: SetUpActs;
   private readonly results: ResultActs;
   private readonly papers: BallotActs;
+  /** A reading was dropped because writes were under way; it is made up for once they are done. */
+  private unread = false;
+  private pause: ReturnType<typeof setTimeout> | undefined;
 
   constructor(clock: () => { time: string; milliseconds: number }) {
     this.book = new Book(this.memory, this.queue, clock);
@@ -65,12 +71,18 @@ export class WorkbookStore implements Store {
     const { book, memory, papers } = this;
     const { acts } = book;
     const read = await attempt((context) => readAll(context, memory.get().openId));
-    if (!read.ok || book.acts !== acts) return;
+    if (!read.ok) return;
+    if (book.acts !== acts) {
+      this.unread = true;
+      this.readWhenWritten();
+      return;
+    }
     const gone = missingTables(read.value.values.tables, book.places.keys());
     const lost = gone.some(({ where }) => book.places.has(where.table ?? ''));
     if (lost || this.queue.state().waiting > 0) {
       // What memory still has of a table that somebody deleted must survive until it is repaired.
       memory.set({ damage: gone });
+      this.unread = !lost;
       return;
     }
     this.results.take(read.value.values.settings.get(SETTINGS.sheets));
@@ -121,6 +133,10 @@ export class WorkbookStore implements Store {
     return this.setUp.saveCounts(id, counts);
   }
 
+  agreeCounts(id: string, warnings: readonly string[]): Promise<void> {
+    return this.setUp.agreeCounts(id, warnings);
+  }
+
   addBallot(entry: BallotEntry): void {
     this.papers.add(entry);
   }
@@ -134,13 +150,16 @@ export class WorkbookStore implements Store {
   }
 
   retry(): Promise<void> {
+    // What was refused and does not wait (reading, result sheets) is tried again by its own button.
+    if (this.queue.state().waiting === 0) this.memory.set({ refused: null });
     return this.queue.retry();
   }
 
   async repair(): Promise<void> {
-    await attempt((context) => mend(context, this.book));
-    await this.queue.retry();
+    const mended = await attempt((context) => mend(context, this.book));
+    await this.retry();
     await this.reload();
+    if (!mended.ok) this.memory.set({ refused: mended.finding });
   }
 
   readSelection(): Promise<Selection> {
@@ -166,6 +185,17 @@ export class WorkbookStore implements Store {
     this.memory.set(this.queue.state());
     // A table that is gone shows as damage, with its repair.
     if (this.queue.state().refused !== null && before === null) void this.reload();
+    this.readWhenWritten();
+  }
+
+  /** Makes up for a reading that was dropped, once nothing waits any more and the typist pauses. */
+  private readWhenWritten(): void {
+    clearTimeout(this.pause);
+    if (!this.unread || this.queue.state().waiting > 0) return;
+    this.pause = setTimeout(() => {
+      this.unread = false;
+      void this.reload();
+    }, PAUSE);
   }
 
   /** What else changes with the first paper, and with the first change after the results were written. */

@@ -7,11 +7,11 @@ import { readCongress } from './congress-rows';
 import { readContests } from './contest-rows';
 import { readInPlace } from './in-place';
 import { SETTINGS, missingTables, readWorkbook, type WorkbookValues } from './read-workbook';
-import { ballotsTable, headings, type HeadingKey } from './schema';
+import { COLUMNS, ballotsTable, headings, type HeadingKey } from './schema';
 import { readRange } from './selection';
 import type { Selection, StoredBallot, StoredContest } from './state';
 import type { Cell } from './table-sheet';
-import { columnOf, type TableValues } from './table-values';
+import { columnOf, readRows, type TableValues } from './table-values';
 
 export interface AllValues {
   readonly values: WorkbookValues;
@@ -70,8 +70,18 @@ function contestToOpen(contests: readonly StoredContest[], wanted: string): Stor
 function takeContests(book: Book, tables: ReadonlyMap<string, TableValues>, damage: Finding[]): readonly StoredContest[] {
   const contests = read(tables.get('Contests'), (table) => readContests(table, tables.get('Candidates') ?? null), damage);
   book.dropped.clear();
-  contests?.dropped.forEach((id) => book.dropped.add(id));
+  [...(contests?.dropped ?? []), ...(contests?.unread ?? [])].forEach((id) => book.dropped.add(id));
+  book.strayCandidates = strayCandidates(tables.get('Candidates'), [...(contests?.contests.map(({ id }) => id) ?? []), ...(contests?.dropped ?? [])]);
   return contests?.contests ?? [];
+}
+
+/** The rows of names whose contest is none of these. */
+function strayCandidates(table: TableValues | undefined, known: readonly string[]): readonly (readonly Cell[])[] {
+  if (table === undefined) return [];
+  const keys = COLUMNS.Candidates;
+  return readRows(table, keys).rows
+    .filter(({ cells }) => !known.includes(String(cells['contest']).trim()))
+    .map(({ cells }) => keys.map((key) => cells[key] as Cell));
 }
 
 function takePapers(book: Book, contests: readonly StoredContest[], tables: ReadonlyMap<string, TableValues>, damage: Finding[]): void {

@@ -4,14 +4,15 @@ import type { ContestForm } from '../components/contest-proposal';
 import { readWhole } from '../components/whole-number';
 import { useWorkbook } from '../components/workbook-context';
 
-/** What is to be said of a voting list as it is typed (F.301–F.303, W.301, W.302); without a number of seats, only what reading the names found. */
+/** What is to be said of a voting list as it is typed (F.301–F.303, W.301, W.302); without a number of seats, only what reading the names found. Lines without a name are no part of the list, so their findings always come from the reading. */
 export function useListFindings(form: ContestForm, names: readonly string[], unreadable: readonly Finding[]): readonly Finding[] {
   const { congress } = useWorkbook();
   const seats = readWhole(form.seats, 1);
   if (seats === null || congress === null) return unreadable;
   const { office, kind } = form;
   const counters = [congress.head, ...congress.counters];
-  return checkList({ office, kind, seats, round: readWhole(form.round, 1) ?? 1, names, counters });
+  const nameless = unreadable.filter(({ data }) => data['case'] === 'empty');
+  return [...nameless, ...checkList({ office, kind, seats, round: readWhole(form.round, 1) ?? 1, names, counters })];
 }
 
 /** Does this finding keep the contest from being saved? An unfit list does; the others stop only the result. */

@@ -58,7 +58,7 @@ describe('the tables of contests and candidates', () => {
       table('Contests', [headings(COLUMNS.Contests, lang), contestRow(contest, 60, lang)]),
       table('Candidates', [headings(COLUMNS.Candidates, lang), ...candidateRows(contest, lang)]),
     );
-    expect(read).toEqual({ contests: [contest], dropped: [], findings: [] });
+    expect(read).toEqual({ contests: [contest], dropped: [], unread: [], findings: [] });
   });
 
   it('keep a dropped contest out of the list, but its number taken', () => {

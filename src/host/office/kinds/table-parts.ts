@@ -87,6 +87,7 @@ export const tableColumns: NodeMaker<TableSelf> = defineKind<TableSelf>({
   item: (self, [key]: readonly (string | number)[], { model }) => columnBy(self, key, model) ?? fail(itemNotFound()),
   items: (self, { model }) => Array.from({ length: tableOf(self, model).area.columns }, (_, index) => tableColumn({ table: self, index })),
   call: {
+    add: (self, args: readonly unknown[], scope) => addColumn(self, args, scope),
     getCount: (self, _args, { model }) => tableOf(self, model).area.columns,
     getItem: (self, [key]: readonly (string | number)[], { model }) => columnBy(self, key, model) ?? fail(itemNotFound()),
     getItemAt: (self, [index]: readonly number[]) => tableColumn({ table: self, index: index ?? 0 }),
@@ -114,11 +115,36 @@ const tableColumn: NodeMaker<PartSelf> = defineKind<PartSelf>({
     name: (self, value: string, { model }) => writeContents(columnRange(self, model, (table) => ({ ...table.area, rows: 1 })), model, [[value]]),
   },
   call: {
+    delete: (self, _args, scope) => deleteColumn(self, scope),
     getDataBodyRange: (self, _args, { model }) => range(columnRange(self, model, bodyOf)),
     getHeaderRowRange: (self, _args, { model }) => range(columnRange(self, model, (table) => ({ ...table.area, rows: 1 }))),
     getRange: (self, _args, { model }) => range(columnRange(self, model, (table) => table.area)),
   },
 });
+
+/** A column goes in before the one with this index, or at the end; what stands right of it moves on. */
+async function addColumn(self: TableSelf, [index, values, name]: readonly unknown[], { model }: Scope): Promise<Node> {
+  const table = tableOf(self, model);
+  const sheet = writableSheet(table, model);
+  const before = table.area;
+  const at = typeof index === 'number' && index >= 0 ? Math.min(index, before.columns) : before.columns;
+  const area = { ...before, column: before.column + at, columns: 1 };
+  model.book.reach(sheet, { ...before, columns: before.columns + 1 });
+  await model.changes.restructure(table.sheet, area, 'CellInserted', { axis: 'column', at: area.column, count: 1 }, () => model.layout.insert(sheet, area, 'Right'));
+  model.tables.resize(table, { ...before, columns: before.columns + 1 });
+  if (values !== null && values !== undefined) writeContents(rangeSelf(table.sheet, area), model, values);
+  if (typeof name === 'string') writeContents(rangeSelf(table.sheet, { ...area, rows: 1 }), model, [[name]]);
+  return tableColumn({ table: self, index: at });
+}
+
+/** A column of a table goes; what stands right of it in the table's rows moves left. */
+async function deleteColumn(self: PartSelf, { model }: Scope): Promise<null> {
+  const table = tableOf(self.table, model);
+  const sheet = writableSheet(table, model);
+  const { area } = columnRange(self, model, (one) => one.area);
+  await model.changes.restructure(table.sheet, area, 'CellDeleted', { axis: 'column', at: area.column, count: -1 }, () => model.layout.remove(sheet, area, 'Left'));
+  return null;
+}
 
 function columnRange(self: PartSelf, model: WorkbookModel, part: (table: TableObject) => Area) {
   const table = tableOf(self.table, model);
