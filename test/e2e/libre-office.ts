@@ -51,9 +51,7 @@ export class LibreOffice {
 
 /** What a cell shows; a formula's result, and nothing for a cell joined to an empty one, whose text ExcelJS cannot give. */
 function textOf(cell: ExcelJS.Cell): string {
-  const { value } = cell;
-  if (value === null || value === undefined) return '';
-  return typeof value === 'object' && 'result' in value ? String(value.result ?? '') : String(value);
+  return String((cell.formula ? cell.result : cell.value) ?? '');
 }
 
 const RECALCULATE_ALWAYS = `<?xml version="1.0" encoding="UTF-8"?>
