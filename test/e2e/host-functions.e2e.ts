@@ -101,6 +101,18 @@ test('formulas go on after the pane was loaded again', async () => {
   expect(await host.host('getCells', 'Sheet1', 'D1')).toEqual([[3]]);
 });
 
+test('a formula typed by hand into the grid is computed by the add-in', async () => {
+  await host.host('setCells', 'Sheet1', 'A1', [[1], [2]]);
+  await host.host('select', 'Sheet1', 'C2');
+  const grid = await host.page.locator('#grid canvas[id^="univer-sheet"]').boundingBox();
+  await host.page.mouse.click((grid?.x ?? 0) + 46 + 2 * 64 + 20, (grid?.y ?? 0) + 20 + 30);
+  await host.page.keyboard.type('=FIXTURE.COUNT(A1:A2)');
+  await host.page.keyboard.press('Enter');
+  await host.page.waitForFunction(() => window.__host.getCell('Sheet1', 'C2').formula !== null);
+  await host.idle();
+  expect(await host.host('getCell', 'Sheet1', 'C2')).toMatchObject({ value: 2, formula: '=FIXTURE.COUNT(A1:A2)' });
+});
+
 test('no script failed', () => {
   expect(host.errors).toEqual([]);
 });

@@ -160,8 +160,8 @@ test('changes, selections, new and deleted sheets are told to the add-in', async
   await addin.evaluate(() => Excel.run(async (context) => {
     const seen = (window as unknown as { seen: unknown[] }).seen;
     const note = (kind: string) => async (args: object): Promise<void> => {
-      const event = args as { readonly address?: string; readonly changeType?: string };
-      seen.push([kind, event.address ?? null, event.changeType ?? null]);
+      const event = args as { readonly address?: string; readonly changeType?: string; readonly source?: string };
+      seen.push([event.source === 'Remote' ? 'other' : kind, event.address ?? null, event.changeType ?? null]);
     };
     const sheet = context.workbook.worksheets.getActiveWorksheet();
     sheet.onChanged.add(note('changed'));
@@ -172,6 +172,7 @@ test('changes, selections, new and deleted sheets are told to the add-in', async
     await context.sync();
   }));
   await host.host('setCell', 'Sheet1', 'C3', 5);
+  await host.host('setCellRemotely', 'Sheet1', 'D4', 5);
   await host.host('select', 'Sheet1', 'B2:B9');
   await addin.evaluate(() => Excel.run(async (context) => {
     context.workbook.worksheets.add('Other');
@@ -182,7 +183,7 @@ test('changes, selections, new and deleted sheets are told to the add-in', async
   await host.idle();
   const seen = await addin.evaluate(() => (window as unknown as { seen: unknown[] }).seen);
   expect(seen).toEqual(expect.arrayContaining([
-    ['changed', 'C3', 'RangeEdited'], ['selected', 'B2:B9', null], ['anywhere', null, null], ['added', null, null], ['changed', 'A1:A2', 'RangeEdited'], ['deleted', null, null],
+    ['changed', 'C3', 'RangeEdited'], ['other', 'D4', 'RangeEdited'], ['selected', 'B2:B9', null], ['anywhere', null, null], ['added', null, null], ['changed', 'A1:A2', 'RangeEdited'], ['deleted', null, null],
   ]));
 });
 
@@ -256,4 +257,19 @@ test('only the claimed requirement sets are supported', async () => {
   const supported = await addin.evaluate(() => ['1.9', '1.10'].map((version) => Office.context.requirements.isSetSupported('ExcelApi', version)));
   await host.host('requirementSets', null);
   expect(supported).toEqual([true, false]);
+});
+
+test('the language of Office is chosen on the page, and the add-in comes up in it', async () => {
+  const seen = async (): Promise<(string | null)[]> => [await (await host.addin()).evaluate(() => Office.context.displayLanguage), await host.page.textContent('#RunButton')];
+  await host.page.selectOption('#language', 'vi');
+  await host.page.waitForFunction(() => document.getElementById('RunButton')?.textContent === 'Chạy');
+  await host.idle();
+  const vietnamese = await seen();
+  await host.host('setLanguage', 'en');
+  await host.idle();
+  expect([vietnamese, await seen()]).toEqual([['vi-VN', 'Chạy'], ['en-US', 'Run']]);
+});
+
+test('nothing else was asked for on the network', () => {
+  expect(host.strangers).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import { ICommandService, LocaleType, LogLevel, Univer, UniverInstanceType, type Injector, type IWorkbookData, type Workbook } from '@univerjs/core';
+import { ICommandService, IUniverInstanceService, LocaleType, LogLevel, Univer, UniverInstanceType, type Injector, type IWorkbookData, type Workbook } from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/engine-formula';
 import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
 import english from '@univerjs/preset-sheets-core/locales/en-US';
@@ -42,8 +42,9 @@ export function startEngine(container: string, language: UiLanguage): Engine {
       return current;
     },
     open(data) {
-      if (current !== null) univer.__getInjector();
+      const before = current;
       current = univer.createUnit<Partial<IWorkbookData>, Workbook>(UniverInstanceType.UNIVER_SHEET, data);
+      if (before !== null) injector.get(IUniverInstanceService).disposeUnit(before.getUnitId());
     },
   };
 }

@@ -11,6 +11,8 @@ export const RECOMPUTE = 'host.recompute';
 export class Changes {
   /** True while the add-in's batch runs; then edits are its own. */
   byAddin = false;
+  /** True while somebody else edits the shared workbook. */
+  remote = false;
   private silent = 0;
 
   constructor(private readonly model: WorkbookModel) {
@@ -86,7 +88,7 @@ export class Changes {
     if (area === null) return;
     this.model.tables.headersEdited(params.subUnitId, area);
     this.model.tables.growBelow(params.subUnitId, area);
-    this.model.emit({ kind: 'edited', sheet: params.subUnitId, area, byAddin: this.byAddin, change: 'RangeEdited' });
+    this.model.emit({ kind: 'edited', sheet: params.subUnitId, area, byAddin: this.byAddin, change: 'RangeEdited', remote: this.remote });
   }
 
   private shifted(params: IInsertRowMutationParams, axis: Shift['axis'], direction: 1 | -1, change: ChangeType): void {

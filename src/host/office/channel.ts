@@ -43,7 +43,7 @@ export class Channel {
     this.frame.title = 'add-in';
     this.frame.name = JSON.stringify({
       baseFrameName: 'host',
-      hostInfo: `Excel$Web$16.01$${context.locale}$${this.conversation}$$disableLogging$3`,
+      hostInfo: `Excel$Web$16.01$${context.locale.toLowerCase()}$${this.conversation}$$disableLogging$3`,
       xdmInfo: `${this.conversation}|${context.addinId}|${location.origin}`,
       serializerVersion: '1',
     });

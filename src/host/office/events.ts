@@ -38,7 +38,7 @@ export class EventSender {
 
   private entriesOf(event: ModelEvent): readonly Entry[] {
     switch (event.kind) {
-      case 'edited': return [...this.sheetEntries(TYPES.changed, event.sheet, edited(event)), ...this.tableEntries(event)];
+      case 'edited': return [...this.sheetEntries(TYPES.changed, event.sheet, edited(event)), ...this.tableEntries(event)].map((entry) => [...entry.slice(0, 5), event.remote === true] as unknown as Entry);
       case 'selected': return this.sheetEntries(TYPES.selection, event.sheet, { address: formatArea(event.area), worksheetId: event.sheet });
       case 'sheetAdded': return [this.entry(TYPES.added, WORKBOOK, { worksheetId: event.sheet, source: 'Local' })];
       case 'sheetDeleted': return [this.entry(TYPES.deleted, WORKBOOK, { worksheetId: event.sheet, source: 'Local' })];

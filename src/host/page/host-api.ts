@@ -47,6 +47,17 @@ export class HostApi {
     });
   }
 
+  /** What somebody else enters who has the same workbook open. */
+  setCellRemotely(sheet: string, address: string, value: string | number | boolean): void {
+    const { changes } = this.page.model;
+    changes.remote = true;
+    try {
+      this.setCell(sheet, address, value);
+    } finally {
+      changes.remote = false;
+    }
+  }
+
   getCell(sheet: string, address: string): CellState {
     const { on, area } = this.place(sheet, address);
     const cell = this.page.model.book.cells.view(on, area.row, area.column);

@@ -14,7 +14,7 @@ import { ChartLayer } from './chart-layer';
 import { idle } from './idle';
 import { drawRibbon } from './ribbon';
 
-const LOCALES: Readonly<Record<UiLanguage, string>> = { vi: 'vi-vn', en: 'en-us' };
+const LOCALES: Readonly<Record<UiLanguage, string>> = { vi: 'vi-VN', en: 'en-US' };
 
 /** The whole page: the workbook left, the add-in right, the ribbon above. */
 export class HostPage {
