@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 
@@ -8,6 +9,16 @@ export function findBrowser(): string | null {
   const asked = process.env['CHROME_PATH'];
   if (asked !== undefined && existsSync(asked)) return asked;
   return candidates().find((file) => existsSync(file)) ?? null;
+}
+
+/** The browser that is there; on Debian, where root may, Chromium is installed when there is none. */
+export function findOrInstallBrowser(): string | null {
+  const found = findBrowser();
+  if (found !== null || process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return found;
+  process.stderr.write('apt-get install chromium\n');
+  spawnSync('apt-get', ['update', '-q'], { stdio: 'ignore' });
+  spawnSync('apt-get', ['install', '-y', '-q', '--no-install-recommends', 'chromium'], { stdio: 'ignore' });
+  return findBrowser();
 }
 
 function candidates(): string[] {

@@ -1,12 +1,12 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { chromium, type Browser, type Frame, type Page, type Route } from 'playwright-core';
-import { findBrowser } from './browser';
+import { findOrInstallBrowser } from './browser';
 import { CDN_FOLDER, officeJsFolder } from './office-js';
 import type { HostApi } from './page/host-api';
 import { startHostServer, type HostServer } from './server';
 import { contentType } from './static-files';
-import type { UiLanguage } from './texts';
+import { INSTALL_HINT, type UiLanguage } from './texts';
 
 /** How the host is opened. */
 export interface OpenHostOptions {
@@ -53,8 +53,8 @@ export async function openHost(options: OpenHostOptions = {}): Promise<DrivenHos
 }
 
 async function launch(server: HostServer, headless: boolean): Promise<Browser> {
-  const executablePath = findBrowser();
-  if (executablePath === null) throw new Error('no Chrome, Edge or Chromium found');
+  const executablePath = findOrInstallBrowser();
+  if (executablePath === null) throw new Error(INSTALL_HINT);
   return chromium.launch({ executablePath, headless, args: browserFlags(server.spki) });
 }
 

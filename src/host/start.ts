@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { findBrowser } from './browser';
+import { findOrInstallBrowser } from './browser';
 import { browserFlags } from './driver';
 import { startHostServer, type HostServer } from './server';
 import { INSTALL_HINT } from './texts';
@@ -33,7 +33,7 @@ async function listen(dist: string): Promise<HostServer> {
 
 /** A window with a temporary profile of its own that trusts this server's certificate, and no other. */
 async function openWindow(url: string, spki: string): Promise<void> {
-  const browser = findBrowser();
+  const browser = findOrInstallBrowser();
   if (browser === null) {
     process.stdout.write(`${INSTALL_HINT}\n`);
     return;
@@ -42,7 +42,10 @@ async function openWindow(url: string, spki: string): Promise<void> {
   const flags = browserFlags(spki).filter((flag) => flag !== '--disable-gpu');
   const window = spawn(browser, [...flags, `--user-data-dir=${profile}`, '--window-size=1500,950', `--app=${url}`], { stdio: 'ignore' });
   window.on('error', () => process.stdout.write(`${INSTALL_HINT}\n`));
-  window.on('exit', () => process.exit(0));
+  window.on('exit', () => {
+    rmSync(profile, { recursive: true, force: true });
+    process.exit(0);
+  });
 }
 
 main(new Set(process.argv.slice(2))).catch((error: unknown) => {
