@@ -10,6 +10,8 @@ export interface TableSpec {
   readonly headings: readonly string[];
   readonly body: readonly (readonly Cell[])[];
   readonly text: readonly boolean[];
+  /** Number formats of columns that have one of their own. */
+  readonly formats?: readonly (string | undefined)[];
   readonly widths: readonly number[];
 }
 
@@ -46,7 +48,7 @@ export function addTable(context: Excel.RequestContext, spec: TableSpec, takenTi
   const columns = spec.headings.length;
   const body = spec.body.length > 0 ? spec.body : [spec.headings.map(() => '')];
   const range = sheet.getRangeByIndexes(0, 0, body.length + 1, columns);
-  range.numberFormat = [spec.headings.map(() => '@'), ...body.map((row) => cellFormats(row, spec.text))];
+  range.numberFormat = [spec.headings.map(() => '@'), ...body.map((row) => cellFormats(row, spec.text, spec.formats))];
   range.values = [[...spec.headings.map(asText)], ...body.map((row) => row.map(asText))];
   const table = context.workbook.tables.add(range, true);
   table.name = spec.name;
@@ -74,8 +76,8 @@ export function writeRows(table: Excel.Table, rows: RowWrites, text: readonly bo
 }
 
 /** Text columns and every text that is not blank are formatted as text before they are written, so that nothing becomes a formula or a date. */
-function cellFormats(cells: readonly Cell[], text: readonly boolean[]): string[] {
-  return cells.map((cell, i) => (text[i] === true || (typeof cell === 'string' && cell !== '') ? '@' : 'General'));
+function cellFormats(cells: readonly Cell[], text: readonly boolean[], formats: TableSpec['formats'] = []): string[] {
+  return cells.map((cell, i) => (text[i] === true || (typeof cell === 'string' && cell !== '') ? '@' : (formats[i] ?? 'General')));
 }
 
 /** A text as a cell takes it: Excel swallows a leading apostrophe, so it is doubled. */
