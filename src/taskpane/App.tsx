@@ -1,5 +1,6 @@
 import { FluentProvider, makeStyles, webLightTheme } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, type ComponentType } from 'react';
+import { describeFinding } from '../locale/findings';
 import { shellTexts } from '../locale/pane/shell';
 import type { Store } from '../workbook/state';
 import type { Step } from '../workbook/wish';
@@ -45,7 +46,7 @@ function Pane() {
   const styles = useStyles();
   const shared = useSharedStyles();
   const texts = useTexts(shellTexts);
-  const { phase, language } = useWorkbook();
+  const { phase, language, refused } = useWorkbook();
   const { step } = useRoute();
   const busy = useBusy();
   const Screen = SCREENS[step];
@@ -63,7 +64,12 @@ function Pane() {
     if (phase === 'ready') goToWork(store.getState());
   }, [phase, store]);
   if (phase !== 'ready') {
-    return <main className={shared.screen} data-busy={phase === 'starting' || undefined}><p className={shared.text} role="status">{phase === 'starting' ? texts.starting : texts.unsupported}</p></main>;
+    return (
+      <main className={shared.screen} data-busy={phase === 'starting' || undefined}>
+        <p className={shared.text} role="status">{phase === 'starting' ? texts.starting : texts.unsupported}</p>
+        {refused !== null && <p className={shared.text} role="alert">{describeFinding(refused, language).explanation}</p>}
+      </main>
+    );
   }
   return (
     <div className={styles.pane} data-step={step}>

@@ -1,5 +1,6 @@
 import { ballotRow, ballotText, blankRow } from './ballot-rows';
 import { DESK, type ActToLog, type Book, type TableWrite } from './book';
+import type { Journal, PendingAct } from './journal';
 import { ballotsTable } from './schema';
 import type { BallotEntry, StoredBallot } from './state';
 
@@ -17,7 +18,17 @@ interface Done {
 export class BallotActs {
   private done: Done[] = [];
 
-  constructor(private readonly book: Book, private readonly touch: (contest: string) => readonly TableWrite[]) {}
+  constructor(private readonly book: Book, private readonly journal: Journal, private readonly touch: (contest: string) => readonly TableWrite[]) {}
+
+  /** Does again what was under way when the pane was left and has not reached the workbook. A number that another paper has taken meanwhile is not taken from it. */
+  restore(): void {
+    const { book } = this;
+    const written = new Set(book.log.map((row) => row.at(-1)));
+    const pending = this.journal.pending(this.workbook());
+    for (const { hash } of pending) this.journal.confirmed(this.workbook(), hash);
+    const known = new Set(book.memory.get().contests.map(({ id }) => id));
+    for (const act of pending) if (!written.has(act.hash) && known.has(act.contest)) this.redo(act);
+  }
 
   /** Papers that were there when the workbook was opened can be taken back too, the last one first. */
   begin(contest: string, ballots: readonly StoredBallot[]): void {
@@ -65,16 +76,38 @@ export class BallotActs {
     this.put(id, ballots.filter(({ number }) => number !== ballot.number), ballot, { act: 'remove', before: this.text(ballot) });
   }
 
+  private redo({ act, contest, ballot }: PendingAct): void {
+    const ballots = this.book.ballots.get(contest) ?? [];
+    const there = ballots.find(({ number }) => number === ballot.number);
+    const without = ballots.filter((one) => one !== there);
+    if (act === 'remove') {
+      if (there !== undefined) this.put(contest, without, there, { act, before: this.text(there) });
+      return;
+    }
+    const taken = act === 'add' && there !== undefined && this.text(there) !== this.text(ballot);
+    const own = taken ? { ...ballot, number: ballots.at(-1)!.number + 1 } : ballot;
+    const all = [...(taken ? ballots : without), own].sort((a, b) => a.number - b.number);
+    this.put(contest, all, own, { act, after: this.text(own), ...(act === 'change' && there !== undefined && { before: this.text(there) }) });
+  }
+
   private put(id: string, ballots: readonly StoredBallot[], ballot: StoredBallot, act: ActToLog): void {
     const { book } = this;
     const kept = ballots.includes(ballot);
     const cells = kept ? ballotRow(ballot, book.memory.get().language) : blankRow(ballot.marks.length);
     book.ballots.set(id, ballots);
-    book.memory.set({ ballots, canUndo: this.canUndo() });
-    void book.record(
+    if (book.memory.get().openId === id) book.memory.set({ ballots, canUndo: this.canUndo() });
+    const recorded = book.record(
       { ...act, contest: id, paper: String(ballot.number) },
       [{ table: ballotsTable(id), rows: new Map([[ballot.number - 1, cells]]) }, ...this.touch(id)],
     );
+    const workbook = this.workbook();
+    const hash = book.head();
+    this.journal.add(workbook, { act: act.act, contest: id, ballot, hash });
+    void recorded.then(() => { this.journal.confirmed(workbook, hash); });
+  }
+
+  private workbook(): string {
+    return String(this.book.log[0]?.at(-1) ?? '');
   }
 
   private open(): { id: string; ballots: readonly StoredBallot[] } {

@@ -10,6 +10,19 @@ export function attemptBriefly<T>(work: Work<T>): Promise<Attempt<T>> {
   return outcomeOf(() => work(new Excel.RequestContext()));
 }
 
+/** The same, tried again every second until the workbook answers; `refused` is told each time why it does not. */
+export async function insist<T>(work: Work<T>, refused: (finding: Finding) => void): Promise<T> {
+  for (;;) {
+    const result = await attempt(work);
+    if (result.ok) return result.value;
+    refused(result.finding);
+    await new Promise((resolve) => { setTimeout(resolve, AGAIN); });
+  }
+}
+
+/** Milliseconds until a workbook that refused to be read is asked again. */
+const AGAIN = 1000;
+
 type Work<T> = (context: Excel.RequestContext) => Promise<T>;
 export type Attempt<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly finding: Finding };
 

@@ -1,9 +1,11 @@
 import type { Congress } from '../election/congress';
+import type { Finding } from '../election/finding';
 import type { Language } from '../locale/language';
 import type { SheetModel } from '../report/sheet-model';
 import { BallotActs } from './ballot-acts';
 import { Book, type TableWrite } from './book';
-import { attempt } from './excel-run';
+import { attempt, insist } from './excel-run';
+import { Journal, type TextStorage } from './journal';
 import { Memory } from './memory';
 import { SETTINGS, missingTables } from './read-workbook';
 import { mend } from './repair';
@@ -12,7 +14,7 @@ import { findPlaces, type ResultPlaces } from './result-places';
 import { readRange, readSelection } from './selection';
 import { SetUpActs } from './set-up-acts';
 import type { BallotEntry, ContestDraft, Selection, State, Store, WrittenSheets } from './state';
-import { readAll, takeOver } from './take-over';
+import { readAll, takeOver, type AllValues } from './take-over';
 import { watch } from './watch';
 import { WriteQueue } from './write-queue';
 
@@ -22,7 +24,7 @@ const OPTIONAL_SETS = [['CustomFunctionsRuntime', '1.1'], ['SharedRuntime', '1.1
 /** How long, in milliseconds, nothing must have been written before the workbook is read again. */
 const PAUSE = 300;
 
-/** The store over Office.js. `clock` gives local ISO time for the log, and milliseconds that only ever grow. */
+/** The store over Office.js. `clock` gives local ISO time for the log, and milliseconds that only ever grow; `storage` keeps what the workbook has not confirmed. */
 export class WorkbookStore implements Store {
   private readonly memory = new Memory();
   private readonly queue = new WriteQueue(() => { this.queueChanged(); });
@@ -34,11 +36,11 @@ export class WorkbookStore implements Store {
   private unread = false;
   private pause: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(clock: () => { time: string; milliseconds: number }) {
+  constructor(clock: () => { time: string; milliseconds: number }, storage: () => TextStorage) {
     this.book = new Book(this.memory, this.queue, clock);
     this.setUp = new SetUpActs(this.book);
     this.results = new ResultActs(this.book, this.setUp);
-    this.papers = new BallotActs(this.book, (contest) => this.touch(contest));
+    this.papers = new BallotActs(this.book, new Journal(storage), (contest) => this.touch(contest));
   }
 
   getState(): State {
@@ -58,17 +60,23 @@ export class WorkbookStore implements Store {
       return;
     }
     memory.set({ missing: OPTIONAL_SETS.filter(([set, version]) => !has(set, version)).map(([set]) => set) });
-    await this.reload();
-    await attempt((context) => watch(context, {
+    // A pane that has not read the workbook must not look like one without a congress.
+    const refused = (finding: Finding): void => { memory.set({ refused: finding }); };
+    await insist((context) => watch(context, {
       matters: (sheetId, rows) => (book.standsOn(sheetId) || this.countsInPlace()) && (rows === null || !book.isEcho(sheetId, ...rows)),
       changed: () => void this.reload(),
-    }));
-    memory.set({ phase: 'ready' });
+    }), refused);
+    this.take(await insist((context) => readAll(context, null), refused));
+    this.papers.restore();
+    this.papers.begin(memory.get().openId ?? '', memory.get().ballots);
+    memory.set({ phase: 'ready', refused: this.queue.state().refused, canUndo: this.papers.canUndo() });
+    await this.recalculate();
   }
+
 
   /** Reads the workbook again. A reading that an act has overtaken is dropped. */
   async reload(): Promise<void> {
-    const { book, memory, papers } = this;
+    const { book, memory } = this;
     const { acts } = book;
     const read = await attempt((context) => readAll(context, memory.get().openId));
     if (!read.ok) return;
@@ -85,11 +93,16 @@ export class WorkbookStore implements Store {
       this.unread = !lost;
       return;
     }
-    this.results.take(read.value.values.settings.get(SETTINGS.sheets));
-    takeOver(book, read.value);
+    this.take(read.value);
+    await this.recalculate();
+  }
+
+  private take(read: AllValues): void {
+    const { book, memory, papers } = this;
+    this.results.take(read.values.settings.get(SETTINGS.sheets));
+    takeOver(book, read);
     if (!papers.canUndo()) papers.begin(memory.get().openId ?? '', memory.get().ballots);
     memory.set({ canUndo: papers.canUndo() });
-    await this.recalculate();
   }
 
   setLanguage(language: Language): Promise<void> {

@@ -22,6 +22,7 @@ export async function setUp(driver: PaneDriver, fields: Readonly<Record<string, 
 /** Step 2: a contest whose papers are typed. Ends at step 3, ready for the first key. */
 export async function addContest(driver: PaneDriver, names: readonly string[] = NAMES, seats = 7): Promise<void> {
   await openStep(driver, 2);
+  await driver.fill('open-contest', 'new');
   await driver.fill('names', names.join('\n'));
   await driver.fill('seats', String(seats));
   await driver.act('add-contest');
@@ -83,7 +84,12 @@ export async function shows(driver: PaneDriver, text: string): Promise<void> {
   await driver.pane().waitForFunction((wanted) => document.body.innerText.includes(wanted), text);
 }
 
-/** What must be empty at the end of every test: requests to strangers and errors in the consoles. */
+/** What must be empty at the end of every test: requests to strangers and errors in the consoles since the last look. */
 export function troubles(driver: PaneDriver): readonly string[] {
-  return [...driver.host.strangers, ...driver.host.errors];
+  const all = [...driver.host.strangers, ...driver.host.errors];
+  const fresh = all.slice(looked.get(driver) ?? 0);
+  looked.set(driver, all.length);
+  return fresh;
 }
+
+const looked = new WeakMap<PaneDriver, number>();

@@ -2,7 +2,7 @@ import type { FunctionDesk } from '../functions/function-desk';
 import type { WorkbookModel } from '../model/workbook-model';
 import { BatchRunner, type Batch, type BatchAnswer } from './batch';
 import { Channel, type ChannelHandler } from './channel';
-import { EXCEL_PAYLOAD_LIMIT, inCellEdit, PAYLOAD_TOO_LARGE, SESSION_LOST, type Faults } from './faults';
+import { EXCEL_PAYLOAD_LIMIT, inCellEdit, isDropped, PAYLOAD_TOO_LARGE, SESSION_LOST, type Faults } from './faults';
 import { EventSender } from './events';
 import type { Services } from './kind';
 import { rootOf } from './kinds/workbook';
@@ -99,9 +99,8 @@ export class Session implements ChannelHandler {
     if (body.length > (this.faults.payloadLimit ?? EXCEL_PAYLOAD_LIMIT)) return { Version: 1, Error: PAYLOAD_TOO_LARGE, Data: [] };
     const batch = JSON.parse(body) as Batch;
     this.stats.note(batch, body.length);
-    if (!isFunctionBatch(batch) && inCellEdit(this.faults)) return batchAnswer(REFUSED_IN_CELL_EDIT);
-    if (this.faults.dropMidBatch === true) {
-      this.faults.dropMidBatch = false;
+    if (!isServiceBatch(batch) && inCellEdit(this.faults)) return batchAnswer(REFUSED_IN_CELL_EDIT);
+    if (isDropped(this.faults)) {
       await this.perform({ ...batch, Actions: batch.Actions.slice(0, Math.ceil(batch.Actions.length / 2)) });
       return { Version: 1, Error: SESSION_LOST, Data: [] };
     }
@@ -171,7 +170,7 @@ function batchAnswer(answer: BatchAnswer): unknown {
   return { Version: 1, Error: 0, Data: [200, [], JSON.stringify(answer)] };
 }
 
-/** Results of functions come in while a cell is being edited, too. */
-function isFunctionBatch(batch: Batch): boolean {
-  return Object.values(batch.ObjectPaths).some((path) => path.Name.startsWith('Microsoft.ExcelServices.'));
+/** Results of functions, and what the client tells of itself, come in while a cell is being edited, too. */
+function isServiceBatch(batch: Batch): boolean {
+  return Object.values(batch.ObjectPaths).some((path) => path.Name.startsWith('Microsoft.'));
 }
