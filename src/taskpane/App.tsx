@@ -7,6 +7,7 @@ import type { Step } from '../workbook/wish';
 import { announce, Announcer } from './components/announcer';
 import { useBusy } from './components/busy';
 import { ErrorBoundary } from './components/ErrorBoundary';
+import { useHeldFocus } from './components/held-focus';
 import { followWishes, goToWork, useRoute } from './components/route';
 import { useSharedStyles } from './components/styles';
 import { useAct, useStore, useTexts, useWorkbook, WorkbookProvider } from './components/workbook-context';
@@ -58,6 +59,7 @@ function Pane() {
   }, [language, texts]);
   const store = useStore();
   const { run } = useAct();
+  useHeldFocus();
   useEffect(followWishes, []);
   useEffect(() => run(() => store.start()), [run, store]);
   useEffect(() => {

@@ -33,7 +33,7 @@ function WaitingNotice() {
   const { explanation, action } = describeFinding(refused, language);
   return (
     <Notice intent="warning" live title={waiting === 0 ? texts.refusedNow : fill(texts.refused, { count: waiting })}
-      actions={<Button size="small" data-act="retry" disabled={busy} onClick={() => run(() => store.retry())}>{texts.retry}</Button>}>
+      actions={<Button size="small" data-act="retry" disabledFocusable={busy} onClick={() => run(() => store.retry())}>{texts.retry}</Button>}>
       {explanation} {action}
     </Notice>
   );
@@ -48,7 +48,7 @@ function DamageNotice() {
   if (broken.length === 0) return null;
   return (
     <Notice intent="error" live title={texts.damageTitle}
-      actions={<Button size="small" data-act="repair" disabled={busy} onClick={() => run(() => store.repair())}>{texts.repair}</Button>}>
+      actions={<Button size="small" data-act="repair" disabledFocusable={busy} onClick={() => run(() => store.repair())}>{texts.repair}</Button>}>
       {broken.map((finding, index) => <div key={index} data-finding={finding.code}>{finding.code} · {describeFinding(finding, language).explanation}</div>)}
     </Notice>
   );

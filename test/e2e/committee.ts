@@ -64,7 +64,7 @@ export async function tableRows(driver: PaneDriver, name: string): Promise<(stri
 }
 
 /** The papers of a contest as its table has them: number, count, the names crossed out, conclusion. */
-export async function storedPapers(driver: PaneDriver, names = NAMES.length, contest = '1'): Promise<{ number: number; count: number; crossed: number[]; conclusion: string }[]> {
+export async function storedPapers(driver: PaneDriver, names: number = NAMES.length, contest = '1'): Promise<{ number: number; count: number; crossed: number[]; conclusion: string }[]> {
   const [, ...rows] = await tableRows(driver, `Ballots_${contest}`);
   return rows.map((row) => ({
     number: Number(row[0]),

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { CHAIN_START, rowHash } from '../../src/workbook/log-rows';
-import { addContest, agreeCounts, enterPapers, NAMES, openStep, setUp, shows, startAnew, storedPapers, tableRows, troubles } from './committee';
+import { addContest, agreeCounts, enterPapers, openStep, setUp, shows, startAnew, storedPapers, tableRows, troubles } from './committee';
 import { PaneDriver } from './pane-driver';
 
 /** Nothing entered is ever lost or doubled, whatever happens to pane, connection and workbook. */

@@ -23,7 +23,7 @@ export function DeleteContest({ contest, onDeleted }: { readonly contest: Stored
   return (
     <Notice intent="warning" live actions={
       <>
-        <Button size="small" data-act="confirm-delete" disabled={busy} onClick={remove}>{texts.removeConfirm}</Button>
+        <Button size="small" data-act="confirm-delete" disabledFocusable={busy} onClick={remove}>{texts.removeConfirm}</Button>
         <Button size="small" data-act="cancel-delete" appearance="primary" onClick={() => setAsked(false)}>{shell.cancel}</Button>
       </>
     }>

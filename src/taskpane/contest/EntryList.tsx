@@ -29,7 +29,7 @@ export function EntryList(part: ContestPartProps) {
       {names.length > 0 && <FindingList findings={findings} />}
       {names.length > 0 && (
         <details>
-          <summary>{texts.showNames}</summary>
+          <summary tabIndex={0}>{texts.showNames}</summary>
           <ol className={styles.list}>{names.map((name, index) => <li key={index}>{name}</li>)}</ol>
         </details>
       )}

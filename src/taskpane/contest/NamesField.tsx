@@ -34,7 +34,7 @@ export function NamesField({ form, change, names }: ContestPartProps & { readonl
       <p className={styles.text} role="status" data-part="names-count">{fill(texts.namesCount, { names: names.length })}</p>
       <FindingList findings={refusal} />
       <div className={styles.row}>
-        <Button size="small" data-act="take-names" disabled={busy} onClick={take}>{texts.namesFromRange}</Button>
+        <Button size="small" data-act="take-names" disabledFocusable={busy} onClick={take}>{texts.namesFromRange}</Button>
         <Button size="small" data-act="sort-names" disabled={names.length < 2} onClick={sort}>{texts.sort}</Button>
       </div>
     </>

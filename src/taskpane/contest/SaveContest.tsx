@@ -42,7 +42,7 @@ export function SaveContest({ form, forget, act, label, draft, findings, goOn }:
       {outcome === 'refused' && problems.length > 0 && <Notice intent="error" live title={texts.fix}>{problems.map((problem) => <div key={problem}>{problem}</div>)}</Notice>}
       {outcome === 'refused' && problems.length === 0 && findings.some(blocksContest) && <Notice intent="error" live title={texts.fix}>{texts.fixFindings}</Notice>}
       {outcome === 'saved' && <Notice intent="success">{texts.saved}</Notice>}
-      <Button appearance="primary" data-act={act} disabled={busy} onClick={save}>{label}</Button>
+      <Button appearance="primary" data-act={act} disabledFocusable={busy} onClick={save}>{label}</Button>
     </>
   );
 }

@@ -35,7 +35,7 @@ export function SheetPanel(part: ContestPartProps) {
     <section className={styles.group} aria-label={texts.papersSheet}>
       {source !== null && <Notice intent="info">{fill(texts.sheetNow, { address: `${source.sheet}!${source.address}` })}</Notice>}
       <p className={styles.muted}>{texts.sheetHint}</p>
-      <Button data-act="read-selection" disabled={busy} onClick={read}>{texts.sheetRead}</Button>
+      <Button data-act="read-selection" disabledFocusable={busy} onClick={read}>{texts.sheetRead}</Button>
       {selection !== null && selection.findings.length > 0 && <FindingList findings={selection.findings} />}
       {selection !== null && selection.findings.length === 0 && <SheetChoices key={turn} {...part} selection={selection} />}
     </section>

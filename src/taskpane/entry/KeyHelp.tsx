@@ -16,7 +16,7 @@ export function KeyHelp() {
   const texts = useTexts(entryTexts);
   return (
     <details className={styles.help}>
-      <summary>{texts.keys}</summary>
+      <summary tabIndex={0}>{texts.keys}</summary>
       <dl className={styles.keys}>
         {KEYS.map((key) => [
           <dt key={key}><kbd>{texts.keyNames[key]}</kbd></dt>,

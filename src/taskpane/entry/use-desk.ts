@@ -49,17 +49,18 @@ export function useDesk(contest: StoredContest, rules: BallotRules): DeskControl
   return { desk, press: pressKey, change };
 }
 
-/** Listens on the window, so that a key counts wherever the focus is in the pane. A key held down writes no second paper. */
+/** Listens on the document, so that a key counts wherever the focus is in the pane. Keys of entry end here: on the web Office would hand Escape and Ctrl+Z on to Excel, which would leave the pane or take back our write. A key held down writes no second paper. */
 function useKeyboard(pressKey: (key: Key) => void): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       const key = event.defaultPrevented || event.isComposing ? null : keyOf(event);
       if (key === null) return;
       event.preventDefault();
+      event.stopPropagation();
       if (!event.repeat || key.kind === 'backspace' || key.kind === 'move') pressKey(key);
     };
-    window.addEventListener('keydown', onKeyDown);
-    return () => window.removeEventListener('keydown', onKeyDown);
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
   }, [pressKey]);
 }
 

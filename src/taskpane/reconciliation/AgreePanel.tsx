@@ -31,7 +31,7 @@ export function AgreePanel({ result, counts, forget }: { readonly result: Contes
   if (agreement.isAgreed(result)) {
     return <><Notice intent="success">{texts.agreed}</Notice><Button appearance="primary" data-act="agree-counts" onClick={() => goTo('results')}>{texts.results}</Button></>;
   }
-  return <Button appearance="primary" data-act="agree-counts" disabled={busy} onClick={agree}>{texts.agree}</Button>;
+  return <Button appearance="primary" data-act="agree-counts" disabledFocusable={busy} onClick={agree}>{texts.agree}</Button>;
 }
 
 /** Why the numbers cannot be agreed yet; null when they can. */

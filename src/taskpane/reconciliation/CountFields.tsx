@@ -43,7 +43,7 @@ export function CountFields({ contest, form, counts, change, forget }: {
         <NumberField name="issued" label={texts.issued} value={form.issued} onChange={(issued) => change({ ...form, issued })} />
         <NumberField name="collected" label={texts.collected} value={form.collected} onChange={(collected) => change({ ...form, collected })} />
       </div>
-      <Button data-act="save-counts" disabled={busy || !readable || !dirty} onClick={save}>{texts.save}</Button>
+      <Button data-act="save-counts" disabledFocusable={busy || !readable || !dirty} onClick={save}>{texts.save}</Button>
     </>
   );
 }

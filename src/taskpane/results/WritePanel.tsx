@@ -28,7 +28,7 @@ export function WritePanel() {
     <section className={styles.group} aria-label={texts.write}>
       <TextField name="closed-at" type="time" label={texts.closedAt} hint={texts.closedAtHint} value={closedAt} onChange={setClosedAt} />
       <p className={styles.muted}>{texts.openSheets}</p>
-      <Button appearance="primary" data-act="write-results" disabled={busy} onClick={write}>{texts.write}</Button>
+      <Button appearance="primary" data-act="write-results" disabledFocusable={busy} onClick={write}>{texts.write}</Button>
       {busy && <Notice intent="info" live>{texts.writing}</Notice>}
       {written !== null && <Outcome written={written} />}
     </section>

@@ -29,7 +29,7 @@ export function RosterPanel() {
       <h2 className={styles.subheading}>{texts.roster}</h2>
       {roster === null ? <p className={styles.muted}>{texts.rosterHint}</p> : <p className={styles.text} data-part="roster">{fill(texts.rosterSaved, { people: Math.max(0, roster.length - 1) })}</p>}
       <p className={styles.muted}>{texts.rosterAsk}</p>
-      <Button data-act="read-roster" disabled={busy} onClick={() => run(async () => setSelection(await store.readSelection()))}>{texts.rosterRead}</Button>
+      <Button data-act="read-roster" disabledFocusable={busy} onClick={() => run(async () => setSelection(await store.readSelection()))}>{texts.rosterRead}</Button>
       {selection !== null && <RosterPreview selection={selection} onUse={busy ? null : use} />}
     </section>
   );
@@ -45,6 +45,6 @@ function RosterPreview({ selection, onUse }: { readonly selection: Selection; re
   const headings = [...columns].map((column) => ROSTER_HEADINGS[language][column][0]).join(', ');
   return (
     <Notice intent="info" live title={fill(texts.rosterPreview, { address, people: people.length, columns: headings })}
-      actions={<Button size="small" appearance="primary" data-act="use-roster" disabled={onUse === null} onClick={() => onUse?.(selection.values)}>{texts.rosterSave}</Button>} />
+      actions={<Button size="small" appearance="primary" data-act="use-roster" disabledFocusable={onUse === null} onClick={() => onUse?.(selection.values)}>{texts.rosterSave}</Button>} />
   );
 }

@@ -60,7 +60,7 @@ function SaveCongress({ form, onSaved }: { readonly form: CongressForm; readonly
         <Notice intent="error" live title={texts.fix}>{problems.map((problem) => <div key={problem.field + problem.kind}>{describe(problem)}</div>)}</Notice>
       )}
       {outcome === 'saved' && <Notice intent="success">{texts.saved}</Notice>}
-      <Button appearance="primary" data-act="save-congress" disabled={busy} onClick={save}>{texts.save}</Button>
+      <Button appearance="primary" data-act="save-congress" disabledFocusable={busy} onClick={save}>{texts.save}</Button>
     </>
   );
 }

@@ -1,0 +1,30 @@
+import { useEffect } from 'react';
+
+const CONTROLS = 'a[href], button:not([disabled]), input:not([disabled]), select:not([disabled]), textarea:not([disabled]), [tabindex="0"]';
+
+/** Keeps the focus in the pane when the control that has it goes away (a repaired notice, a finished step): the control that has come to its place takes it over. Excel on the web takes Tab from a pane without focus as a wish to leave the pane. */
+export function useHeldFocus(): void {
+  useEffect(() => {
+    let place = -1;
+    const note = (event: FocusEvent): void => {
+      place = controls().indexOf(event.target as HTMLElement);
+    };
+    const hold = (): void => {
+      if (place < 0 || document.activeElement !== document.body || !document.hasFocus()) return;
+      const left = controls();
+      left[Math.min(place, left.length - 1)]?.focus();
+    };
+    // The browser lets go of a control that was removed only when it draws.
+    const watcher = new MutationObserver(() => requestAnimationFrame(hold));
+    document.addEventListener('focusin', note);
+    watcher.observe(document.body, { childList: true, subtree: true, attributes: true, attributeFilter: ['disabled'] });
+    return () => {
+      document.removeEventListener('focusin', note);
+      watcher.disconnect();
+    };
+  }, []);
+}
+
+function controls(): HTMLElement[] {
+  return [...document.querySelectorAll<HTMLElement>(CONTROLS)].filter(({ tabIndex }) => tabIndex >= 0);
+}
