@@ -27,9 +27,10 @@ async function renameBack(context: Excel.RequestContext, missing: readonly strin
   await context.sync();
 }
 
-/** Puts the columns that a fixed table lacks where they belong, empty. A table with columns that are none of ours is somebody else's: it gets another name, is left alone otherwise, and its name is given back to be made anew. */
+/** Puts the columns that a fixed table lacks where they belong, empty. Any other table that does not fit (columns that are none of ours, papers that are still remembered) gets another name, is left alone otherwise, and its name is given back to be made anew. */
 async function mendColumns(context: Excel.RequestContext, book: Book, damage: readonly Finding[]): Promise<string[]> {
-  const broken = FIXED.filter((name) => damage.some(({ code, where, data }) => code === 'F.912' && where.table === name && data['case'] === 'missing'));
+  const broken = [...new Set(damage.filter(({ code, data }) => code === 'F.912' && data['case'] === 'missing').map(({ where }) => where.table ?? ''))]
+    .filter((name) => isFixed(name) || (book.ballots.get(name.replace('Ballots_', '')) ?? []).length > 0);
   const loaded = broken.map((name) => {
     const table = context.workbook.tables.getItem(name);
     return { name, table, heading: table.getHeaderRowRange().load('values') };
@@ -39,7 +40,7 @@ async function mendColumns(context: Excel.RequestContext, book: Book, damage: re
   const taken = new Set(all.items.map(({ name }) => name));
   const aside: string[] = [];
   for (const { name, table, heading } of loaded) {
-    const keys = COLUMNS[name];
+    const keys = isFixed(name) ? COLUMNS[name] : [];
     const there = locate(keys, heading.values[0] ?? []);
     const lacking = keys.filter((key) => there[key] === -1);
     if ((heading.values[0] ?? []).length + lacking.length > keys.length) {
@@ -68,8 +69,6 @@ function fits(name: string, heading: readonly unknown[], ballotsWidth: (name: st
   const tail = locate(['number', 'count', 'conclusion', 'batch'], heading);
   return heading.length === ballotsWidth(name) && Object.values(tail).every((place) => place !== -1);
 }
-
-const FIXED = Object.keys(COLUMNS) as readonly FixedTable[];
 
 function isFixed(name: string): name is FixedTable {
   return name in COLUMNS;

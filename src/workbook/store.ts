@@ -169,7 +169,9 @@ export class WorkbookStore implements Store {
   }
 
   async repair(): Promise<void> {
+    const broken = this.memory.get().damage.filter(({ code }) => code === 'F.911' || code === 'F.912').map(({ where }) => where.table ?? '');
     const mended = await attempt((context) => mend(context, this.book));
+    if (mended.ok && broken.length > 0) void this.book.record({ act: 'repair', after: [...new Set(broken)].join('; ') }, []);
     await this.retry();
     await this.reload();
     if (!mended.ok) this.memory.set({ refused: mended.finding });

@@ -85,10 +85,14 @@ function strayCandidates(table: TableValues | undefined, known: readonly string[
 }
 
 function takePapers(book: Book, contests: readonly StoredContest[], tables: ReadonlyMap<string, TableValues>, damage: Finding[]): void {
+  const remembered = new Map(book.ballots);
   book.ballots.clear();
   for (const { id, source, candidates } of contests) {
     const table = source === null ? tables.get(ballotsTable(id)) : undefined;
-    book.ballots.set(id, read(table, (one) => readBallots(one, candidates.length), damage)?.ballots ?? []);
+    const papers = read(table, (one) => readBallots(one, candidates.length), damage);
+    // A table that has lost a column tells nothing; what is remembered of its papers can make it again.
+    const lost = papers?.findings.some(({ code }) => code === 'F.912') === true;
+    book.ballots.set(id, (lost ? remembered.get(id) : papers?.ballots) ?? []);
   }
 }
 

@@ -159,7 +159,7 @@ describe('a workbook changed by hand while the pane is open', () => {
     await driver.settled();
     const stored = await storedPapers(driver);
     expect(stored.map(({ crossed }) => crossed)).toEqual([...papers, [1, 3, 5], [2, 4, 6]]);
-    expect(await tableRows(driver, 'Log')).toHaveLength(1 + 2 + 5);
+    expect(await tableRows(driver, 'Log')).toHaveLength(1 + 2 + 5 + 1);
   });
 
   it('shows a deleted sheet at once, without any key pressed, and makes it again', async () => {
@@ -178,8 +178,21 @@ describe('a workbook changed by hand while the pane is open', () => {
     await driver.act('repair');
     await driver.pane().locator('[data-finding="F.911"]').first().waitFor({ state: 'detached' });
     expect((await storedPapers(driver)).map(({ crossed }) => crossed)).toEqual(papers);
-    expect(await tableRows(driver, 'Log')).toEqual(before);
+    const after = await tableRows(driver, 'Log');
+    expect(after.slice(0, -1)).toEqual(before);
+    expect(after.at(-1)?.slice(3, 8)).toEqual(['Sửa bảng', '', '', '', expect.stringContaining('Ballots_1')]);
     expect(await tableRows(driver, 'Candidates')).toHaveLength(1 + NAMES.length);
+  });
+
+  it('keeps every paper when a column of names is deleted, and makes the table again', async () => {
+    await inExcel(`context.workbook.tables.getItem('Ballots_1').columns.getItemAt(3).delete();`);
+    await driver.pane().locator('[data-finding="F.912"]').first().waitFor();
+    expect((await findingTexts(driver, 'F.912')).join()).toContain('Ballots_1');
+    await driver.act('repair');
+    await driver.pane().locator('[data-finding="F.912"]').first().waitFor({ state: 'detached' });
+    await enterPapers(driver, [[2, 4, 6]]);
+    await driver.settled();
+    expect((await storedPapers(driver)).map(({ crossed }) => crossed)).toEqual([...papers, [2, 4, 6]]);
   });
 
   it('gives a renamed table its name back', async () => {
