@@ -7,13 +7,14 @@ export function checkTally(tally: Tally, rules: BallotRules, names: readonly str
   return rules.form === 'cross' ? checkCross(tally, rules, names) : checkAgree(tally, names);
 }
 
-function checkCross({ votes, valid }: Tally, { seats }: BallotRules, names: readonly string[]): readonly Finding[] {
+function checkCross({ votes, valid, overridden }: Tally, { seats }: BallotRules, names: readonly string[]): readonly Finding[] {
   const tooMany = votes.flatMap((count, i): Finding[] => {
     const name = names[i] ?? '';
     return count > valid ? [{ code: 'F.201', where: { name }, data: { case: 'name', name, votes: count, valid } }] : [];
   });
   const sum = votes.reduce((total, count) => total + count, 0);
-  if (sum <= seats * valid) return tooMany;
+  // A paper that the committee concluded valid may choose more than the seats.
+  if (sum <= seats * valid || overridden > 0) return tooMany;
   return [...tooMany, { code: 'F.201', where: {}, data: { case: 'sum', sum, seats, valid, most: seats * valid } }];
 }
 

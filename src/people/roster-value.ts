@@ -4,10 +4,17 @@ import {
 import type { Education, EthnicGroup, Sex, Theory } from './person';
 import { plainText, wordIndex } from './plain-text';
 
-/** Reads a cell of a yes-or-no column: x, 1, TRUE and the column's own word are yes; blank, 0, FALSE, a dash are no; null for anything else. */
+/** Reads a cell of a yes-or-no column: x, (x), +, 1, TRUE and the column's own word are yes; blank, 0, FALSE, a dash are no; null for anything else. */
 export function readMark(cell: unknown, column: keyof typeof OWN_WORDS): boolean | null {
+  if (/^(\+|\(\s*[xv✓✔+]\s*\))$/i.test(String(cell ?? '').trim())) return true;
   const answer = MARKS[column].get(plainText(cell));
   return answer === undefined ? null : answer === 'yes';
+}
+
+/** Is this cell the column's own word for no, such as "Lần đầu"? Where those are written, a blank cell is not a no but unknown. */
+export function saysNo(cell: unknown, column: keyof typeof OWN_WORDS): boolean {
+  const word = plainText(cell);
+  return OWN_WORDS[column].no.some((own) => plainText(own) === word);
 }
 
 /** Reads a cell under Giới tính; null when it is blank or no word for a sex. */

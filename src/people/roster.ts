@@ -2,7 +2,7 @@ import { ROSTER_HEADINGS, type RosterColumn } from '../locale/roster';
 import { readDay } from './day';
 import type { Person } from './person';
 import { plainText, wordIndex } from './plain-text';
-import { readEducation, readEthnicGroup, readMark, readSex, readTheory } from './roster-value';
+import { readEducation, readEthnicGroup, readMark, readSex, readTheory, saysNo } from './roster-value';
 
 /** The people of a roster and the columns that it has. Without the column `name` nobody can be read. */
 export interface Roster {
@@ -16,13 +16,23 @@ export function readRoster(rows: readonly (readonly unknown[])[]): Roster {
   const people: Person[] = [];
   const nameColumn = places.get('name');
   if (nameColumn !== undefined) {
+    const worded = new Set(MARK_COLUMNS.filter((column) => writesNo(rows, column, places)));
     for (let i = 1; i < rows.length; i++) {
       const row = rows[i] as readonly unknown[];
       const name = readText(row[nameColumn]);
-      if (name !== '') people.push(readPerson(name, row, places));
+      if (name !== '') people.push(readPerson(name, row, places, worded));
     }
   }
   return { columns: new Set(places.keys()), people };
+}
+
+type MarkColumn = 'female' | 'reelected' | 'planned';
+const MARK_COLUMNS: readonly MarkColumn[] = ['female', 'reelected', 'planned'];
+
+/** Does this column say its no in words somewhere? */
+function writesNo(rows: readonly (readonly unknown[])[], column: MarkColumn, places: Places): boolean {
+  const place = places.get(column);
+  return place !== undefined && rows.some((row, i) => i > 0 && saysNo(row[place], column));
 }
 
 type Places = ReadonlyMap<RosterColumn, number>;
@@ -42,13 +52,15 @@ function readHeadings(row: readonly unknown[]): Places {
   return places;
 }
 
-function readPerson(name: string, row: readonly unknown[], places: Places): Person {
+function readPerson(name: string, row: readonly unknown[], places: Places, worded: ReadonlySet<MarkColumn>): Person {
   const cell = (column: RosterColumn): unknown => {
     const place = places.get(column);
     return place === undefined ? undefined : row[place];
   };
-  const marked = (column: 'female' | 'reelected' | 'planned'): boolean | null =>
-    places.has(column) ? readMark(cell(column), column) : null;
+  const marked = (column: MarkColumn): boolean | null => {
+    const unknown = !places.has(column) || (worded.has(column) && readText(cell(column)) === '');
+    return unknown ? null : readMark(cell(column), column);
+  };
   const female = marked('female');
   return {
     name,

@@ -18,16 +18,20 @@ interface Done {
 export class BallotActs {
   private done: Done[] = [];
 
-  constructor(private readonly book: Book, private readonly journal: Journal, private readonly touch: (contest: string) => readonly TableWrite[]) {}
+  constructor(private readonly book: Book, private readonly journal: Journal, private readonly file: () => string, private readonly touch: (contest: string) => readonly TableWrite[]) {}
 
-  /** Does again what was under way when the pane was left and has not reached the workbook. A number that another paper has taken meanwhile is not taken from it. */
+  /** Does again what was under way when the pane was left and has not reached the workbook. A number that another paper has taken meanwhile is not taken from it. What cannot be done now (its contest cannot be read, or it was meant for another file) stays in the journal. */
   restore(): void {
     const { book } = this;
     const written = new Set(book.log.map((row) => row.at(-1)));
-    const pending = this.journal.pending(this.workbook());
-    for (const { hash } of pending) this.journal.confirmed(this.workbook(), hash);
     const known = new Set(book.memory.get().contests.map(({ id }) => id));
-    for (const act of pending) if (!written.has(act.hash) && known.has(act.contest)) this.redo(act);
+    const waits = book.memory.get().damage.some(({ code }) => code === 'F.911');
+    for (const act of this.journal.pending(this.workbook())) {
+      const landed = written.has(act.hash);
+      if (!landed && (waits || act.file !== this.file() || !known.has(act.contest))) continue;
+      if (!landed) this.redo(act);
+      this.journal.confirmed(this.workbook(), act.hash);
+    }
   }
 
   /** Papers that were there when the workbook was opened can be taken back too, the last one first. */
@@ -56,9 +60,9 @@ export class BallotActs {
   }
 
   undo(): void {
+    const { id, ballots } = this.open();
     const last = this.done.pop();
-    if (last === undefined) return;
-    const { ballots } = this.open();
+    if (last === undefined || last.contest !== id) return;
     const now = ballots.find((ballot) => ballot.number === last.number);
     if (now === undefined) return;
     if (last.before === null) this.remove(now);
@@ -102,7 +106,7 @@ export class BallotActs {
     );
     const workbook = this.workbook();
     const hash = book.head();
-    this.journal.add(workbook, { act: act.act, contest: id, ballot, hash });
+    this.journal.add(workbook, { act: act.act, contest: id, ballot, hash, file: this.file() });
     void recorded.then(() => { this.journal.confirmed(workbook, hash); });
   }
 

@@ -39,6 +39,8 @@ export class Book {
   /** 0-based rows of the Contests table's body. */
   readonly contestRows = new Map<string, number>();
   log: readonly (readonly Cell[])[] = [];
+  /** Rows of the Log table's body up to the last one that is filled in: more than `log` has when somebody has blanked one. */
+  logRows = 0;
   /** Counts the acts, so that a slow reading that has been overtaken is not taken for the truth. */
   acts = 0;
   private readonly echoes = new Map<string, number>();
@@ -48,7 +50,8 @@ export class Book {
   /** Records an act: its rows, its log row and whatever else belongs to it, in one round trip. Fulfilled when the workbook has confirmed it. */
   record(act: ActToLog, writes: readonly TableWrite[], also: (context: Excel.RequestContext) => void = () => undefined): Promise<void> {
     this.acts += 1;
-    const all = [...writes, { table: 'Log', rows: new Map([[this.log.length, this.appendLog(act)]]) }];
+    // The log goes first: nothing may land in another table without its row.
+    const all = [{ table: 'Log', rows: new Map([[this.logRows, this.appendLog(act)]]) }, ...writes];
     return this.queue.pushBrief(this.writeTables(all, also));
   }
 
@@ -86,6 +89,7 @@ export class Book {
     const entry: LogEntry = { contest: '', paper: '', before: '', after: '', ...act, seq: this.log.length + 1, time: this.clock().time, desk: DESK };
     const { row, hash } = logRow(entry, this.head() || CHAIN_START, language);
     this.log = [...this.log, row];
+    this.logRows += 1;
     this.memory.set({ logHead: hash });
     return row;
   }

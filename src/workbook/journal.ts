@@ -7,6 +7,8 @@ export interface PendingAct {
   readonly contest: string;
   readonly ballot: StoredBallot;
   readonly hash: string;
+  /** The file it was meant for: a copy of a workbook must not take over what waits for the original. */
+  readonly file: string;
 }
 
 /** Where a browser keeps texts. */

@@ -1,5 +1,5 @@
 import { setLiveContest, setWorkbookLanguage } from './live-contest';
-import type { State } from './state';
+import type { State, StoredBallot } from './state';
 
 const EMPTY: State = {
   phase: 'starting', language: 'vi', congress: null, roster: null, contests: [], openId: null, ballots: [],
@@ -27,12 +27,14 @@ export class Memory {
     return () => { this.listeners.delete(listener); };
   }
 
-  /** Lets TALLY() read the papers of the open contest. */
-  publish(): void {
+  /** Lets TALLY() read the papers of the open contest, else of the last one; `papersOf` knows those of every contest. */
+  publish(papersOf: (contest: string) => readonly StoredBallot[]): void {
     setLiveContest(() => {
-      const { contests, openId, ballots, language } = this.state;
-      const contest = contests.find(({ id }) => id === openId);
-      if (contest === undefined) return null;
+      const { contests, openId, language } = this.state;
+      const contest = contests.find(({ id }) => id === openId) ?? contests.at(-1);
+      // A sheet that is counted in place is read only while its contest is open.
+      if (contest === undefined || (contest.source !== null && contest.id !== openId)) return null;
+      const ballots = papersOf(contest.id);
       return { names: contest.candidates.map(({ name }) => name), form: contest.form, seats: contest.seats, ballots, language };
     });
   }

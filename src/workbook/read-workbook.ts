@@ -40,11 +40,15 @@ export function missingTables(tables: ReadonlyMap<string, TableValues>, known: I
   if (wanted.size === 0 && tables.size === 0) return [];
   const contests = tables.get('Contests');
   FIXED_TABLES.forEach((name) => wanted.add(name));
+  const listed = new Set<string>();
   if (contests !== undefined) {
     const stored = readContests(contests, null).contests;
-    stored.filter((contest) => contest.source === null).forEach((contest) => wanted.add(ballotsTable(contest.id)));
+    stored.filter((contest) => contest.source === null).forEach((contest) => listed.add(ballotsTable(contest.id)));
+    listed.forEach((name) => wanted.add(name));
   }
-  return [...wanted].filter((name) => !tables.has(name)).map((name) => ({ code: 'F.911', where: { table: name }, data: {} }));
+  // Without its contest, or without anybody on it, a list is no loss.
+  const needed = (name: string): boolean => name !== 'Roster' && (!name.startsWith('Ballots_') || contests === undefined || listed.has(name));
+  return [...wanted].filter(needed).filter((name) => !tables.has(name)).map((name) => ({ code: 'F.911', where: { table: name }, data: {} }));
 }
 
 function isOurs(name: string): boolean {

@@ -1,26 +1,25 @@
 import type { Finding } from '../election/finding';
 import type { Book } from './book';
-import { BALLOT_HEAD, BALLOT_TAIL, COLUMNS, ballotsTable, headings, locate, type FixedTable } from './schema';
+import { COLUMNS, ballotHeadings, ballotsTable, headings, locate, type FixedTable } from './schema';
 import { makeTables } from './set-up-acts';
 
 /** Renames back, makes again what is missing, puts missing columns in their places, and moves tables aside that bear our name but are not ours. */
 export async function mend(context: Excel.RequestContext, book: Book): Promise<void> {
   const { damage } = book.memory.get();
   const missing = damage.filter(({ code }) => code === 'F.911').map(({ where }) => where.table ?? '');
-  const width = (name: string): number => BALLOT_HEAD.length + BALLOT_TAIL.length + (book.memory.get().contests.find(({ id }) => ballotsTable(id) === name)?.candidates.length ?? 0);
-  if (missing.length > 0) await renameBack(context, missing, width);
+  if (missing.length > 0) await renameBack(context, missing, (name) => namesOf(book, name));
   const aside = await mendColumns(context, book, damage);
   await makeTables(context, book, [...missing, ...aside].map((name) => book.spec(name)));
 }
 
 /** Gives tables back their names: a table whose headings are those of a missing table is the one that somebody has renamed. Two round trips. */
-async function renameBack(context: Excel.RequestContext, missing: readonly string[], ballotsWidth: (name: string) => number): Promise<void> {
+async function renameBack(context: Excel.RequestContext, missing: readonly string[], namesOn: (name: string) => readonly string[]): Promise<void> {
   const tables = context.workbook.tables.load('items/name');
   await context.sync();
   const strangers = tables.items.filter(({ name }) => !isKnown(name)).map((table) => ({ table, heading: table.getHeaderRowRange().load('values') }));
   await context.sync();
   for (const name of missing) {
-    const place = strangers.findIndex(({ heading }) => fits(name, heading.values[0] ?? [], ballotsWidth));
+    const place = strangers.findIndex(({ heading }) => fits(name, heading.values[0] ?? [], namesOn));
     const [found] = place === -1 ? [] : strangers.splice(place, 1);
     if (found !== undefined) found.table.name = name;
   }
@@ -61,13 +60,18 @@ function freeName(name: string, taken: ReadonlySet<string>): string {
   return `${name}_${n}`;
 }
 
-function fits(name: string, heading: readonly unknown[], ballotsWidth: (name: string) => number): boolean {
+/** The names of the contest whose papers a table holds. */
+function namesOf(book: Book, table: string): readonly string[] {
+  const contest = book.memory.get().contests.find(({ id }) => ballotsTable(id) === table);
+  return contest?.candidates.map(({ name }) => name) ?? [];
+}
+
+function fits(name: string, heading: readonly unknown[], namesOn: (name: string) => readonly string[]): boolean {
   if (isFixed(name)) {
     const keys = COLUMNS[name];
     return heading.length === keys.length && Object.values(locate(keys, heading)).every((place) => place !== -1);
   }
-  const tail = locate(['number', 'count', 'conclusion', 'batch'], heading);
-  return heading.length === ballotsWidth(name) && Object.values(tail).every((place) => place !== -1);
+  return (['vi', 'en'] as const).some((language) => ballotHeadings(namesOn(name), language).every((text, i) => text === String(heading[i]).normalize('NFC')));
 }
 
 function isFixed(name: string): name is FixedTable {

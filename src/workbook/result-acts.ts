@@ -1,15 +1,19 @@
 import type { SheetModel } from '../report/sheet-model';
 import { BANNER, staleBanner } from '../report/stale-banner';
+import { ballotText } from './ballot-rows';
 import type { Book } from './book';
 import { attempt } from './excel-run';
 import { SETTINGS } from './read-workbook';
 import type { SetUpActs } from './set-up-acts';
+import { sha256 } from './sha256';
 import type { WrittenSheets } from './state';
 import { writeSheet, type SheetRegister } from './write-sheet';
 
 /** Writing result sheets, and saying on them when the papers have changed since. */
 export class ResultActs {
   private register: SheetRegister = {};
+  /** Contests whose sheets bear the banner already. */
+  private readonly outdated = new Set<string>();
 
   constructor(private readonly book: Book, private readonly setUp: SetUpActs) {}
 
@@ -20,22 +24,34 @@ export class ResultActs {
 
   async write(models: readonly SheetModel[], contest: string): Promise<WrittenSheets> {
     await this.book.queue.settled();
-    const result = await attempt((context) => this.writeAll(context, models, contest));
+    // What the workbook has not taken must not stand in signed minutes.
+    if (this.book.queue.state().waiting > 0) return { titles: [] };
+    const figures = this.figures(contest);
+    const result = await attempt((context) => this.writeAll(context, models, { contest, figures }));
     if (!result.ok) {
       this.book.memory.set({ refused: result.finding });
       return { titles: [] };
     }
     const titles = result.value;
-    await this.book.record({ act: 'write', contest, after: titles.join('; ') }, [this.setUp.changed(contest, { status: 'written' })], (context) => {
-      context.workbook.settings.add(SETTINGS.sheets, JSON.stringify(this.register));
-    });
+    this.outdated.delete(contest);
+    await this.book.record({ act: 'write', contest, after: titles.join('; ') }, [this.setUp.changed(contest, { status: 'written' })]);
     return { titles };
   }
 
-  /** Puts the banner on the result sheets of a contest whose papers are being changed. Called once a writing, by the first change after it. */
+  /** Puts the banner on the sheets of the open contest when its papers, as they have just been read, are no longer those that were written. */
+  compare(): void {
+    const { openId } = this.book.memory.get();
+    if (openId === null) return;
+    const written = Object.values(this.register).find(({ contest }) => contest === openId);
+    if (written !== undefined && written.figures !== this.figures(openId)) this.outdate(openId);
+  }
+
+  /** Puts the banner on the result sheets of a contest whose papers have changed since, once a writing. It is only a help, so a sheet that refuses it (protected, deleted) holds nothing up. */
   outdate(contest: string): void {
     const ids = new Set(Object.values(this.register).filter((sheet) => sheet.contest === contest).map(({ id }) => id));
-    void this.book.queue.push(async (context) => {
+    if (ids.size === 0 || this.outdated.has(contest)) return;
+    this.outdated.add(contest);
+    void attempt(async (context) => {
       const sheets = context.workbook.worksheets.load('items/id');
       await context.sync();
       for (const sheet of sheets.items.filter(({ id }) => ids.has(id))) {
@@ -45,7 +61,14 @@ export class ResultActs {
     });
   }
 
-  private async writeAll(context: Excel.RequestContext, models: readonly SheetModel[], contest: string): Promise<string[]> {
+  /** What the sheets of a contest were made from, as a hash: its papers and the numbers agreed. */
+  private figures(contest: string): string {
+    const { issued, collected } = this.book.contest(contest);
+    const papers = (this.book.ballots.get(contest) ?? []).map((ballot) => ballotText(ballot, 'en'));
+    return sha256(JSON.stringify([issued, collected, papers]));
+  }
+
+  private async writeAll(context: Excel.RequestContext, models: readonly SheetModel[], made: { contest: string; figures: string }): Promise<string[]> {
     const sheets = context.workbook.worksheets.load('items/name,items/id');
     await context.sync();
     const there = new Map(sheets.items.map(({ id, name }) => [id, name]));
@@ -54,10 +77,12 @@ export class ResultActs {
       const old = this.register[model.key]?.id ?? null;
       const oldThere = old !== null && there.has(old) ? old : null;
       const taken = new Set([...there].filter(([id]) => id !== oldThere).map(([, name]) => name.toLowerCase()));
-      const { title, id } = await writeSheet(context, model, oldThere, taken);
+      const { title, id } = await writeSheet(context, model, oldThere, taken, (sheet) => {
+        this.register = { ...this.register, [model.key]: { id: sheet, ...made } };
+        context.workbook.settings.add(SETTINGS.sheets, JSON.stringify(this.register));
+      });
       if (oldThere !== null) there.delete(oldThere);
       there.set(id, title);
-      this.register = { ...this.register, [model.key]: { id, contest } };
       titles.push(title);
     }
     return titles;

@@ -10,9 +10,12 @@ export async function readSelection(context: Excel.RequestContext): Promise<Sele
   return readUsed(context, context.workbook.getSelectedRange());
 }
 
-/** A range of a sheet, cut to its used cells. */
+/** A range of a sheet, cut to its used cells; F.903 when the sheet is not there. */
 export async function readRange(context: Excel.RequestContext, sheet: string, address: string): Promise<Selection> {
-  return readUsed(context, context.workbook.worksheets.getItem(sheet).getRange(address));
+  const there = context.workbook.worksheets.getItemOrNullObject(sheet).load('name');
+  await context.sync();
+  if (there.isNullObject) return { ...emptySelection([{ code: 'F.903', where: { sheet }, data: { case: 'gone', sheet } }]), sheet };
+  return readUsed(context, there.getRange(address));
 }
 
 async function readUsed(context: Excel.RequestContext, marked: Excel.Range): Promise<Selection> {

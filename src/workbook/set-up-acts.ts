@@ -8,7 +8,7 @@ import { candidateRows, contestRow } from './contest-rows';
 import { SETTINGS } from './read-workbook';
 import { COLUMNS, SCHEMA_VERSION, ballotsTable, sheetTitle, type FixedTable } from './schema';
 import type { ContestDraft, ContestStatus, StoredContest } from './state';
-import { addTable, type Cell, type RowWrites, type TableSpec } from './table-sheet';
+import { addTable, freeTitle, type Cell, type RowWrites, type TableSpec } from './table-sheet';
 
 const BALLOTS = ballotsTable('');
 
@@ -44,16 +44,7 @@ export class SetUpActs {
     this.book.memory.set({ roster: rows });
     const made = this.makeMissing();
     const spec = rosterSpec(rows, language);
-    const drawn = this.book.queue.push(async (context) => {
-      const old = context.workbook.tables.getItemOrNullObject('Roster').load('name');
-      const titles = await takenTitles(context);
-      if (!old.isNullObject) {
-        old.worksheet.delete();
-        titles.delete(spec.title.toLowerCase());
-      }
-      addTable(context, spec, titles);
-      await context.sync();
-    });
+    const drawn = this.book.queue.push((context) => remakeTable(context, this.book, spec));
     const logged = this.book.record({ act: 'roster', after: String(rows.length - 1) }, []);
     await Promise.all([made, drawn, logged]);
   }
@@ -135,17 +126,7 @@ export class SetUpActs {
   private drawBallots(id: string): Promise<void> {
     const { book } = this;
     const spec = book.spec(ballotsTable(id));
-    return book.queue.push(async (context) => {
-      const old = context.workbook.tables.getItemOrNullObject(spec.name).load('name');
-      const titles = await takenTitles(context);
-      if (!old.isNullObject) {
-        old.worksheet.delete();
-        titles.delete(spec.title.toLowerCase());
-      }
-      const sheet = addTable(context, spec, titles).load('id,name');
-      await context.sync();
-      book.places.set(spec.name, { sheet: sheet.name, sheetId: sheet.id, headingRow: 0, used: spec.body.length });
-    });
+    return book.queue.push((context) => remakeTable(context, book, spec));
   }
 
   private body(name: FixedTable): readonly (readonly Cell[])[] {
@@ -198,6 +179,33 @@ export async function makeTables(context: Excel.RequestContext, book: Book, spec
   }
 }
 
+/** Makes a table anew. The old one of that name goes with its sheet only when nothing else is on a sheet that bears our own title; otherwise it gets another name and stays: three round trips. */
+async function remakeTable(context: Excel.RequestContext, book: Book, spec: TableSpec): Promise<void> {
+  const old = context.workbook.tables.getItemOrNullObject(spec.name).load('name');
+  const names = context.workbook.tables.load('items/name');
+  const titles = await takenTitles(context);
+  if (!old.isNullObject) {
+    const sheet = old.worksheet.load('name');
+    const area = old.getRange().load('rowIndex,columnIndex,rowCount,columnCount');
+    const used = sheet.getUsedRange().load('rowIndex,columnIndex,rowCount,columnCount');
+    await context.sync();
+    if (sheet.name === spec.title && liesWithin(used, area)) {
+      sheet.delete();
+      titles.delete(sheet.name.toLowerCase());
+    } else {
+      old.name = freeTitle(`${spec.name}_old`, new Set(names.items.map(({ name }) => name.toLowerCase()))).replace(/\W+/g, '_');
+    }
+  }
+  const sheet = addTable(context, spec, titles).load('id,name');
+  await context.sync();
+  book.places.set(spec.name, { sheet: sheet.name, sheetId: sheet.id, headingRow: 0, used: spec.body.length });
+}
+
+function liesWithin(inner: Excel.Range, outer: Excel.Range): boolean {
+  return inner.rowIndex >= outer.rowIndex && inner.columnIndex >= outer.columnIndex
+    && inner.rowIndex + inner.rowCount <= outer.rowIndex + outer.rowCount && inner.columnIndex + inner.columnCount <= outer.columnIndex + outer.columnCount;
+}
+
 /** The titles of all sheets, in lower case: one round trip, with whatever else is queued. */
 export async function takenTitles(context: Excel.RequestContext): Promise<Set<string>> {
   const sheets = context.workbook.worksheets.load('items/name');
@@ -244,5 +252,5 @@ function holdsDates(cells: readonly Cell[]): boolean {
 
 /** Numbers stay numbers, since Excel's dates come as serial numbers; everything else is text. */
 function rosterCell(cell: unknown): Cell {
-  return typeof cell === 'number' ? cell : String(cell ?? '');
+  return typeof cell === 'number' ? cell : String(cell ?? '').normalize('NFC');
 }

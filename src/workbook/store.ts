@@ -24,7 +24,7 @@ const OPTIONAL_SETS = [['CustomFunctionsRuntime', '1.1'], ['SharedRuntime', '1.1
 /** How long, in milliseconds, nothing must have been written before the workbook is read again. */
 const PAUSE = 300;
 
-/** The store over Office.js. `clock` gives local ISO time for the log, and milliseconds that only ever grow; `storage` keeps what the workbook has not confirmed. */
+/** The store over Office.js. `clock` gives local ISO time for the log, and milliseconds that only ever grow; `storage` keeps what the workbook has not confirmed, for the file that `file` names. */
 export class WorkbookStore implements Store {
   private readonly memory = new Memory();
   private readonly queue = new WriteQueue(() => { this.queueChanged(); });
@@ -36,11 +36,11 @@ export class WorkbookStore implements Store {
   private unread = false;
   private pause: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(clock: () => { time: string; milliseconds: number }, storage: () => TextStorage) {
+  constructor(clock: () => { time: string; milliseconds: number }, storage: () => TextStorage, file: () => string) {
     this.book = new Book(this.memory, this.queue, clock);
     this.setUp = new SetUpActs(this.book);
     this.results = new ResultActs(this.book, this.setUp);
-    this.papers = new BallotActs(this.book, new Journal(storage), (contest) => this.touch(contest));
+    this.papers = new BallotActs(this.book, new Journal(storage), file, (contest) => this.touch(contest));
   }
 
   getState(): State {
@@ -54,7 +54,7 @@ export class WorkbookStore implements Store {
   async start(): Promise<void> {
     const { memory, book } = this;
     const has = (set: string, version: string): boolean => Office.context.requirements.isSetSupported(set, version);
-    memory.publish();
+    memory.publish((contest) => book.ballots.get(contest) ?? []);
     if (!has('ExcelApi', '1.9')) {
       memory.set({ phase: 'unsupported' });
       return;
@@ -89,7 +89,8 @@ export class WorkbookStore implements Store {
     const lost = gone.some(({ where }) => book.places.has(where.table ?? ''));
     if (lost || this.queue.state().waiting > 0) {
       // What memory still has of a table that somebody deleted must survive until it is repaired.
-      memory.set({ damage: gone });
+      // What was unreadable still is, until it can be read again.
+      memory.set({ damage: [...gone, ...memory.get().damage.filter(({ code }) => code !== 'F.911')] });
       this.unread = !lost;
       return;
     }
@@ -99,9 +100,11 @@ export class WorkbookStore implements Store {
 
   private take(read: AllValues): void {
     const { book, memory, papers } = this;
+    const { openId } = memory.get();
     this.results.take(read.values.settings.get(SETTINGS.sheets));
     takeOver(book, read);
-    if (!papers.canUndo()) papers.begin(memory.get().openId ?? '', memory.get().ballots);
+    this.results.compare();
+    if (!papers.canUndo() || memory.get().openId !== openId) papers.begin(memory.get().openId ?? '', memory.get().ballots);
     memory.set({ canUndo: papers.canUndo() });
   }
 
@@ -174,6 +177,7 @@ export class WorkbookStore implements Store {
     if (mended.ok && broken.length > 0) void this.book.record({ act: 'repair', after: [...new Set(broken)].join('; ') }, []);
     await this.retry();
     await this.reload();
+    this.papers.restore();
     if (!mended.ok) this.memory.set({ refused: mended.finding });
   }
 
@@ -216,8 +220,8 @@ export class WorkbookStore implements Store {
   /** What else changes with the first paper, and with the first change after the results were written. */
   private touch(contest: string): readonly TableWrite[] {
     const { status } = this.book.contest(contest);
+    this.results.outdate(contest);
     if (status === 'entry') return [];
-    if (status === 'written') this.results.outdate(contest);
     return [this.setUp.changed(contest, { status: 'entry' })];
   }
 

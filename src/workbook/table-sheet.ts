@@ -69,7 +69,8 @@ export function addTable(context: Excel.RequestContext, spec: TableSpec, takenTi
 export function writeRows(table: Excel.Table, rows: RowWrites, text: readonly boolean[]): void {
   const heading = table.getHeaderRowRange();
   for (const [index, cells] of [...rows].sort(([a], [b]) => a - b)) {
-    const row = heading.getOffsetRange(index + 1, 0);
+    // Not the table's whole width: columns that somebody has added at its right are left alone.
+    const row = heading.getCell(index + 1, 0).getResizedRange(0, cells.length - 1);
     row.numberFormat = [cellFormats(cells, text)];
     row.values = [cells.map(asText)];
   }

@@ -44,6 +44,8 @@ export function takeOver(book: Book, { values, inPlace }: AllValues): void {
   notePlaces(book, tables);
   takePapers(book, stored, tables, damage);
   if (inPlace !== null) book.ballots.set(inPlace.contest.id, papersInPlace(inPlace, damage));
+  read(tables.get('Log'), (table) => readRows(table, COLUMNS.Log), damage);
+  book.logRows = book.places.get('Log')?.used ?? 0;
   book.log = (tables.get('Log')?.values.slice(1) ?? []).filter((row) => row.some((cell) => cell !== '')) as readonly (readonly Cell[])[];
   const openId = contestToOpen(stored, openOf(values, memory.get().openId))?.id ?? null;
   const language = congress?.language ?? (settings.get(SETTINGS.language) as Language | undefined) ?? memory.get().language;
@@ -62,9 +64,9 @@ function congressOf(read: { congress: Congress | null } | null): Congress | null
   return read?.congress ?? null;
 }
 
-/** The wanted contest, else the last one. */
+/** The wanted contest, the last one when none is wanted. A wanted one that cannot be read is not replaced by another: papers would go there. */
 function contestToOpen(contests: readonly StoredContest[], wanted: string): StoredContest | undefined {
-  return contests.find(({ id }) => id === wanted) ?? contests.at(-1);
+  return wanted === '' ? contests.at(-1) : contests.find(({ id }) => id === wanted);
 }
 
 function takeContests(book: Book, tables: ReadonlyMap<string, TableValues>, damage: Finding[]): readonly StoredContest[] {
@@ -87,9 +89,9 @@ function strayCandidates(table: TableValues | undefined, known: readonly string[
 function takePapers(book: Book, contests: readonly StoredContest[], tables: ReadonlyMap<string, TableValues>, damage: Finding[]): void {
   const remembered = new Map(book.ballots);
   book.ballots.clear();
-  for (const { id, source, candidates } of contests) {
+  for (const { id, source, candidates, form } of contests) {
     const table = source === null ? tables.get(ballotsTable(id)) : undefined;
-    const papers = read(table, (one) => readBallots(one, candidates.length), damage);
+    const papers = read(table, (one) => readBallots(one, { names: candidates.map(({ name }) => name), form }), damage);
     // A table that has lost a column tells nothing; what is remembered of its papers can make it again.
     const lost = papers?.findings.some(({ code }) => code === 'F.912') === true;
     book.ballots.set(id, (lost ? remembered.get(id) : papers?.ballots) ?? []);
@@ -97,7 +99,7 @@ function takePapers(book: Book, contests: readonly StoredContest[], tables: Read
 }
 
 function papersInPlace({ contest, selection }: NonNullable<AllValues['inPlace']>, damage: Finding[]): readonly StoredBallot[] {
-  const { ballots, findings } = readInPlace(selection, contest.source!, contest.candidates.length);
+  const { ballots, findings } = readInPlace(selection, contest.source!, contest.candidates.map(({ name }) => name));
   damage.push(...findings);
   return ballots;
 }

@@ -16,7 +16,8 @@ const PAUSES = [1, 2, 5, 10];
 export class WriteQueue {
   private readonly writes: { readonly write: Write; readonly brief: boolean; readonly done: () => void }[] = [];
   private refused: Finding | null = null;
-  private running: Promise<void> | null = null;
+  private running: Promise<void> = Promise.resolve();
+  private draining = false;
   private timer: ReturnType<typeof setTimeout> | null = null;
   private tries = 0;
 
@@ -53,11 +54,14 @@ export class WriteQueue {
 
   /** Fulfilled when nothing waits, or when the workbook has refused what waits. */
   settled(): Promise<void> {
-    return this.running ?? Promise.resolve();
+    return this.running;
   }
 
   private run(): Promise<void> {
-    this.running ??= this.drain().finally(() => { this.running = null; });
+    if (!this.draining) {
+      this.draining = true;
+      this.running = this.drain();
+    }
     return this.running;
   }
 
@@ -67,15 +71,21 @@ export class WriteQueue {
       if (!result.ok) {
         this.refused = result.finding;
         this.tryLater();
+        this.draining = false;
         this.changed();
         return;
       }
       this.writes.shift();
       this.refused = null;
       this.tries = 0;
+      // Whoever hears that all is done may push at once: from here on that begins a new run.
+      const more = this.writes.length > 0;
+      this.draining = more;
       head.done();
       this.changed();
+      if (!more) return;
     }
+    this.draining = false;
   }
 
   private tryLater(): void {

@@ -1,8 +1,9 @@
 import { countContest, type ContestResult } from '../election/contest-result';
 import { isError, type Finding } from '../election/finding';
-import type { State, Store } from './state';
+import { checkSeparateVotes } from '../election/voting-list';
+import type { State, Store, StoredContest } from './state';
 
-/** How writing the results of the open contest ended. `written`: without titles, the workbook refused. `blocked`: errors stand against it; `uncounted`: issued or collected is not known; `none`: no contest is open. */
+/** How writing the results of the open contest ended. `written`: without titles, the workbook refused. `blocked`: errors stand against it; `uncounted`: the committee has not agreed on the numbers yet; `none`: no contest is open. */
 export type Written =
   | { readonly kind: 'written'; readonly titles: readonly string[] }
   | { readonly kind: 'blocked'; readonly findings: readonly Finding[] }
@@ -10,12 +11,14 @@ export type Written =
 
 /** Writes the result sheets of the open contest unless errors stand against it. `closedAt`: when the minutes were closed, '10:45'; left out, to be filled in by hand. */
 export async function writeResults(store: Store, closedAt?: string): Promise<Written> {
+  if (store.getState().waiting > 0) await store.retry();
   const state = store.getState();
+  if (state.waiting > 0) return { kind: 'written', titles: [] };
   const result = countOpen(state);
   if (result === null) return { kind: 'none' };
   const errors = [...state.damage, ...result.findings].filter(isError);
   if (errors.length > 0) return { kind: 'blocked', findings: errors };
-  if (result.contest.issued === null || result.contest.collected === null) return { kind: 'uncounted' };
+  if (!isAgreed(state)) return { kind: 'uncounted' };
   // The report is fetched when it is first asked for: the pane opens without it.
   const [{ resultSheets }, places] = await Promise.all([import('../report'), store.findPlaces(result.contest.id)]);
   if (places === null) return { kind: 'written', titles: [] };
@@ -34,10 +37,24 @@ export async function writeResults(store: Store, closedAt?: string): Promise<Wri
   return { kind: 'written', titles };
 }
 
+/** Has the committee agreed on the numbers of papers, and has nothing changed since? */
+function isAgreed({ contests, openId }: State): boolean {
+  const status = contests.find(({ id }) => id === openId)?.status;
+  return status === 'counted' || status === 'written';
+}
+
 /** The count of the open contest; null when there is none, or no congress. */
 export function countOpen({ congress, contests, openId, ballots }: State): ContestResult | null {
   const contest = contests.find(({ id }) => id === openId);
-  return congress === null || contest === undefined ? null : countContest(congress, contest, ballots);
+  return congress === null || contest === undefined ? null : withSharedPapers(countContest(congress, contest, ballots), contests, contest);
+}
+
+/** Adds F.304 when contests for several offices are counted from the same papers. */
+export function withSharedPapers(result: ContestResult, contests: readonly StoredContest[], contest: StoredContest): ContestResult {
+  const { source } = contest;
+  if (source === null) return result;
+  const offices = contests.filter((one) => one.source?.sheet === source.sheet && one.source.address === source.address).map(({ office }) => office);
+  return { ...result, findings: [...checkSeparateVotes(offices), ...result.findings] };
 }
 
 /** 2025-05-20T10:15 by the computer's clock. */

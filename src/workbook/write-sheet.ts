@@ -1,23 +1,33 @@
 import type { Area, Block, CellValue, Chart, Print, SheetModel, Style } from '../report/sheet-model';
+import { attempt } from './excel-run';
 import { asText, freeTitle, widthInPoints } from './table-sheet';
 
-/** Which worksheet holds which result sheet: model key → worksheet id and contest. Kept in the workbook's settings. */
-export type SheetRegister = Readonly<Record<string, { readonly id: string; readonly contest: string }>>;
+/** Which worksheet holds which result sheet: model key → worksheet id, contest and the hash of what it was made from. Kept in the workbook's settings. */
+export type SheetRegister = Readonly<Record<string, { readonly id: string; readonly contest: string; readonly figures: string }>>;
 
 const POINTS_PER_MM = 72 / 25.4;
 const EDGES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideHorizontal', 'InsideVertical'] as const;
 
-/** Writes one result sheet beside the old one, then puts it in its place: three round trips. Gives its title and worksheet id. `old` is the worksheet that an earlier writing of the same key left; `taken` are the titles of all other sheets, in lower case. */
-export async function writeSheet(context: Excel.RequestContext, model: SheetModel, old: string | null, taken: ReadonlySet<string>): Promise<{ title: string; id: string }> {
+/** Writes one result sheet beside the old one, then puts it in its place: three round trips. Gives its title and worksheet id. `old` is the worksheet that an earlier writing of the same key left; `taken` are the titles of all other sheets, in lower case; `register` queues what remembers the new sheet, in the round trip that puts it in its place. A sheet that cannot be finished is taken away again. */
+export async function writeSheet(context: Excel.RequestContext, model: SheetModel, old: string | null, taken: ReadonlySet<string>, register: (id: string) => void): Promise<{ title: string; id: string }> {
   const sheet = context.workbook.worksheets.add().load('id');
-  drawSheet(sheet, model);
-  await context.sync();
-  (model.charts ?? []).forEach((chart) => { drawChart(sheet, chart); });
-  setPrint(sheet, model.print);
-  await context.sync();
+  try {
+    drawSheet(sheet, model);
+    await context.sync();
+    (model.charts ?? []).forEach((chart) => { drawChart(sheet, chart); });
+    setPrint(sheet, model.print);
+    await context.sync();
+  } catch (error) {
+    await attempt(async (again) => {
+      again.workbook.worksheets.getItem(sheet.id).delete();
+      await again.sync();
+    });
+    throw error;
+  }
   if (old !== null) context.workbook.worksheets.getItem(old).delete();
   const title = freeTitle(model.title, taken);
   sheet.name = title;
+  register(sheet.id);
   await context.sync();
   return { title, id: sheet.id };
 }

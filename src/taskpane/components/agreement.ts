@@ -3,6 +3,7 @@ import type { ContestResult } from '../../election/contest-result';
 import { isError, type Finding } from '../../election/finding';
 import { findingKey } from './finding-key';
 import { keep, readKept } from './kept-state';
+import { useWorkbook } from './workbook-context';
 
 /** What the head of the committee has agreed to, by contest: warnings confirmed, and the figures that were agreed. */
 interface Agreement {
@@ -47,10 +48,12 @@ export function useAgreement(id: string): {
   readonly agree: (result: ContestResult) => void;
 } {
   const agreement = useSyncExternalStore(subscribe, () => read(id));
+  const status = useWorkbook().contests.find((contest) => contest.id === id)?.status;
+  const recorded = status === 'counted' || status === 'written';
   return {
     isConfirmed: ({ key }) => agreement.confirmed.includes(key),
     confirm: ({ key }, on) => write(id, { ...agreement, confirmed: [...agreement.confirmed.filter((held) => held !== key), ...(on ? [key] : [])] }),
-    isAgreed: (result) => agreement.figures === figuresOf(result),
+    isAgreed: (result) => recorded && agreement.figures === figuresOf(result),
     agree: (result) => write(id, { ...agreement, figures: figuresOf(result) }),
   };
 }

@@ -36,7 +36,7 @@ function Results({ contest }: { readonly contest: StoredContest }) {
       <Totals result={result} />
       <RankingTable result={result} />
       {!isOpinion(result) && <NextPanel result={result} />}
-      <FindingList findings={findingsOfOutcome(result).filter(isError)} />
+      <FindingList findings={findingsOfOutcome(result).filter((finding) => isError(finding) || finding.code === 'W.401')} />
       <WritePanel />
     </div>
   );

@@ -50,7 +50,7 @@ test('results are written without showing the pane; what stands against it is sh
   mockStore.set({ congress: CONGRESS, contests: [contestOf({ issued: 1, collected: 1 })], openId: '1', ballots: [] });
   await press('writeResults');
   expect([shown, wishes]).toEqual([['pane'], ['reconciliation']]);
-  mockStore.set({ ballots: [paperOf(1, [1, 1, 1, 1, 1, 0])] });
+  mockStore.set({ contests: [contestOf({ issued: 1, collected: 1, status: 'counted' })], ballots: [paperOf(1, [1, 1, 1, 1, 1, 0])] });
   await press('writeResults');
   expect(mockStore.models.length).toBeGreaterThan(0);
   expect(shown).toEqual(['pane']);

@@ -55,6 +55,10 @@ describe('checkTally', () => {
     ]);
   });
 
+  it('accepts more votes than seats where the committee has concluded otherwise', () => {
+    expect(checkTally({ ...cross, votes: [5, 1], overridden: 1 }, rules('cross', 1, 2), ['An', 'Bình'])).toEqual([]);
+  });
+
   it('F.201: more votes than the seats of all valid papers', () => {
     expect(checkTally({ ...cross, votes: [5, 1] }, rules('cross', 1, 2), ['An', 'Bình'])).toEqual([
       { code: 'F.201', where: {}, data: { case: 'sum', sum: 6, seats: 1, valid: 5, most: 5 } },

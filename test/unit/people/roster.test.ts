@@ -64,6 +64,13 @@ describe('rows', () => {
   });
 });
 
+describe('a yes-or-no column that says no in words', () => {
+  it('does not know what a blank cell means', () => {
+    const { people } = readRoster([['Họ và tên', 'Tái cử'], ['An', 'Tái cử'], ['Bình', 'Lần đầu'], ['Chi', '']]);
+    expect(people.map(({ reelected }) => reelected)).toEqual([true, false, null]);
+  });
+});
+
 describe('values', () => {
   test.each<[string, unknown, keyof Person, unknown]>([
     ['Nữ', 'x', 'sex', 'female'],
@@ -98,6 +105,8 @@ describe('values', () => {
     ['Dân tộc', '#REF!', 'ethnic', null],
     ['Dân tộc', 5, 'ethnic', null],
     ['Tái cử', 'x', 'reelected', true],
+    ['Tái cử', '(x)', 'reelected', true],
+    ['Tái cử', '+', 'reelected', true],
     ['Tái cử', 'Tái cử', 'reelected', true],
     ['Tái cử', '', 'reelected', false],
     ['Tái cử', 'Lần đầu', 'reelected', false],

@@ -82,7 +82,9 @@ export class FakeStore implements Store {
     this.set({ contests: this.state.contests.map((contest) => (contest.id === id ? { ...contest, ...counts } : contest)) });
   }
 
-  async agreeCounts(): Promise<void> {}
+  async agreeCounts(id: string): Promise<void> {
+    this.set({ contests: this.state.contests.map((contest) => (contest.id === id ? { ...contest, status: 'counted' as const } : contest)) });
+  }
 
   addBallot(entry: BallotEntry): void {
     const { ballots } = this.state;

@@ -1,7 +1,7 @@
 import { Journal, type PendingAct, type TextStorage } from '../../../src/workbook/journal';
 
 const act = (hash: string, number: number): PendingAct => ({
-  act: 'add', contest: '1', hash, ballot: { number, count: 1, marks: [1, 0], conclusion: null, batch: '1', pass: 1, desk: '1' },
+  act: 'add', contest: '1', hash, file: 'book.xlsx', ballot: { number, count: 1, marks: [1, 0], conclusion: null, batch: '1', pass: 1, desk: '1' },
 });
 
 function storage(): TextStorage & { readonly kept: Map<string, string> } {

@@ -89,19 +89,41 @@ describe('a Ballots table', () => {
     fc.assert(fc.property(language, fc.array(ballot, { maxLength: 12 }), (lang, entries) => {
       const stored = entries.map((entry, i): StoredBallot => ({ ...entry, number: i + 1, batch: '1', pass: 1, desk: '1' }));
       const rows = [...stored.map((one) => ballotRow(one, lang)), blankRow(3)];
-      const read = readBallots(table('Ballots_1', [ballotHeadings(names, lang), ...rows]), 3);
+      const read = readBallots(table('Ballots_1', [ballotHeadings(names, lang), ...rows]), { names, form: 'agree' });
       expect(read).toEqual({ ballots: stored, findings: [] });
     }));
   });
 
   it('names the cell of a stray word', () => {
     const row = ballotRow({ marks: [1, 0, 1], count: 1, conclusion: null, number: 1, batch: '1', pass: 1, desk: '1' }, 'vi').with(3, 'abc');
-    const { findings } = readBallots(table('Ballots_1', [ballotHeadings(names, 'vi'), row]), 3);
+    const { findings } = readBallots(table('Ballots_1', [ballotHeadings(names, 'vi'), row]), { names, form: 'cross' });
     expect(findings).toEqual([expect.objectContaining({ code: 'F.913', where: expect.objectContaining({ cell: 'D2', text: 'abc' }) })]);
   });
 
   it('reports a row whose number is not its place, as after a row was deleted or sorted by hand', () => {
     const row = ballotRow({ marks: [1, 0, 1], count: 1, conclusion: null, number: 2, batch: '1', pass: 1, desk: '1' }, 'vi');
-    expect(readBallots(table('Ballots_1', [ballotHeadings(names, 'vi'), row]), 3).findings).toHaveLength(1);
+    expect(readBallots(table('Ballots_1', [ballotHeadings(names, 'vi'), row]), { names, form: 'cross' }).findings).toHaveLength(1);
+  });
+
+  const paper = ballotRow({ marks: [1, 0, 1], count: 1, conclusion: null, number: 1, batch: '1', pass: 1, desk: '1' }, 'vi');
+
+  it.each([
+    ['two names swapped with their headings', ['Phiếu số', 'Số tờ', 'Lô (2)', 'An', 'Chi', 'Kết luận', 'Lô', 'Lượt', 'Bàn'], 'moved'],
+    ['the conclusion moved before the names', ['Phiếu số', 'Số tờ', 'Kết luận', 'An', 'Lô (2)', 'Chi', 'Lô', 'Lượt', 'Bàn'], 'moved'],
+    ['a name that is somebody else’s', ['Phiếu số', 'Số tờ', 'Anh', 'Lô (2)', 'Chi', 'Kết luận', 'Lô', 'Lượt', 'Bàn'], 'missing'],
+  ])('is not counted with %s', (_, heading, how) => {
+    const { ballots, findings } = readBallots(table('Ballots_1', [heading, paper]), { names, form: 'cross' });
+    expect(ballots).toEqual([]);
+    expect(findings).toEqual([expect.objectContaining({ code: 'F.912', data: expect.objectContaining({ case: how }) })]);
+  });
+
+  it('is read with a column that somebody has added at its right', () => {
+    const read = readBallots(table('Ballots_1', [[...ballotHeadings(names, 'vi'), 'Ghi chú'], [...paper, 'xem lại']]), { names, form: 'cross' });
+    expect(read).toMatchObject({ ballots: [{ marks: [1, 0, 1] }], findings: [] });
+  });
+
+  it.each([['both boxes', 2], ['neither box', '']])('knows no %s on a paper without boxes', (_, mark) => {
+    const { findings } = readBallots(table('Ballots_1', [ballotHeadings(names, 'vi'), paper.with(2, mark)]), { names, form: 'cross' });
+    expect(findings).toEqual([expect.objectContaining({ code: 'F.913', where: expect.objectContaining({ cell: 'C2' }) })]);
   });
 });

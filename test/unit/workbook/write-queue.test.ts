@@ -85,6 +85,14 @@ describe('the queue of writes', () => {
     expect(queue.state()).toMatchObject({ waiting: 1, refused: { data: { case: 'other', message: 'defect' } } });
   });
 
+  it('starts a write that is pushed at the very moment the last one is confirmed', async () => {
+    const cells: string[] = [];
+    const queue = new WriteQueue(() => undefined);
+    await queue.push(record(cells, 'a'));
+    await queue.push(record(cells, 'b'));
+    expect(cells).toEqual(['a', 'b']);
+  });
+
   it('tells of every change of what waits', async () => {
     const seen: number[] = [];
     const queue = new WriteQueue(() => { seen.push(queue.state().waiting); });

@@ -3,7 +3,7 @@ import { FakeStore } from '../taskpane/fake-store';
 import { CONGRESS, contestOf, paperOf } from '../taskpane/samples';
 
 const BALLOTS = Array.from({ length: 60 }, (_, index) => paperOf(index + 1, [1, 1, 1, 1, 1, 0]));
-const COUNTED = contestOf({ issued: 60, collected: 60 });
+const COUNTED = contestOf({ issued: 60, collected: 60, status: 'counted' });
 
 test('a contest that adds up gives its sheets', async () => {
   const store = new FakeStore({ congress: CONGRESS, contests: [COUNTED], openId: '1', ballots: BALLOTS });
@@ -32,8 +32,8 @@ test.each([
   expect(store.models).toEqual([]);
 });
 
-test('before issued and collected are counted nothing is written', async () => {
-  const store = new FakeStore({ congress: CONGRESS, contests: [contestOf()], openId: '1', ballots: BALLOTS });
+test('before the committee has agreed on the numbers nothing is written', async () => {
+  const store = new FakeStore({ congress: CONGRESS, contests: [contestOf({ issued: 60, collected: 60, status: 'entry' })], openId: '1', ballots: BALLOTS });
   expect(await writeResults(store)).toEqual({ kind: 'uncounted' });
 });
 
