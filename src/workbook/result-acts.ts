@@ -77,9 +77,9 @@ export class ResultActs {
       const old = this.register[model.key]?.id ?? null;
       const oldThere = old !== null && there.has(old) ? old : null;
       const taken = new Set([...there].filter(([id]) => id !== oldThere).map(([, name]) => name.toLowerCase()));
-      const { title, id } = await writeSheet(context, model, oldThere, taken, (sheet) => {
+      const { title, id } = await writeSheet(context, model, oldThere, taken, (sheet, batch) => {
         this.register = { ...this.register, [model.key]: { id: sheet, ...made } };
-        context.workbook.settings.add(SETTINGS.sheets, JSON.stringify(this.register));
+        batch.workbook.settings.add(SETTINGS.sheets, JSON.stringify(this.register));
       });
       if (oldThere !== null) there.delete(oldThere);
       there.set(id, title);

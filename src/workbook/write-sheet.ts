@@ -8,8 +8,8 @@ export type SheetRegister = Readonly<Record<string, { readonly id: string; reado
 const POINTS_PER_MM = 72 / 25.4;
 const EDGES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideHorizontal', 'InsideVertical'] as const;
 
-/** Writes one result sheet beside the old one, then puts it in its place: three round trips. Gives its title and worksheet id. `old` is the worksheet that an earlier writing of the same key left; `taken` are the titles of all other sheets, in lower case; `register` queues what remembers the new sheet, in the round trip that puts it in its place. A sheet that cannot be finished is taken away again. */
-export async function writeSheet(context: Excel.RequestContext, model: SheetModel, old: string | null, taken: ReadonlySet<string>, register: (id: string) => void): Promise<{ title: string; id: string }> {
+/** Writes one result sheet beside the old one, then puts it in its place: three round trips, four when there is an old one. Gives its title and worksheet id. `old` is the worksheet that an earlier writing of the same key left; `taken` are the titles of all other sheets, in lower case; `register` queues what remembers the new sheet, in the round trip that puts it in its place. A sheet that cannot be finished is taken away again. */
+export async function writeSheet(context: Excel.RequestContext, model: SheetModel, old: string | null, taken: ReadonlySet<string>, register: Place['register']): Promise<{ title: string; id: string }> {
   const sheet = context.workbook.worksheets.add().load('id');
   try {
     drawSheet(sheet, model);
@@ -24,12 +24,33 @@ export async function writeSheet(context: Excel.RequestContext, model: SheetMode
     });
     throw error;
   }
-  if (old !== null) context.workbook.worksheets.getItem(old).delete();
   const title = freeTitle(model.title, taken);
-  sheet.name = title;
-  register(sheet.id);
-  await context.sync();
+  const place: Place = { id: sheet.id, old, title, register };
+  try {
+    await takePlace(context, place);
+  } catch (error) {
+    // The connection may have been lost between the old sheet's end and the new one's title.
+    const again = await attempt((fresh) => takePlace(fresh, place));
+    if (!again.ok) throw error;
+  }
   return { title, id: sheet.id };
+}
+
+interface Place {
+  readonly id: string;
+  readonly old: string | null;
+  readonly title: string;
+  readonly register: (id: string, context: Excel.RequestContext) => void;
+}
+
+/** Ends the old sheet and gives the new one its title. Doing it twice does no harm: two round trips. */
+async function takePlace(context: Excel.RequestContext, { id, old, title, register }: Place): Promise<void> {
+  const ended = old === null ? null : context.workbook.worksheets.getItemOrNullObject(old).load('id');
+  if (ended !== null) await context.sync();
+  register(id, context);
+  if (ended !== null && !ended.isNullObject) ended.delete();
+  context.workbook.worksheets.getItem(id).name = title;
+  await context.sync();
 }
 
 function drawSheet(sheet: Excel.Worksheet, model: SheetModel): void {
