@@ -1,7 +1,7 @@
 import type { Finding } from '../election/finding';
 import type { Book } from './book';
 import { COLUMNS, ballotHeadings, ballotsTable, headings, locate, type FixedTable } from './schema';
-import { makeTables } from './set-up-acts';
+import { makeTables } from './make-tables';
 
 /** Renames back, makes again what is missing, puts missing columns in their places, and moves tables aside that bear our name but are not ours. */
 export async function mend(context: Excel.RequestContext, book: Book): Promise<void> {

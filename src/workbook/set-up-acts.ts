@@ -5,10 +5,12 @@ import { tableTexts } from '../locale/tables';
 import type { Book, TableWrite } from './book';
 import { congressRows } from './congress-rows';
 import { candidateRows, contestRow } from './contest-rows';
+import { makeTables, remakeTable } from './make-tables';
 import { SETTINGS } from './read-workbook';
-import { COLUMNS, SCHEMA_VERSION, ballotsTable, sheetTitle, type FixedTable } from './schema';
+import { rosterSpec } from './roster-table';
+import { COLUMNS, ballotsTable, type FixedTable } from './schema';
 import type { ContestDraft, ContestStatus, StoredContest } from './state';
-import { addTable, freeTitle, type Cell, type RowWrites, type TableSpec } from './table-sheet';
+import type { Cell, RowWrites, TableSpec } from './table-sheet';
 
 const BALLOTS = ballotsTable('');
 
@@ -166,53 +168,6 @@ export class SetUpActs {
   }
 }
 
-/** Makes those of the tables that are not there: two round trips. */
-export async function makeTables(context: Excel.RequestContext, book: Book, specs: readonly TableSpec[]): Promise<void> {
-  const there = context.workbook.tables.load('items/name');
-  const titles = await takenTitles(context);
-  const missing = specs.filter(({ name }) => !there.items.some((table) => table.name === name));
-  const sheets = missing.map((spec) => ({ spec, sheet: addTable(context, spec, titles).load('id,name') }));
-  context.workbook.settings.add(SETTINGS.schema, SCHEMA_VERSION);
-  await context.sync();
-  for (const { spec, sheet } of sheets) {
-    book.places.set(spec.name, { sheet: sheet.name, sheetId: sheet.id, headingRow: 0, used: spec.body.length });
-  }
-}
-
-/** Makes a table anew. The old one of that name goes with its sheet only when nothing else is on a sheet that bears our own title; otherwise it gets another name and stays: three round trips. */
-async function remakeTable(context: Excel.RequestContext, book: Book, spec: TableSpec): Promise<void> {
-  const old = context.workbook.tables.getItemOrNullObject(spec.name).load('name');
-  const names = context.workbook.tables.load('items/name');
-  const titles = await takenTitles(context);
-  if (!old.isNullObject) {
-    const sheet = old.worksheet.load('name');
-    const area = old.getRange().load('rowIndex,columnIndex,rowCount,columnCount');
-    const used = sheet.getUsedRange().load('rowIndex,columnIndex,rowCount,columnCount');
-    await context.sync();
-    if (sheet.name === spec.title && liesWithin(used, area)) {
-      sheet.delete();
-      titles.delete(sheet.name.toLowerCase());
-    } else {
-      old.name = freeTitle(`${spec.name}_old`, new Set(names.items.map(({ name }) => name.toLowerCase()))).replace(/\W+/g, '_');
-    }
-  }
-  const sheet = addTable(context, spec, titles).load('id,name');
-  await context.sync();
-  book.places.set(spec.name, { sheet: sheet.name, sheetId: sheet.id, headingRow: 0, used: spec.body.length });
-}
-
-function liesWithin(inner: Excel.Range, outer: Excel.Range): boolean {
-  return inner.rowIndex >= outer.rowIndex && inner.columnIndex >= outer.columnIndex
-    && inner.rowIndex + inner.rowCount <= outer.rowIndex + outer.rowCount && inner.columnIndex + inner.columnCount <= outer.columnIndex + outer.columnCount;
-}
-
-/** The titles of all sheets, in lower case: one round trip, with whatever else is queued. */
-export async function takenTitles(context: Excel.RequestContext): Promise<Set<string>> {
-  const sheets = context.workbook.worksheets.load('items/name');
-  await context.sync();
-  return new Set(sheets.items.map(({ name }) => name.toLowerCase()));
-}
-
 /** The new rows in their places, and blanks over old rows beyond them. */
 function replacing(table: FixedTable, rows: readonly (readonly Cell[])[], before: number): RowWrites {
   const blanks = Array.from({ length: Math.max(0, before - rows.length) }, () => COLUMNS[table].map(() => ''));
@@ -225,32 +180,4 @@ function summary(rows: readonly (readonly Cell[])[]): string {
 
 function sameNames(a: StoredContest, b: StoredContest): boolean {
   return a.candidates.length === b.candidates.length && a.candidates.every((candidate, i) => candidate.name === b.candidates[i]!.name);
-}
-
-/** The Roster keeps the columns of the people's own list; its headings must differ from each other. */
-function rosterSpec(rows: readonly (readonly unknown[])[], language: Language): TableSpec {
-  const [first = [], ...body] = rows;
-  const seen = new Set<string>();
-  const headings = first.map((cell, i) => {
-    const text = String(cell).trim() || `(${i + 1})`;
-    const heading = seen.has(text.toLowerCase()) ? `${text} (${i + 1})` : text;
-    seen.add(heading.toLowerCase());
-    return heading;
-  });
-  const cells = body.map((row) => headings.map((_, i) => rosterCell(row[i])));
-  const formats = headings.map((_, i) => (holdsDates(cells.map((row) => row[i] ?? '')) ? DATE_FORMAT : undefined));
-  return { name: 'Roster', title: sheetTitle('Roster', language), headings, body: cells, text: headings.map(() => false), formats, widths: headings.map(() => 18) };
-}
-
-const DATE_FORMAT = 'dd/mm/yyyy';
-
-/** Serial numbers of the years 1910 to 2100: no row number, year or age is among them. */
-function holdsDates(cells: readonly Cell[]): boolean {
-  const filled = cells.filter((cell) => cell !== '');
-  return filled.length > 0 && filled.every((cell) => typeof cell === 'number' && Number.isInteger(cell) && cell > 3653 && cell < 73415);
-}
-
-/** Numbers stay numbers, since Excel's dates come as serial numbers; everything else is text. */
-function rosterCell(cell: unknown): Cell {
-  return typeof cell === 'number' ? cell : String(cell ?? '').normalize('NFC');
 }
