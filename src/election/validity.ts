@@ -45,8 +45,12 @@ export function isDoubtful(proposal: Validity, rules: BallotRules): boolean {
 export function isOverridden(ballot: Ballot, rules: BallotRules): boolean {
   const { conclusion } = ballot;
   if (conclusion === null) return false;
+  // What only an eye on the paper can see is no other opinion than that of the rules.
+  if (conclusion.kind === 'invalid' && SEEN_ON_PAPER.has(conclusion.reason)) return false;
   return (conclusion.kind === 'valid' ? null : conclusion.reason) !== proposedReason(ballot.marks, rules);
 }
+
+const SEEN_ON_PAPER: ReadonlySet<ReasonCode> = new Set<ReasonCode>(['P.01', 'P.06', 'P.07', 'P.08']);
 
 /** Two marks a step, and comparisons taken as numbers instead of jumps: this reads every mark of every paper and would else cost more than the tally. */
 function countChosen(marks: ArrayLike<Mark>, names: number): number {

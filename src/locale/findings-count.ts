@@ -3,8 +3,8 @@ import type { TextsOf } from './language';
 /** Findings of one vote: people, papers, sums, outcome (F.1xx, F.2xx, W.1xx, W.2xx, W.401). */
 const vi = {
   'F.101': {
-    title: 'Số có mặt không khớp với cơ số tính kết quả',
-    explanation: 'Có mặt {present} người nhưng cơ số tính kết quả chỉ là {base} (triệu tập {convoked}).',
+    title: 'Số có mặt không khớp với cơ sở tính kết quả',
+    explanation: 'Có mặt {present} người nhưng cơ sở tính kết quả chỉ là {base} (triệu tập {convoked}).',
     action: 'Kiểm tra lại các trường hợp được trừ: người có mặt thì không được trừ, người được trừ thì không tính có mặt.',
   },
   'F.102': {
@@ -13,19 +13,19 @@ const vi = {
     action: 'Đếm lại số phiếu phát ra và số người có mặt khi bỏ phiếu.',
   },
   'F.103': {
-    title: 'Thu vào nhiều phiếu hơn số phát ra',
-    explanation: 'Thu vào {collected} phiếu nhưng chỉ phát ra {issued} phiếu.',
+    title: 'Thu về nhiều phiếu hơn số phát ra',
+    explanation: 'Thu về {collected} phiếu nhưng chỉ phát ra {issued} phiếu.',
     action: 'Dừng kiểm phiếu, niêm phong số phiếu và báo cáo đoàn chủ tịch.',
   },
   'F.104': {
-    title: 'Phiếu hợp lệ và không hợp lệ không bằng số phiếu thu vào',
-    explanation: 'Hợp lệ {valid} và không hợp lệ {invalid}, cộng lại không bằng {collected} phiếu thu vào.',
-    action: 'Đếm lại phiếu hợp lệ, phiếu không hợp lệ và phiếu thu vào.',
+    title: 'Phiếu hợp lệ và không hợp lệ không bằng số phiếu thu về',
+    explanation: 'Hợp lệ {valid} và không hợp lệ {invalid}, cộng lại không bằng {collected} phiếu thu về.',
+    action: 'Đếm lại phiếu hợp lệ, phiếu không hợp lệ và phiếu thu về.',
   },
   'F.105': {
-    title: 'Số phiếu đã nhập khác số phiếu thu vào',
-    explanation: 'Đã nhập {entered} phiếu, thu vào {collected} phiếu.',
-    action: 'Nhập tiếp những phiếu còn thiếu, hoặc xóa phiếu nhập thừa; nếu đếm nhầm thì sửa số phiếu thu vào.',
+    title: 'Số phiếu đã nhập khác số phiếu thu về',
+    explanation: 'Đã nhập {entered} phiếu, thu về {collected} phiếu.',
+    action: 'Nhập tiếp những phiếu còn thiếu, hoặc dùng Hoàn tác để rút phiếu nhập thừa; nếu đếm nhầm thì sửa số phiếu thu về.',
   },
   'F.201': {
     title: 'Số phiếu bầu nhiều hơn mức có thể có',
@@ -44,7 +44,7 @@ const vi = {
   },
   'W.101': {
     title: 'Có phiếu không thu về',
-    explanation: 'Phát ra {issued} phiếu, thu vào {collected} phiếu, thiếu {missing} phiếu.',
+    explanation: 'Phát ra {issued} phiếu, thu về {collected} phiếu, thiếu {missing} phiếu.',
     action: 'Đếm lại; nếu đúng là thiếu thì ghi vào biên bản.',
   },
   'W.102': {
@@ -53,13 +53,13 @@ const vi = {
     action: 'Báo cáo đoàn chủ tịch trước khi bầu.',
   },
   'W.103': {
-    title: 'Có người vắng vẫn được tính vào cơ số',
-    explanation: 'Cơ số tính kết quả là {base}, có mặt {present}: {missing} người vắng không có lý do được chấp nhận, đến muộn hoặc về sớm.',
+    title: 'Có người vắng vẫn được tính vào cơ sở',
+    explanation: 'Cơ sở tính kết quả là {base}, có mặt {present}: {missing} người vắng không có lý do được chấp nhận, đến muộn hoặc về sớm.',
     action: 'Kiểm tra xem có ai vắng suốt thời gian đại hội với lý do được cấp ủy triệu tập đồng ý; nếu không thì giữ nguyên.',
   },
   'W.201': {
     title: 'Nhiều phiếu không hợp lệ',
-    explanation: '{invalid} trên {collected} phiếu thu vào không hợp lệ (từ 3% trở lên).',
+    explanation: '{invalid} trên {collected} phiếu thu về không hợp lệ (từ 3% trở lên).',
     action: 'Xem lại các phiếu không hợp lệ trước khi kết luận.',
   },
   'W.202': {

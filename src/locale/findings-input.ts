@@ -10,7 +10,7 @@ const vi = {
   'F.902': {
     title: 'Ô không phải là ký hiệu phiếu',
     explanation: '{place}“{text}” không phải là ký hiệu phiếu.',
-    action: 'Sửa ô này, hoặc chọn lại cách ghi phiếu (gạch, x gạch, đồng ý).',
+    action: 'Sửa ô này, hoặc chọn lại ý nghĩa của dấu: người được bầu, người bị gạch, hay Đồng ý / Không đồng ý.',
   },
   'F.903': {
     title: 'Không đọc được vùng phiếu',
@@ -20,12 +20,12 @@ const vi = {
   'F.911': {
     title: 'Thiếu bảng dữ liệu',
     explanation: 'Không tìm thấy bảng {table} trong sổ tính này.',
-    action: 'Nếu bảng vừa bị xóa hoặc đổi tên thì hoàn tác; nếu không, bấm Sửa chữa để tạo lại.',
+    action: 'Nếu bảng vừa bị xóa hoặc đổi tên thì hoàn tác; nếu không, bấm Sửa lại bảng để tạo lại.',
   },
   'F.912': {
     title: 'Bảng dữ liệu thiếu cột',
     explanation: 'Bảng {table} thiếu cột {column}.',
-    action: 'Nếu cột vừa bị xóa hoặc đổi tên thì hoàn tác; nếu không, bấm Sửa chữa để thêm lại.',
+    action: 'Nếu cột vừa bị xóa hoặc đổi tên thì hoàn tác; nếu không, bấm Sửa lại bảng để thêm lại.',
   },
   'F.913': {
     title: 'Không đọc được một ô của bảng',
@@ -150,8 +150,8 @@ const enPlaces: TextsOf<typeof viPlaces> = {
 };
 
 const viFields = {
-  seats: 'Số lượng cần bầu', names: 'Danh sách', count: 'Số phiếu', convoked: 'Triệu tập', present: 'Có mặt', issued: 'Phát ra', collected: 'Thu vào',
-  votes: 'Số phiếu bầu', base: 'Cơ số tính kết quả', round: 'Lần bầu', copies: 'Số bản', deductions: 'Số được trừ', digits: 'Số chữ số thập phân', total: 'Tổng số',
+  seats: 'Số lượng cần bầu', names: 'Danh sách', count: 'Số phiếu', convoked: 'Triệu tập', present: 'Có mặt', issued: 'Phát ra', collected: 'Thu về',
+  votes: 'Số phiếu bầu', base: 'Cơ sở tính kết quả', round: 'Lần bầu', copies: 'Số bản', deductions: 'Số được trừ', digits: 'Số chữ số thập phân', total: 'Tổng số',
 } as const;
 
 const enFields: TextsOf<typeof viFields> = {

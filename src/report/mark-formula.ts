@@ -19,11 +19,12 @@ export function means(range: string, meaning: Meaning, form: MarkForm, marks: 'd
 function isDigit(range: string, words: readonly string[]): string {
   const digit = words.find((word) => /^\d$/.test(word)) ?? '';
   // A blank cell equals 0: the number has to be there.
-  return digit === '0' ? `(${range}=0)*(${range}<>"")` : `(${range}=${digit})`;
+  return digit === '0' ? `(${range}=0)*(LEN(${range})>0)` : `(${range}=${digit})`;
 }
 
 function blank(range: string, marks: 'digits' | 'words'): string {
-  return marks === 'digits' ? `(${range}="")` : `(TRIM(${range})="")`;
+  // By length: some grids take 0 for equal to "".
+  return marks === 'digits' ? `(LEN(${range})=0)` : `(LEN(TRIM(${range}))=0)`;
 }
 
 function opposite(meaning: Meaning): Meaning {
@@ -34,7 +35,7 @@ function wordTests(range: string, word: string): readonly string[] {
   const test = `(TRIM(${range})=${quoteText(word)})`;
   // Programs in other languages have other words for TRUE and FALSE; a tick may carry the sign that asks for its colourful drawing.
   if (word === 'true') return [test, `(${range}=TRUE())`];
-  if (word === 'false') return [test, `(${range}=FALSE())*(TRIM(${range})<>"")`];
+  if (word === 'false') return [test, `(${range}=FALSE())*(LEN(TRIM(${range}))>0)`];
   return /[✓✔]/.test(word) ? [test, `(TRIM(${range})=${quoteText(`${word}\uFE0F`)})`] : [test];
 }
 

@@ -37,6 +37,7 @@ export function minutes(input: ReportInput): SheetModel {
       margins: PAPER.margins,
       fitToWidth: onePage !== null,
       fitToHeight: onePage !== null,
+      ...(onePage === null ? { scale: LONG_MINUTES_SCALE } : {}),
       ...(page.titleRows === undefined ? {} : { titleRows: page.titleRows }),
       ...(page.pageBreaks.length === 0 ? {} : { pageBreaks: page.pageBreaks }),
       ...(onePage === null ? { centerFooter: fill(texts.minutes.page, { page: '&P', pages: '&N' }) } : {}),
@@ -46,6 +47,8 @@ export function minutes(input: ReportInput): SheetModel {
 }
 
 const TAB = '#b3261e';
+/** Leaves room at the right margin for programs that draw columns a little wider. */
+const LONG_MINUTES_SCALE = 92;
 
 /** The whole minutes in the largest setting that one page holds; null when none does (names or conclusions too long). */
 function onOnePage(input: ReportInput): readonly Band[] | null {

@@ -71,6 +71,8 @@ export interface Print {
   readonly margins: { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number };
   readonly fitToWidth: boolean;
   readonly fitToHeight?: boolean;
+  /** Percent, where the sheet is not fitted. */
+  readonly scale?: number;
   /** Rows repeated on every page, from 0, both included. */
   readonly titleRows?: readonly [number, number];
   readonly pageBreaks?: readonly number[];

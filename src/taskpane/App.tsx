@@ -78,8 +78,8 @@ function Pane() {
       <TopBar />
       <StepBar />
       <WorkbookNotices />
-      <main className={styles.main} aria-label={texts.step[step]} aria-busy={busy} data-busy={busy || undefined}>
-        <Suspense key={step} fallback={<p className={shared.screen} role="status" data-busy>{texts.opening}</p>}>
+      <main key={step} className={styles.main} aria-label={texts.step[step]} aria-busy={busy} data-busy={busy || undefined}>
+        <Suspense fallback={<p className={shared.screen} role="status" data-busy>{texts.opening}</p>}>
           <Screen />
         </Suspense>
       </main>

@@ -61,11 +61,12 @@ export class ResultActs {
     });
   }
 
-  /** What the sheets of a contest were made from, as a hash: its papers and the numbers agreed. */
+  /** What the sheets of a contest were made from, as a hash: its papers, the numbers agreed, and what the base is made of. */
   private figures(contest: string): string {
     const { issued, collected } = this.book.contest(contest);
     const papers = (this.book.ballots.get(contest) ?? []).map((ballot) => ballotText(ballot, 'en'));
-    return sha256(JSON.stringify([issued, collected, papers]));
+    const { congress } = this.book.memory.get();
+    return sha256(JSON.stringify([issued, collected, papers, congress?.convoked, congress?.present, congress?.deductions]));
   }
 
   private async writeAll(context: Excel.RequestContext, models: readonly SheetModel[], made: { contest: string; figures: string }): Promise<string[]> {

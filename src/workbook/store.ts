@@ -112,8 +112,9 @@ export class WorkbookStore implements Store {
     return this.setUp.saveLanguage(language);
   }
 
-  saveCongress(congress: Congress): Promise<void> {
-    return this.setUp.saveCongress(congress);
+  async saveCongress(congress: Congress): Promise<void> {
+    await this.setUp.saveCongress(congress);
+    this.results.compare();
   }
 
   saveRoster(rows: readonly (readonly unknown[])[]): Promise<void> {

@@ -149,6 +149,7 @@ function setPrint(sheet: Excel.Worksheet, print: Print): void {
   layout.leftMargin = print.margins.left * POINTS_PER_MM;
   layout.rightMargin = print.margins.right * POINTS_PER_MM;
   if (print.fitToWidth) layout.zoom = { horizontalFitToPages: 1, ...(print.fitToHeight === true ? { verticalFitToPages: 1 } : {}) };
+  else if (print.scale !== undefined) layout.zoom = { scale: print.scale };
   if (print.titleRows !== undefined) {
     const [from, to] = print.titleRows;
     layout.setPrintTitleRows(sheet.getRangeByIndexes(from, 0, to - from + 1, 1).getEntireRow());

@@ -203,3 +203,16 @@ test('nothing else is asked for on the network, and no script fails', () => {
   expect(host.strangers).toEqual([]);
   expect(host.errors).toEqual([]);
 });
+
+test('a sheet grows to hold what is written beyond its columns, headings of a table included', async () => {
+  const read = await addin.evaluate(() => Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.add();
+    const range = sheet.getRangeByIndexes(0, 0, 2, 60);
+    range.values = [Array.from({ length: 60 }, (_, i) => `N${i}`), Array.from({ length: 60 }, () => '')];
+    context.workbook.tables.add(range, true);
+    const heading = sheet.getRangeByIndexes(0, 0, 1, 60).load('values');
+    await context.sync();
+    return heading.values[0];
+  }));
+  expect(read).toEqual(Array.from({ length: 60 }, (_, i) => `N${i}`));
+});

@@ -51,3 +51,14 @@ it('counts and writes a contest of 220 names in few round trips', async () => {
   expect(rows[0]?.[2]).toBe('1586');
   expect(rows.at(-1)?.[2]).toBe('0');
 });
+
+it('reads its papers back after the pane has been loaded again', async () => {
+  const rows = async (): Promise<string[]> => driver.pane().locator('[data-counter="entered"], [data-counter="valid"], [data-counter="invalid"]').allInnerTexts();
+  await openStep(driver, 3);
+  const before = await rows();
+  await driver.reload();
+  await openStep(driver, 3);
+  expect(before.join()).toContain('1587');
+  expect(await rows()).toEqual(before);
+  expect(await driver.pane().locator('[data-finding]').count()).toBe(0);
+});

@@ -110,8 +110,9 @@ export function areaOf(range: IRange): Area {
   return { row: range.startRow, column: range.startColumn, rows: range.endRow - range.startRow + 1, columns: range.endColumn - range.startColumn + 1 };
 }
 
-/** The part of the area that the grid draws. */
+/** Of whole rows or columns the part that the grid draws; any other area as it is, since the grid grows to hold it. */
 export function clipped(area: Area, sheet: Worksheet): Area {
+  if (area.rows !== SHEET_ROWS && area.columns !== SHEET_COLUMNS) return area;
   const drawn = { row: 0, column: 0, rows: sheet.getRowCount(), columns: sheet.getColumnCount() };
   return holds(drawn, area) ? area : intersection(drawn, area) ?? area;
 }

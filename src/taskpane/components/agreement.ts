@@ -64,7 +64,7 @@ const listeners = new Set<() => void>();
 
 function figuresOf(result: ContestResult): string {
   const { contest, tally } = result;
-  return JSON.stringify([contest.issued, contest.collected, tally.valid, tally.invalid, tally.reasons, findingsBeforeVotes(result).map(findingKey)]);
+  return JSON.stringify([contest.issued, contest.collected, result.base, tally, findingsBeforeVotes(result).map(findingKey)]);
 }
 
 function read(id: string): Agreement {

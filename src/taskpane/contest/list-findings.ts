@@ -15,7 +15,7 @@ export function useListFindings(form: ContestForm, names: readonly string[], unr
   return [...nameless, ...checkList({ office, kind, seats, round: readWhole(form.round, 1) ?? 1, names, counters })];
 }
 
-/** Does this finding keep the contest from being saved? An unfit list does; the others stop only the result. */
+/** Does this finding keep the contest from being saved? An unfit list or surplus does, since neither can be mended once papers are entered; a name on two lists stops only the result. */
 export function blocksContest(finding: Finding): boolean {
-  return finding.code === 'F.302';
+  return finding.code === 'F.302' || finding.code === 'F.303';
 }

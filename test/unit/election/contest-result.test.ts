@@ -50,12 +50,12 @@ describe('countContest', () => {
   });
 
   it('names each paper whose conclusion overrides the proposal, by its own number where it has one', () => {
-    const ballots = [paper('110', 8), paper('111', 1, concludedValid), { ...paper('100', 1, concluded('P.07', 'mực đỏ')), number: 77 }];
+    const ballots = [paper('110', 8), paper('111', 1, concludedValid), { ...paper('100', 1, concluded('P.09', 'tên gạch dở')), number: 77 }];
     const { findings, tally } = countContest(congress(), contest(counts), ballots);
     expect(tally.overridden).toBe(2);
     expect(findings.filter((finding) => finding.code === 'W.204')).toEqual([
       { code: 'W.204', where: { paper: 2 }, data: { paper: 2, proposed: 'P.02', concluded: 'valid', note: '' } },
-      { code: 'W.204', where: { paper: 77 }, data: { paper: 77, proposed: 'valid', concluded: 'P.07', note: 'mực đỏ' } },
+      { code: 'W.204', where: { paper: 77 }, data: { paper: 77, proposed: 'valid', concluded: 'P.09', note: 'tên gạch dở' } },
     ]);
   });
 

@@ -12,7 +12,7 @@ describe('tally', () => {
     const papers = [paper('110'), paper('100'), paper('111'), paper('000'), paper('011'), paper('010', 1, concluded('P.01'))];
     expect(tally(papers, rules('cross', 2, 3))).toEqual({
       votes: [2, 2, 1], against: [1, 1, 2], uncounted: [0, 0, 0], collected: 6, valid: 3, invalid: 3,
-      reasons: { 'P.01': 1, 'P.02': 1, 'P.03': 1 }, overridden: 1,
+      reasons: { 'P.01': 1, 'P.02': 1, 'P.03': 1 }, overridden: 0,
     });
   });
 
@@ -59,7 +59,7 @@ describe('addTallies', () => {
     const second = tally([paper('01', 2), paper('11', 4), paper('10', 1, concluded('P.01'))], cross);
     expect(addTallies(first, second)).toEqual({
       votes: [1, 2], against: [2, 1], uncounted: [0, 0], collected: 10, valid: 3, invalid: 7,
-      reasons: { 'P.01': 1, 'P.02': 5, 'P.03': 1 }, overridden: 1,
+      reasons: { 'P.01': 1, 'P.02': 5, 'P.03': 1 }, overridden: 0,
     });
   });
 

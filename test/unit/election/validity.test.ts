@@ -54,8 +54,10 @@ describe('isOverridden', () => {
     ['valid, as proposed', paper('10', 1, concludedValid), false],
     ['valid against the proposal', paper('11', 1, concludedValid), true],
     ['invalid for the proposed reason', paper('11', 1, concluded('P.02', 'ba người')), false],
-    ['invalid for another reason', paper('11', 1, concluded('P.07')), true],
-    ['invalid against the proposal', paper('10', 1, concluded('P.01')), true],
+    ['invalid for another reason', paper('11', 1, concluded('P.09')), true],
+    ['invalid against the proposal', paper('10', 1, concluded('P.09')), true],
+    ['not issued by the committee, which marks cannot tell', paper('10', 1, concluded('P.01')), false],
+    ['several inks, which marks cannot tell', paper('10', 1, concluded('P.07')), false],
   ])('%s: %p', (_what, ballot, overridden) => {
     expect(isOverridden(ballot, cross)).toBe(overridden);
   });

@@ -1,0 +1,39 @@
+import { addContest, agreeCounts, openStep, setUp, startAnew } from './committee';
+import { PaneDriver } from './pane-driver';
+
+let driver: PaneDriver;
+
+beforeAll(async () => {
+  driver = await PaneDriver.open({ language: 'vi' });
+});
+
+beforeEach(() => startAnew(driver));
+
+afterAll(() => driver?.close());
+
+/** The texts of the check sheet. */
+async function check(): Promise<string[]> {
+  const sheet = (await driver.host.host('sheets')).find((title) => title.startsWith('Kiểm tra'))!;
+  return (await driver.host.host('getCells', sheet, 'A1:N60')).flat().map(String);
+}
+
+it.each([
+  ['one name', ['Nguyễn Văn An'], [['Enter'], ['1', 'Enter'], ['Enter'], ['1', '1', 'Enter', 'Enter']], ['3', '1']],
+  ['several names', ['Nguyễn Văn An', 'Trần Thị Bình', 'Lê Hoàng Châu'], [['Enter'], ['2', 'Enter'], ['3', '3', 'Enter'], ['1', '2', '3', 'Enter', 'Enter']], ['3', '1']],
+])('the check sheet of an agree paper with %s finds no difference', async (_, names, papers, counted) => {
+  await setUp(driver, { convoked: '4', present: '4' });
+  await openStep(driver, 2);
+  await driver.fill('office', 'delegates');
+  await addContest(driver, names, names.length);
+  for (const keys of papers) await driver.keys(...keys);
+  await driver.settled();
+  expect(await driver.pane().locator('[data-counter="valid"]').innerText()).toContain(counted[0]);
+  expect(await driver.pane().locator('[data-counter="invalid"]').innerText()).toContain(counted[1]);
+  await agreeCounts(driver, 4);
+  await openStep(driver, 5);
+  await driver.act('write-results');
+  await driver.pane().locator('[data-part="written"]').waitFor();
+  const texts = await check();
+  expect(texts).toContain('Khớp');
+  expect(texts.filter((text) => /LỆCH|Lệch|#/.test(text))).toEqual([]);
+});
