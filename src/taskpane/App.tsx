@@ -17,11 +17,11 @@ import { WorkbookNotices } from './WorkbookNotices';
 
 /** A feature is a chunk of its own, fetched when its step is first shown. */
 const SCREENS: Readonly<Record<Step, ComponentType>> = {
-  setup: lazy(() => import('./setup/SetupScreen')),
-  contest: lazy(() => import('./contest/ContestScreen')),
-  entry: lazy(() => import('./entry/EntryScreen')),
-  reconciliation: lazy(() => import('./reconciliation/ReconciliationScreen')),
-  results: lazy(() => import('./results/ResultsScreen')),
+  setup: lazy(() => import(/* webpackChunkName: "screen-setup" */ './setup/SetupScreen')),
+  contest: lazy(() => import(/* webpackChunkName: "screen-contest" */ './contest/ContestScreen')),
+  entry: lazy(() => import(/* webpackChunkName: "screen-entry" */ './entry/EntryScreen')),
+  reconciliation: lazy(() => import(/* webpackChunkName: "screen-reconciliation" */ './reconciliation/ReconciliationScreen')),
+  results: lazy(() => import(/* webpackChunkName: "screen-results" */ './results/ResultsScreen')),
 };
 
 const useStyles = makeStyles({
