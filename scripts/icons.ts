@@ -1,11 +1,15 @@
 /** Draws assets/*.svg as PNG in the sizes that the manifest names, with the system's Chromium. Run after an icon has changed. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { chromium } from 'playwright-core';
+import { findBrowser } from '../src/host/browser';
+import { INSTALL_HINT } from '../src/host/texts';
 
 const SIZES = [16, 32, 64, 80];
 const NAMES = ['icon', 'start', 'write'];
 
-const browser = await chromium.launch({ executablePath: process.env['CHROME'] ?? '/usr/bin/chromium', args: ['--no-sandbox'] });
+const executablePath = findBrowser();
+if (executablePath === null) throw new Error(INSTALL_HINT);
+const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
 const page = await browser.newPage();
 for (const name of NAMES) {
   const svg = readFileSync(`assets/${name}.svg`, 'utf8');

@@ -1,6 +1,8 @@
 /** The programs of the machine that the end-to-end tests use: found, on Debian as root installed, else named with the way to get them. */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { findBrowser } from '../src/host/browser';
+import { INSTALL_HINT } from '../src/host/texts';
 
 interface Tool {
   readonly what: string;
@@ -9,18 +11,6 @@ interface Tool {
   readonly advice: string;
 }
 
-const BROWSER: Tool = {
-  what: 'a browser (Chrome, Edge or Chromium)',
-  places: [
-    process.env['CHROME'] ?? '', 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge',
-    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome', '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
-    'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe', 'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
-    'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe', 'C:\\Program Files\\Microsoft\\Edge\\Application\\msedge.exe',
-  ],
-  debian: ['chromium', 'fonts-liberation', 'fonts-noto-core'],
-  advice: 'Install Google Chrome, Microsoft Edge or Chromium, or set CHROME to its path. On Debian or Ubuntu: sudo apt-get install chromium',
-};
-
 const OFFICE: Tool = {
   what: 'LibreOffice Calc (recalculates and prints the saved workbook)',
   places: [process.env['SOFFICE'] ?? '', 'soffice', 'libreoffice', '/Applications/LibreOffice.app/Contents/MacOS/soffice', 'C:\\Program Files\\LibreOffice\\program\\soffice.exe'],
@@ -28,21 +18,25 @@ const OFFICE: Tool = {
   advice: 'Install LibreOffice from libreoffice.org, or set SOFFICE to its path. On Debian or Ubuntu: sudo apt-get install libreoffice-calc',
 };
 
+const PDF_TEXT: Tool = {
+  what: 'pdftotext (reads the printed pages)',
+  places: ['pdftotext'],
+  debian: ['poppler-utils'],
+  advice: 'Install poppler. On Debian or Ubuntu: sudo apt-get install poppler-utils; on macOS: brew install poppler',
+};
+
 /** Messages for the tools that are still missing after trying to install them; none when everything is there. */
 export function ensureTools(): string[] {
-  const missing = [BROWSER, OFFICE].filter((tool) => find(tool) === null);
-  if (missing.length > 0 && mayInstall()) install(missing.flatMap((tool) => tool.debian));
-  return [BROWSER, OFFICE].filter((tool) => find(tool) === null).map((tool) => `Not found: ${tool.what}. ${tool.advice}`);
+  const missing = [OFFICE, PDF_TEXT].filter((tool) => find(tool) === null).flatMap((tool) => tool.debian);
+  if (findBrowser() === null) missing.push('chromium', 'fonts-liberation', 'fonts-noto-core');
+  if (missing.length > 0 && mayInstall()) install(missing);
+  const messages = [OFFICE, PDF_TEXT].filter((tool) => find(tool) === null).map((tool) => `Not found: ${tool.what}. ${tool.advice}`);
+  return findBrowser() === null ? [...messages, INSTALL_HINT] : messages;
 }
 
 /** The path or command of LibreOffice, null where there is none. */
 export function findOffice(): string | null {
   return find(OFFICE);
-}
-
-/** The path or command of a browser that Playwright can drive, null where there is none. */
-export function findBrowser(): string | null {
-  return find(BROWSER);
 }
 
 function find(tool: Tool): string | null {

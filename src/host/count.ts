@@ -4,6 +4,7 @@ import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import ExcelJS from 'exceljs';
 import { readOptions, type CountOptions } from './count-options';
+import { columnLetters } from './grid/address';
 import { PaneHands, type ShownFinding } from './pane-hands';
 
 /** `npm run count`: the main job without hands, through the built add-in in a headless browser. Exit code 1 when the count has errors. */
@@ -92,11 +93,6 @@ function build(): void {
 function withoutNulls(options: CountOptions): Partial<Record<'convoked' | 'present' | 'issued' | 'collected', number>> {
   const { convoked, present, issued, collected } = options;
   return Object.fromEntries(Object.entries({ convoked, present, issued, collected }).filter(([, value]) => value !== null));
-}
-
-function columnLetters(column: number): string {
-  const rest = Math.floor(column / 26);
-  return (rest > 0 ? columnLetters(rest - 1) : '') + String.fromCharCode(65 + (column % 26));
 }
 
 function say(text: string): void {

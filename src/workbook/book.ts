@@ -47,12 +47,12 @@ export class Book {
 
   constructor(readonly memory: Memory, readonly queue: WriteQueue, private readonly clock: () => { time: string; milliseconds: number }) {}
 
-  /** Records an act: its rows, its log row and whatever else belongs to it, in one round trip. Fulfilled when the workbook has confirmed it. */
-  record(act: ActToLog, writes: readonly TableWrite[], also: (context: Excel.RequestContext) => void = () => undefined): Promise<void> {
+  /** Records an act: its rows and its log row, in one round trip. Fulfilled when the workbook has confirmed it. */
+  record(act: ActToLog, writes: readonly TableWrite[]): Promise<void> {
     this.acts += 1;
     // The log goes first: nothing may land in another table without its row.
     const all = [{ table: 'Log', rows: new Map([[this.logRows, this.appendLog(act)]]) }, ...writes];
-    return this.queue.pushBrief(this.writeTables(all, also));
+    return this.queue.pushBrief(this.writeTables(all));
   }
 
   /** The hash of the last log row. */
@@ -94,7 +94,7 @@ export class Book {
     return row;
   }
 
-  private writeTables(writes: readonly TableWrite[], also: (context: Excel.RequestContext) => void): Write {
+  private writeTables(writes: readonly TableWrite[]): Write {
     return async (context) => {
       const tables = writes.map(({ table, rows }) => {
         const item = context.workbook.tables.getItem(table);
@@ -102,7 +102,6 @@ export class Book {
         writeRows(item, rows, this.textColumns(table));
         return { item, rows, table, range: item.getRange().load('rowCount') };
       });
-      also(context);
       await context.sync();
       const short = tables.filter(({ range, rows }) => range.rowCount - 1 <= Math.max(...rows.keys()));
       if (short.length > 0) await this.mendGrowth(context, short);

@@ -44,11 +44,6 @@ export function columnOf(table: TableValues, key: HeadingKey): number {
   return locate([key], table.values[0] ?? [])[key] ?? -1;
 }
 
-/** The 0-based column of its letters: A → 0, AA → 26. */
-export function columnNumber(letters: string): number {
-  return [...letters.toUpperCase()].reduce((n, letter) => n * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-}
-
 /** A whole number ≥ `min` that stands in a cell; null when the cell holds anything else. */
 export function wholeCell(cell: unknown, min: number): number | null {
   const value = typeof cell === 'string' && /^\s*\d+\s*$/.test(cell) ? Number(cell) : cell;
