@@ -4,6 +4,17 @@ import type { Language } from '../locale/language';
 import { outcomeTexts } from '../locale/outcomes';
 import { reportTexts } from '../locale/report';
 
+/** A desk at which papers are keyed. */
+export type DeskId = '1' | '2' | '3';
+
+/** How the papers of a contest were keyed: every desk in order, desk 1 first. */
+export interface EntrySummary {
+  /** `mistakes`: places settled against this desk; `head`: the last hash of its log, '' when it is empty. */
+  readonly desks: readonly { readonly desk: DeskId; readonly mistakes: number; readonly head: string }[];
+  /** Were the papers mixed and numbered first? null: nobody has said. */
+  readonly mixed: boolean | null;
+}
+
 /** What every sheet of a contest is made from. */
 export interface ReportInput {
   readonly result: ContestResult;
@@ -14,6 +25,9 @@ export interface ReportInput {
   readonly logHead: string;
   /** When the minutes were closed, '10:45'; left out, the place is left blank to be filled in by hand. */
   readonly closedAt?: string;
+  readonly entry: EntrySummary;
+  /** Is this a rehearsal with a known deck? Then every sheet says that it is not valid. */
+  readonly rehearsal: boolean;
 }
 
 /** Is this a vote that only asks for an opinion and elects nobody? */

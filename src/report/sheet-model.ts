@@ -76,13 +76,15 @@ export interface Print {
   /** Rows repeated on every page, from 0, both included. */
   readonly titleRows?: readonly [number, number];
   readonly pageBreaks?: readonly number[];
+  /** In Excel's codes for headers (&P, &16 and the like), on every page. */
+  readonly centerHeader?: string;
   readonly centerFooter?: string;
   readonly area?: Area;
 }
 
 /** What a result sheet contains, as plain data. One writer (workbook/write-sheet) serves every model. */
 export interface SheetModel {
-  /** Identity across rewrites: 'minutes:1', 'result:1', 'composition:1', 'check:1'. */
+  /** Identity across rewrites: 'minutes:1', 'result:1', 'composition:1', 'check:1', 'diary:1', 'zero:1', 'deck:1'. */
   readonly key: string;
   /** Wanted sheet title; at most 31 characters, none of : \ / ? * [ ]. */
   readonly title: string;

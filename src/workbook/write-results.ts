@@ -27,6 +27,8 @@ export async function writeResults(store: Store, closedAt?: string): Promise<Wri
     language: state.language,
     writtenAt: localMinute(new Date()),
     logHead: state.logHead,
+    entry: { desks: [{ desk: '1', mistakes: 0, head: state.logHead }], mixed: null },
+    rehearsal: false,
     roster: state.roster,
     ...places,
     ...(closedAt !== undefined && { closedAt }),

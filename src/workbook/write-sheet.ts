@@ -6,6 +6,8 @@ import { asText, freeTitle, widthInPoints } from './table-sheet';
 export type SheetRegister = Readonly<Record<string, { readonly id: string; readonly contest: string; readonly figures: string }>>;
 
 const POINTS_PER_MM = 72 / 25.4;
+/** A large line fits between this and the sheet's own top margin. */
+const HEADER_MARGIN = 4 * POINTS_PER_MM;
 const EDGES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideHorizontal', 'InsideVertical'] as const;
 
 /** Writes one result sheet beside the old one, then puts it in its place: three round trips, four when there is an old one. Gives its title and worksheet id. `old` is the worksheet that an earlier writing of the same key left; `taken` are the titles of all other sheets, in lower case; `register` queues what remembers the new sheet, in the round trip that puts it in its place. A sheet that cannot be finished is taken away again. */
@@ -153,6 +155,10 @@ function setPrint(sheet: Excel.Worksheet, print: Print): void {
   if (print.titleRows !== undefined) {
     const [from, to] = print.titleRows;
     layout.setPrintTitleRows(sheet.getRangeByIndexes(from, 0, to - from + 1, 1).getEntireRow());
+  }
+  if (print.centerHeader !== undefined) {
+    layout.headerMargin = HEADER_MARGIN;
+    layout.headersFooters.defaultForAllPages.centerHeader = print.centerHeader;
   }
   if (print.centerFooter !== undefined) layout.headersFooters.defaultForAllPages.centerFooter = print.centerFooter;
   if (print.area !== undefined) layout.setPrintArea(rangeOf(sheet, print.area));

@@ -47,9 +47,15 @@ export function inventedResult(names: number, seats: number, papers: number, cha
   return countContest({ ...SAMPLE_CONGRESS, ...hall(papers) }, contest, ballots);
 }
 
-/** What every sheet of a sample is written with. */
+/** The heads of the logs of the sample's three desks. */
+export const HEADS = ['c0ffee'.repeat(10) + 'beef', 'decade'.repeat(10) + '0123', 'facade'.repeat(10) + '4567'] as const;
+
+/** What every sheet of a sample is written with: papers keyed once. */
 export function inputOf(result: ContestResult, language: Language): ReportInput {
-  return { result, language, writtenAt: '2025-05-20T10:15', logHead: 'c0ffee'.repeat(10) + 'beef' };
+  return {
+    result, language, writtenAt: '2025-05-20T10:15', logHead: HEADS[0],
+    entry: { desks: [{ desk: '1', mistakes: 0, head: HEADS[0] }], mixed: true }, rehearsal: false,
+  };
 }
 
 function hall(people: number): Partial<Congress> {

@@ -74,11 +74,12 @@ function writePrint(sheet: ExcelJS.Worksheet, { print }: SheetModel): void {
     paperSize: 9, orientation: print.orientation, fitToPage: fit, ...(fit ? { fitToWidth: 1, fitToHeight: print.fitToHeight === true ? 1 : 0 } : {}),
     margins: {
       top: margins.top * INCHES_PER_MM, bottom: margins.bottom * INCHES_PER_MM, left: margins.left * INCHES_PER_MM, right: margins.right * INCHES_PER_MM,
-      header: 0.2, footer: 0.3,
+      header: 4 * INCHES_PER_MM, footer: 0.3,
     },
     ...(titleRows === undefined ? {} : { printTitlesRow: `${titleRows[0] + 1}:${titleRows[1] + 1}` }),
     ...(area === undefined ? {} : { printArea: `A$${area.row + 1}:${sheet.getColumn(area.columns).letter}$${area.row + area.rows}` }),
   };
+  if (print.centerHeader !== undefined) sheet.headerFooter.oddHeader = `&C${print.centerHeader}`;
   if (print.centerFooter !== undefined) sheet.headerFooter.oddFooter = `&C${print.centerFooter}`;
   for (const row of pageBreaks) sheet.getRow(row).addPageBreak();
 }
