@@ -1,27 +1,29 @@
-import { FluentProvider, makeStyles, webLightTheme } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, type ComponentType } from 'react';
 import { describeFinding } from '../locale/findings';
 import { shellTexts } from '../locale/pane/shell';
 import type { Store } from '../workbook/state';
-import type { Step } from '../workbook/wish';
 import { announce, Announcer } from './components/announcer';
 import { useBusy } from './components/busy';
 import { ErrorBoundary } from './components/ErrorBoundary';
 import { useHeldFocus } from './components/held-focus';
-import { followWishes, goToWork, useRoute } from './components/route';
+import { followWishes, goToWork, useRoute, type ScreenName } from './components/route';
 import { useSharedStyles } from './components/styles';
+import { Theme } from './components/Theme';
 import { useAct, useStore, useTexts, useWorkbook, WorkbookProvider } from './components/workbook-context';
 import { StepBar } from './StepBar';
 import { TopBar } from './TopBar';
 import { WorkbookNotices } from './WorkbookNotices';
 
-/** A feature is a chunk of its own, fetched when its step is first shown. */
-const SCREENS: Readonly<Record<Step, ComponentType>> = {
+/** A feature is a chunk of its own, fetched when its screen is first shown. */
+const SCREENS: Readonly<Record<ScreenName, ComponentType>> = {
   setup: lazy(() => import(/* webpackChunkName: "screen-setup" */ './setup/SetupScreen')),
   contest: lazy(() => import(/* webpackChunkName: "screen-contest" */ './contest/ContestScreen')),
   entry: lazy(() => import(/* webpackChunkName: "screen-entry" */ './entry/EntryScreen')),
   reconciliation: lazy(() => import(/* webpackChunkName: "screen-reconciliation" */ './reconciliation/ReconciliationScreen')),
   results: lazy(() => import(/* webpackChunkName: "screen-results" */ './results/ResultsScreen')),
+  compare: lazy(() => import(/* webpackChunkName: "screen-compare" */ './compare/CompareScreen')),
+  log: lazy(() => import(/* webpackChunkName: "screen-log" */ './log/LogScreen')),
 };
 
 const useStyles = makeStyles({
@@ -33,13 +35,13 @@ const useStyles = makeStyles({
 /** The whole task pane over one workbook. */
 export function App({ store }: { readonly store: Store }) {
   return (
-    <FluentProvider theme={webLightTheme} className={useStyles().provider}>
+    <Theme className={useStyles().provider}>
       <ErrorBoundary language={() => store.getState().language} reload={() => location.reload()}>
         <WorkbookProvider store={store}>
           <Pane />
         </WorkbookProvider>
       </ErrorBoundary>
-    </FluentProvider>
+    </Theme>
   );
 }
 

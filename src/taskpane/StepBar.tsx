@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { shellTexts } from '../locale/pane/shell';
 import { STEPS } from '../workbook/wish';
-import { goTo, useRoute } from './components/route';
+import { goTo, stepOf, useRoute } from './components/route';
 import { useTexts } from './components/workbook-context';
 
 const useStyles = makeStyles({
@@ -32,12 +32,12 @@ const useStyles = makeStyles({
 export function StepBar() {
   const styles = useStyles();
   const texts = useTexts(shellTexts);
-  const { step } = useRoute();
+  const current = stepOf(useRoute().step);
   return (
     <nav className={styles.bar} aria-label={texts.steps}>
       {STEPS.map((name, index) => (
-        <button key={name} type="button" data-act={`step-${index + 1}`} className={mergeClasses(styles.step, name === step && styles.current)}
-          {...(name === step ? { 'aria-current': 'step' as const } : {})} onClick={() => goTo(name)}>
+        <button key={name} type="button" data-act={`step-${index + 1}`} className={mergeClasses(styles.step, name === current && styles.current)}
+          {...(name === current ? { 'aria-current': 'step' as const } : {})} onClick={() => goTo(name)}>
           <span className={styles.number}>{index + 1}</span>
           {texts.step[name]}
         </button>

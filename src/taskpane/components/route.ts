@@ -3,9 +3,12 @@ import type { State } from '../../workbook/state';
 import { onWish, STEPS, type Step } from '../../workbook/wish';
 import { keep, readKept } from './kept-state';
 
-/** Where the pane is: a step, and on the contest step whether a new contest is being made. */
+/** What the pane can show: the five steps, and the two screens that belong to one of them. */
+export type ScreenName = Step | 'compare' | 'log';
+
+/** Where the pane is: a step or a screen of one, and on the contest step whether a new contest is being made. */
 export interface Route {
-  readonly step: Step;
+  readonly step: ScreenName;
   readonly newContest: boolean;
 }
 
@@ -13,8 +16,8 @@ const KEY = 'route';
 let route: Route = keptRoute() ?? { step: 'setup', newContest: false };
 const listeners = new Set<() => void>();
 
-/** Shows a step; `newContest` opens an empty contest form. Survives a reload of the pane. */
-export function goTo(step: Step, options: { readonly newContest?: boolean } = {}): void {
+/** Shows a step or a screen of one; `newContest` opens an empty contest form. Survives a reload of the pane. */
+export function goTo(step: ScreenName, options: { readonly newContest?: boolean } = {}): void {
   route = { step, newContest: options.newContest ?? false };
   keep(KEY, route);
   listeners.forEach((listener) => listener());
@@ -26,6 +29,12 @@ export function goToWork({ congress, contests, openId }: State): void {
   const open = contests.find(({ id }) => id === openId);
   if (open === undefined) return goTo('contest');
   goTo(open.source === null ? 'entry' : 'reconciliation');
+}
+
+/** Which of the five steps a screen belongs to: the second entry to the papers, the log to the results. */
+export function stepOf(screen: ScreenName): Step {
+  if (screen === 'compare') return 'entry';
+  return screen === 'log' ? 'results' : screen;
 }
 
 /** Where the pane is now; draws again when that changes. */
@@ -47,6 +56,6 @@ function subscribe(listener: () => void): () => void {
 
 function keptRoute(): Route | null {
   const kept = readKept<Partial<Route>>(KEY);
-  const step = STEPS.find((known) => known === kept?.step);
+  const step = [...STEPS, 'compare' as const, 'log' as const].find((known) => known === kept?.step);
   return step === undefined ? null : { step, newContest: kept?.newContest === true };
 }

@@ -1,0 +1,4 @@
+/** The log: whether it fits the papers, and its printed diary. */
+export default function LogScreen() {
+  return null;
+}
