@@ -1,5 +1,6 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { shellTexts } from '../locale/pane/shell';
+import { Button } from './components/Button';
 import { contestTitle } from './components/contest-title';
 import { useFieldStyles } from './components/field-styles';
 import { goTo, useRoute } from './components/route';

@@ -1,8 +1,9 @@
-import { Button, makeStyles } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import { fill } from '../locale/language';
 import { shellTexts } from '../locale/pane/shell';
 import { describeFinding } from '../locale/findings';
+import { Button } from './components/Button';
 import { Notice } from './components/Notice';
 import { useAct, useStore, useTexts, useWorkbook } from './components/workbook-context';
 

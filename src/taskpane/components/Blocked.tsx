@@ -1,7 +1,7 @@
-import { Button } from '@fluentui/react-components';
 import { fill } from '../../locale/language';
 import { shellTexts } from '../../locale/pane/shell';
 import { STEPS, type Step } from '../../workbook/wish';
+import { Button } from './Button';
 import { Notice } from './Notice';
 import { goTo } from './route';
 import { useSharedStyles } from './styles';

@@ -1,7 +1,7 @@
 import { Component, type ReactNode } from 'react';
-import { Button } from '@fluentui/react-components';
 import type { Language } from '../../locale/language';
 import { shellTexts } from '../../locale/pane/shell';
+import { Button } from './Button';
 import { Notice } from './Notice';
 
 interface Props {

@@ -1,6 +1,6 @@
-import { Button } from '@fluentui/react-components';
 import { contestTexts } from '../../locale/pane/contest';
 import type { StoredContest } from '../../workbook/state';
+import { Button } from '../components/Button';
 import { contestFormKey, type ContestForm } from '../components/contest-proposal';
 import { useKeptState } from '../components/kept-state';
 import { goTo } from '../components/route';

@@ -1,9 +1,9 @@
-import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { fill } from '../../locale/language';
 import { contestTexts } from '../../locale/pane/contest';
 import { shellTexts } from '../../locale/pane/shell';
 import type { StoredContest } from '../../workbook/state';
+import { Button } from '../components/Button';
 import { Notice } from '../components/Notice';
 import { useAct, useStore, useTexts, useWorkbook } from '../components/workbook-context';
 

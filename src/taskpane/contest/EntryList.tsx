@@ -1,7 +1,7 @@
-import { Button } from '@fluentui/react-components';
 import { readNames } from '../../election/names';
 import { fill } from '../../locale/language';
 import { contestTexts } from '../../locale/pane/contest';
+import { Button } from '../components/Button';
 import { FindingList } from '../components/FindingList';
 import { Notice } from '../components/Notice';
 import { useSharedStyles } from '../components/styles';

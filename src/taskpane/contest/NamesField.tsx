@@ -1,4 +1,3 @@
-import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { compareNames } from '../../election/names';
 import { fill } from '../../locale/language';
@@ -6,6 +5,7 @@ import { contestTexts } from '../../locale/pane/contest';
 import { readRoster } from '../../people/roster';
 import type { Selection } from '../../workbook/state';
 import { announce } from '../components/announcer';
+import { Button } from '../components/Button';
 import { LinesField } from '../components/fields';
 import { FindingList } from '../components/FindingList';
 import { useSharedStyles } from '../components/styles';

@@ -1,4 +1,3 @@
-import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Finding } from '../../election/finding';
 import { fill } from '../../locale/language';
@@ -7,6 +6,7 @@ import { shellTexts } from '../../locale/pane/shell';
 import type { ContestDraft } from '../../workbook/state';
 import type { Step } from '../../workbook/wish';
 import { announce } from '../components/announcer';
+import { Button } from '../components/Button';
 import { Notice } from '../components/Notice';
 import { goTo } from '../components/route';
 import { readWhole } from '../components/whole-number';

@@ -1,4 +1,3 @@
-import { Button } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { columnLetters } from '../../election/column-letters';
 import type { MarkForm } from '../../election/mark';
@@ -6,6 +5,7 @@ import { fill } from '../../locale/language';
 import { contestTexts } from '../../locale/pane/contest';
 import { tableTexts } from '../../locale/tables';
 import type { Selection } from '../../workbook/state';
+import { Button } from '../components/Button';
 import { SelectField } from '../components/fields';
 import { FindingList } from '../components/FindingList';
 import { Notice } from '../components/Notice';

@@ -1,6 +1,6 @@
-import { Button } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { entryTexts } from '../../locale/pane/entry';
+import { Button } from '../components/Button';
 import { useTexts } from '../components/workbook-context';
 
 /** Says that the keyboard is typing into Excel, and takes it back. */

@@ -1,6 +1,6 @@
-import { Button } from '@fluentui/react-components';
 import { useState, type KeyboardEvent } from 'react';
 import { entryTexts } from '../../locale/pane/entry';
+import { Button } from '../components/Button';
 import { useFieldStyles } from '../components/field-styles';
 import { useTexts } from '../components/workbook-context';
 import { concludeInvalid, press } from './press';

@@ -1,7 +1,8 @@
-import { Button, makeStyles } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import type { BallotRules } from '../../election/ballot';
 import { isDoubtful, proposedValidity } from '../../election/validity';
 import { entryTexts } from '../../locale/pane/entry';
+import { Button } from '../components/Button';
 import { useTexts, useWorkbook } from '../components/workbook-context';
 import type { Desk, Key } from './press';
 

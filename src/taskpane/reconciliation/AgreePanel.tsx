@@ -1,10 +1,10 @@
-import { Button } from '@fluentui/react-components';
 import type { ContestResult } from '../../election/contest-result';
 import { isError, type Finding } from '../../election/finding';
 import { fill } from '../../locale/language';
 import { reconciliationTexts } from '../../locale/pane/reconciliation';
 import { findingsBeforeVotes, useAgreement, warningsOf } from '../components/agreement';
 import { announce } from '../components/announcer';
+import { Button } from '../components/Button';
 import { Notice } from '../components/Notice';
 import { goTo } from '../components/route';
 import { useAct, useStore, useTexts, useWorkbook } from '../components/workbook-context';

@@ -1,7 +1,7 @@
-import { Button } from '@fluentui/react-components';
 import { reconciliationTexts } from '../../locale/pane/reconciliation';
 import type { StoredContest } from '../../workbook/state';
 import { announce } from '../components/announcer';
+import { Button } from '../components/Button';
 import { NumberField } from '../components/fields';
 import { useSharedStyles } from '../components/styles';
 import { useAct, useStore, useTexts } from '../components/workbook-context';

@@ -1,10 +1,10 @@
-import { Button } from '@fluentui/react-components';
 import type { ContestResult } from '../../election/contest-result';
 import type { NextStep } from '../../election/next-step';
 import { isUncertain, type RuleName } from '../../election/regulation';
 import { nextStepTexts } from '../../locale/findings';
 import { fill } from '../../locale/language';
 import { resultsTexts } from '../../locale/pane/results';
+import { Button } from '../components/Button';
 import { proposeContest, type ContestForm } from '../components/contest-proposal';
 import { Notice } from '../components/Notice';
 import { ToCheck } from '../components/ToCheck';

@@ -1,9 +1,9 @@
-import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { fill } from '../../locale/language';
 import { resultsTexts } from '../../locale/pane/results';
 import { writeResults, type Written } from '../../workbook/write-results';
 import { announce } from '../components/announcer';
+import { Button } from '../components/Button';
 import { TextField } from '../components/fields';
 import { FindingList } from '../components/FindingList';
 import { Notice } from '../components/Notice';

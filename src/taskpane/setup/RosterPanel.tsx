@@ -1,4 +1,3 @@
-import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { fill } from '../../locale/language';
 import { setupTexts } from '../../locale/pane/setup';
@@ -6,6 +5,7 @@ import { ROSTER_HEADINGS } from '../../locale/roster';
 import { readRoster } from '../../people/roster';
 import type { Selection } from '../../workbook/state';
 import { announce } from '../components/announcer';
+import { Button } from '../components/Button';
 import { FindingList } from '../components/FindingList';
 import { Notice } from '../components/Notice';
 import { useSharedStyles } from '../components/styles';

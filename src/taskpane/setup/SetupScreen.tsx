@@ -1,9 +1,9 @@
-import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { fill } from '../../locale/language';
 import { setupTexts } from '../../locale/pane/setup';
 import { shellTexts } from '../../locale/pane/shell';
 import { announce } from '../components/announcer';
+import { Button } from '../components/Button';
 import { useKeptState } from '../components/kept-state';
 import { Notice } from '../components/Notice';
 import { goTo } from '../components/route';
