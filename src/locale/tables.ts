@@ -7,7 +7,9 @@ const vi = {
     Contests: 'Cuộc bầu',
     Candidates: 'Ứng cử viên',
     Ballots: 'Phiếu {n}',
+    DeskBallots: 'Phiếu {n} – bàn {desk}',
     Log: 'Nhật ký',
+    DeskLog: 'Nhật ký – bàn {desk}',
   },
   headings: {
     label: 'Mục',
@@ -68,6 +70,8 @@ const vi = {
     copies: 'Số bản biên bản',
     head: 'Trưởng Ban kiểm phiếu',
     counters: 'Ủy viên Ban kiểm phiếu',
+    batchSize: 'Số phiếu một lô',
+    rehearsal: 'Tập dượt',
     language: 'Ngôn ngữ của bảng tính',
   },
   words: {
@@ -97,10 +101,20 @@ const vi = {
       agree: 'Thống nhất số phiếu, xác nhận lưu ý',
       add: 'Nhập phiếu',
       change: 'Sửa phiếu',
-      remove: 'Rút phiếu vừa nhập',
+      remove: 'Rút phiếu',
       write: 'Lập biên bản',
       repair: 'Sửa bảng',
+      begin: 'Bắt đầu nhập',
+      close: 'Kết thúc nhập',
+      reopen: 'Mở lại để nhập tiếp',
+      settle: 'Xử lý phiếu lệch giữa hai bàn',
+      drop: 'Bỏ bản nhập',
+      import: 'Nhận tệp của bàn',
+      rehearse: 'Bắt đầu tập dượt',
+      clear: 'Xóa phiếu tập dượt',
+      hand: 'Ghi nhận sửa tay trong bảng',
     },
+    mixed: { mixed: 'Phiếu đã trộn và đánh số', unmixed: 'Phiếu chưa trộn' },
   },
   yes: 'x',
   no: '-',
@@ -113,7 +127,9 @@ const en: TextsOf<typeof vi> = {
     Contests: 'Contests',
     Candidates: 'Candidates',
     Ballots: 'Ballots {n}',
+    DeskBallots: 'Ballots {n} – desk {desk}',
     Log: 'Log',
+    DeskLog: 'Log – desk {desk}',
   },
   headings: {
     label: 'Item',
@@ -174,6 +190,8 @@ const en: TextsOf<typeof vi> = {
     copies: 'Copies of the minutes',
     head: 'Head of the counting committee',
     counters: 'Members of the counting committee',
+    batchSize: 'Papers in a batch',
+    rehearsal: 'Rehearsal',
     language: 'Language of the workbook',
   },
   words: {
@@ -203,10 +221,20 @@ const en: TextsOf<typeof vi> = {
       agree: 'Numbers agreed, warnings confirmed',
       add: 'Paper entered',
       change: 'Paper changed',
-      remove: 'Last paper taken back',
+      remove: 'Paper taken back',
       write: 'Results written',
       repair: 'Table repaired',
+      begin: 'Entry begun',
+      close: 'Entry closed',
+      reopen: 'Entry reopened',
+      settle: 'Difference between desks settled',
+      drop: 'Entry discarded',
+      import: 'Desk file taken in',
+      rehearse: 'Rehearsal begun',
+      clear: 'Rehearsal papers cleared',
+      hand: 'Edit by hand recorded',
     },
+    mixed: { mixed: 'Papers mixed and numbered', unmixed: 'Papers not mixed' },
   },
   yes: 'yes',
   no: 'no',
@@ -214,3 +242,6 @@ const en: TextsOf<typeof vi> = {
 
 /** Sheet titles, column headings and words of the tables. */
 export const tableTexts: Catalogue<TextsOf<typeof vi>> = { vi, en };
+
+/** Words that stand in tables of earlier versions. */
+export const formerWords: Readonly<Record<string, string>> = { 'rút phiếu vừa nhập': 'remove', 'last paper taken back': 'remove' };

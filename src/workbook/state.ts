@@ -1,13 +1,16 @@
 import type { Ballot, Conclusion, Form, Mark } from '../election/ballot';
 import type { Congress } from '../election/congress';
+import type { Difference, PaperContent } from '../election/comparison';
 import type { Candidate, Contest, ContestKind, Office } from '../election/contest';
+import type { DeskId, EntryPhase } from '../election/entry-state';
 import type { Finding } from '../election/finding';
 import type { MarkForm } from '../election/mark';
 import type { Language } from '../locale/language';
 import type { SheetModel } from '../report/sheet-model';
+import type { Act } from './log-rows';
 import type { ResultPlaces } from './result-places';
 
-/** A paper, or a pile, as the Ballots table keeps it. `number` runs from 1 in order of entry. */
+/** A paper, or a pile, as the Ballots table keeps it. `number` is its row in the table, from 1 in order of entry; a row that was taken back leaves its number free. */
 export interface StoredBallot extends Ballot {
   readonly number: number;
   readonly batch: string;
@@ -62,6 +65,68 @@ export interface Selection {
   readonly findings: readonly Finding[];
 }
 
+/** What one desk has entered of the open contest. */
+export interface DeskEntry {
+  readonly desk: DeskId;
+  readonly phase: EntryPhase;
+  /** Were the papers mixed and numbered first? null: nobody has said. */
+  readonly mixed: boolean | null;
+  readonly papers: readonly StoredBallot[];
+  /** Papers on which this desk was found to be wrong. */
+  readonly mistakes: number;
+  /** The last hash of the desk's log, '' when it is empty. */
+  readonly head: string;
+}
+
+/** What was done to papers: the rows as they stood before and as they stand after. A pile that fills more than one batch is one act with several rows. */
+export interface PaperAct {
+  readonly act: 'add' | 'change' | 'remove';
+  readonly before: readonly StoredBallot[];
+  readonly after: readonly StoredBallot[];
+}
+
+/** How a difference between desk 1 and another desk is settled with the paper in hand. */
+export interface Settlement {
+  /** The desk that is compared with desk 1. */
+  readonly desk: DeskId;
+  readonly difference: Difference;
+  /** Which entry matches the paper. */
+  readonly matching: 'first' | 'second' | 'neither';
+  /** What happens to an entry that does not match: this paper is put right, or the batch is discarded to be entered anew. */
+  readonly other: 'corrected' | 'discarded';
+  /** What the paper says, when neither entry matches and both are put right; null: there is no such paper. */
+  readonly paper: PaperContent | null;
+}
+
+/** What came of reading the whole record again. */
+export interface Verification {
+  /** W.941 (the first of each log) and W.942. */
+  readonly findings: readonly Finding[];
+  /** Log rows and papers that were looked at. */
+  readonly rows: number;
+  readonly papers: number;
+  readonly heads: readonly { readonly desk: DeskId; readonly head: string }[];
+}
+
+/** A row of a log as its table holds it. */
+export interface LogRow {
+  readonly seq: number;
+  readonly time: string;
+  readonly desk: string;
+  readonly act: Act;
+  readonly contest: string;
+  readonly paper: string;
+  readonly before: string;
+  readonly after: string;
+  readonly hash: string;
+}
+
+/** A file that is carried from one computer to another. */
+export interface DeskFile {
+  readonly name: string;
+  readonly text: string;
+}
+
 export interface WrittenSheets {
   readonly titles: readonly string[];
 }
@@ -77,7 +142,11 @@ export interface State {
   readonly roster: readonly (readonly unknown[])[] | null;
   readonly contests: readonly StoredContest[];
   readonly openId: string | null;
-  /** The papers of the open contest, in order of number; for a contest counted in place as its sheet says them. */
+  /** Who enters in this pane. */
+  readonly desk: DeskId;
+  /** The entries of the open contest: desk 1 always and first, the others once they have begun or have been taken in. */
+  readonly entries: readonly DeskEntry[];
+  /** The papers of the open contest at this desk, in order of number; for a contest counted in place as its sheet says them. */
   readonly ballots: readonly StoredBallot[];
   /** F.911–F.913: tables that are missing or cannot be read; `repair` mends them. F.902/F.903 of a contest counted in place. */
   readonly damage: readonly Finding[];
@@ -88,6 +157,14 @@ export interface State {
   readonly logHead: string;
   /** Can the last act on papers be taken back? */
   readonly canUndo: boolean;
+  /** Can the act that was taken back last be done again? */
+  readonly canRedo: boolean;
+  /** W.932: the browser keeps no journal, so that what waits is lost with the pane; null while it does. */
+  readonly unsafe: Finding | null;
+  /** Acts in the journal that were meant for this workbook under another file name (renamed, or copied): the pane asks whether they belong here. */
+  readonly strayed: { readonly file: string; readonly papers: number } | null;
+  /** Is this a rehearsal with a known deck? */
+  readonly rehearsal: boolean;
   /** Requirement sets that this Excel lacks. */
   readonly missing: readonly string[];
 }
@@ -112,11 +189,38 @@ export interface Store {
   saveCounts(id: string, counts: { readonly issued: number | null; readonly collected: number | null }): Promise<void>;
   /** Records that the committee agrees on the numbers of papers and that its head has confirmed these warnings. */
   agreeCounts(id: string, warnings: readonly string[]): Promise<void>;
-  /** Seen in the state at once, then written in order, one round trip each. */
-  addBallot(entry: BallotEntry): void;
-  changeBallot(number: number, entry: BallotEntry): void;
-  /** Takes back the last act on papers of the open contest (added → removed, changed → as before). */
-  undo(): void;
+  /** Fulfilled, and seen in the state, when the journal holds the act (or has refused to: see `unsafe`); the workbook follows in order, one round trip each. Papers can be entered, changed and taken back while the entry is open. */
+  addBallot(entry: BallotEntry): Promise<PaperAct>;
+  changeBallot(number: number, entry: BallotEntry): Promise<PaperAct>;
+  removeBallot(number: number): Promise<PaperAct>;
+  /** Takes back the last act on papers of the open contest, or does it again; tells what was done, null when there was nothing to do. */
+  undo(): Promise<PaperAct | null>;
+  redo(): Promise<PaperAct | null>;
+  /** Begins the entry of the open contest at this desk, with no papers there yet (the zero report). */
+  beginEntry(options: { readonly mixed: boolean }): Promise<void>;
+  closeEntry(): Promise<void>;
+  reopenEntry(): Promise<void>;
+  /** Discards a desk's whole entry of the open contest. */
+  dropEntry(desk: DeskId): Promise<void>;
+  /** Whose papers this pane enters from now on; kept for the session. */
+  chooseDesk(desk: DeskId): Promise<void>;
+  /** At desk 1 the set-up for another desk; at another desk what it has entered. */
+  makeDeskFile(desk: DeskId): DeskFile;
+  /** In a workbook without a congress: makes it that desk's workbook. At desk 1: takes a desk's entries in. F.931 when the file cannot be taken. */
+  takeDeskFile(text: string): Promise<Finding | null>;
+  settle(settlement: Settlement): Promise<void>;
+  /** Reads the tables anew and recomputes every chain and every paper; null when the workbook refused (see `refused`). */
+  verify(): Promise<Verification | null>;
+  /** Logs what was found to differ from the log (W.942) as edited by hand, before and after. */
+  acceptByHand(): Promise<void>;
+  /** Writes the acts that strayed here, or forgets them. */
+  takeStrayed(take: boolean): Promise<void>;
+  /** Only while there are no papers in the workbook. */
+  startRehearsal(): Promise<void>;
+  /** Takes out every paper of every desk and the result sheets, and ends the rehearsal. */
+  clearRehearsal(): Promise<void>;
+  /** The log rows of a contest (null: all rows), desk by desk. */
+  logOf(contest: string | null): readonly LogRow[];
   /** Tries the waiting writes again. */
   retry(): Promise<void>;
   repair(): Promise<void>;

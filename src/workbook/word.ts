@@ -1,5 +1,5 @@
 import type { Language } from '../locale/language';
-import { tableTexts } from '../locale/tables';
+import { formerWords, tableTexts } from '../locale/tables';
 
 type Words = (typeof tableTexts)['vi']['words'];
 
@@ -10,7 +10,8 @@ export function wordFor<K extends keyof Words>(kind: K, key: keyof Words[K], lan
 
 /** The key that a table's cell stands for, in either language; null when it is none of the words. */
 export function keyOf<K extends keyof Words>(kind: K, cell: unknown): keyof Words[K] | null {
-  const text = String(cell).normalize('NFC').trim().toLowerCase();
+  const written = String(cell).normalize('NFC').trim().toLowerCase();
+  const text = formerWords[written] ?? written;
   for (const language of ['vi', 'en'] as const) {
     for (const [key, word] of Object.entries(tableTexts[language].words[kind])) {
       if (word.toLowerCase() === text || key.toLowerCase() === text) return key as keyof Words[K];

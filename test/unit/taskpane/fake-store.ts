@@ -1,23 +1,44 @@
 import type { Language } from '../../../src/locale/language';
 import type { SheetModel } from '../../../src/report/sheet-model';
 import type { ResultPlaces } from '../../../src/workbook/result-places';
-import type { BallotEntry, ContestDraft, Selection, State, Store, StoredBallot, StoredContest, WrittenSheets } from '../../../src/workbook/state';
+import type { Conclusion, Mark } from '../../../src/election/ballot';
+import type { PaperContent } from '../../../src/election/comparison';
+import type { DeskId, EntryPhase } from '../../../src/election/entry-state';
+import type { Finding } from '../../../src/election/finding';
+import type { Act } from '../../../src/workbook/log-rows';
+import type {
+  BallotEntry, ContestDraft, DeskEntry, DeskFile, LogRow, PaperAct, Selection, Settlement, State, Store, StoredBallot, StoredContest, Verification, WrittenSheets,
+} from '../../../src/workbook/state';
 
-/** A store in memory with no workbook behind it: every act succeeds at once, and `calls` remembers what was asked. */
+/** How many papers a batch has in the fake. */
+const SIZE = 50;
+
+const EMPTY_ENTRY = { phase: 'none', mixed: null, papers: [], mistakes: 0, head: '' } as const;
+
+/** A store in memory with no workbook behind it: every act succeeds at once, and `calls` remembers what was asked. Each desk has its own papers; `entries` and `ballots` agree. A contest whose start has papers counts as begun. */
 export class FakeStore implements Store {
   readonly calls: string[] = [];
   readonly models: SheetModel[] = [];
   selection: Selection = { sheet: 'Sheet1', address: 'A1', values: [], firstRow: 1, firstColumn: 0, findings: [] };
+  /** What `takeDeskFile` answers, and what `verify` finds. */
+  deskFinding: Finding | null = null;
+  verification: Verification | null = { findings: [], rows: 0, papers: 0, heads: [{ desk: '1', head: '' }] };
+  settlements: Settlement[] = [];
+  log: readonly LogRow[] = [];
   private state: State;
-  private past: (readonly StoredBallot[])[] = [];
-  private readonly papers = new Map<string, readonly StoredBallot[]>();
+  private past: PaperAct[] = [];
+  private future: PaperAct[] = [];
+  /** Entries of the contests that are not open. */
+  private readonly shelved = new Map<string, readonly DeskEntry[]>();
   private readonly listeners = new Set<() => void>();
 
   constructor(start: Partial<State> = {}) {
     this.state = {
-      phase: 'ready', language: 'vi', congress: null, roster: null, contests: [], openId: null, ballots: [],
-      damage: [], waiting: 0, refused: null, logHead: '', canUndo: false, missing: [], ...start,
+      phase: 'ready', language: 'vi', congress: null, roster: null, contests: [], openId: null, desk: '1', entries: [], ballots: [],
+      damage: [], waiting: 0, refused: null, logHead: '', canUndo: false, canRedo: false, unsafe: null, strayed: null, rehearsal: false, missing: [], ...start,
     };
+    if (start.entries === undefined) this.state = { ...this.state, entries: entriesOf(this.state) };
+    else if (start.ballots === undefined) this.state = { ...this.state, ballots: this.entry().papers };
   }
 
   getState(): State {
@@ -31,6 +52,7 @@ export class FakeStore implements Store {
 
   set(part: Partial<State>): void {
     this.state = { ...this.state, ...part };
+    if (part.ballots !== undefined && part.entries === undefined) this.state = { ...this.state, entries: entriesOf(this.state) };
     this.listeners.forEach((listener) => listener());
   }
 
@@ -72,9 +94,10 @@ export class FakeStore implements Store {
   }
 
   async openContest(id: string | null): Promise<void> {
-    if (this.state.openId !== null) this.papers.set(this.state.openId, this.state.ballots);
-    this.past = [];
-    this.set({ openId: id, ballots: this.papers.get(id ?? '') ?? [], canUndo: false });
+    if (this.state.openId !== null) this.shelved.set(this.state.openId, this.state.entries);
+    const entries = this.shelved.get(id ?? '') ?? [{ desk: '1', ...EMPTY_ENTRY }];
+    this.set({ openId: id, entries, ballots: entries.find(({ desk }) => desk === this.state.desk)?.papers ?? [] });
+    this.forget();
   }
 
   async saveCounts(id: string, counts: { readonly issued: number | null; readonly collected: number | null }): Promise<void> {
@@ -86,19 +109,132 @@ export class FakeStore implements Store {
     this.set({ contests: this.state.contests.map((contest) => (contest.id === id ? { ...contest, status: 'counted' as const } : contest)) });
   }
 
-  addBallot(entry: BallotEntry): void {
-    const { ballots } = this.state;
-    const number = (ballots.at(-1)?.number ?? 0) + 1;
-    this.setPapers([...ballots, { ...entry, number, batch: '1', pass: 1, desk: '' }]);
+  async addBallot(entry: BallotEntry): Promise<PaperAct> {
+    const number = Math.max(0, ...this.state.ballots.map((ballot) => ballot.number)) + 1;
+    return this.act({ act: 'add', before: [], after: [{ ...entry, number, batch: this.nextBatch(), pass: Number(this.state.desk), desk: this.state.desk }] });
   }
 
-  changeBallot(number: number, entry: BallotEntry): void {
-    this.setPapers(this.state.ballots.map((ballot) => (ballot.number === number ? { ...ballot, ...entry } : ballot)));
+  async changeBallot(number: number, entry: BallotEntry): Promise<PaperAct> {
+    const before = this.paper(number);
+    return this.act({ act: 'change', before: [before], after: [{ ...before, ...entry }] });
   }
 
-  undo(): void {
-    const before = this.past.pop();
-    if (before !== undefined) this.set({ ballots: before, canUndo: this.past.length > 0 });
+  async removeBallot(number: number): Promise<PaperAct> {
+    return this.act({ act: 'remove', before: [this.paper(number)], after: [] });
+  }
+
+  async undo(): Promise<PaperAct | null> {
+    const last = this.past.pop();
+    if (last === undefined) return null;
+    this.future.push(last);
+    return this.apply(inverse(last));
+  }
+
+  async redo(): Promise<PaperAct | null> {
+    const next = this.future.pop();
+    if (next === undefined) return null;
+    this.past.push(next);
+    return this.apply(next);
+  }
+
+  async beginEntry({ mixed }: { readonly mixed: boolean }): Promise<void> {
+    this.calls.push('beginEntry');
+    if (this.state.ballots.length > 0) throw new Error('There are papers already.');
+    this.note('begin');
+    this.setEntry(this.state.desk, { phase: 'open', mixed });
+  }
+
+  async closeEntry(): Promise<void> {
+    this.calls.push('closeEntry');
+    this.note('close');
+    this.setEntry(this.state.desk, { phase: 'closed' });
+    this.forget();
+  }
+
+  async reopenEntry(): Promise<void> {
+    this.calls.push('reopenEntry');
+    this.note('reopen');
+    this.setEntry(this.state.desk, { phase: 'open' });
+  }
+
+  async dropEntry(desk: DeskId): Promise<void> {
+    this.calls.push('dropEntry');
+    this.note('drop');
+    this.setEntry(desk, EMPTY_ENTRY);
+    if (desk !== '1') this.set({ entries: this.state.entries.filter((entry) => entry.desk !== desk) });
+    this.forget();
+  }
+
+  async chooseDesk(desk: DeskId): Promise<void> {
+    this.calls.push('chooseDesk');
+    this.set({ desk, ballots: this.entry(desk).papers, entries: this.state.entries });
+    this.forget();
+  }
+
+  makeDeskFile(desk: DeskId): DeskFile {
+    this.calls.push('makeDeskFile');
+    return { name: `desk-${desk}.json`, text: JSON.stringify({ desk, entries: this.state.desk === '1' ? [] : this.state.ballots }) };
+  }
+
+  /** Takes in what `makeDeskFile` of another desk gave, unless the test wants a finding. */
+  async takeDeskFile(text: string): Promise<Finding | null> {
+    this.calls.push('takeDeskFile');
+    if (this.deskFinding !== null) return this.deskFinding;
+    const { desk, entries } = JSON.parse(text) as { desk: DeskId; entries: readonly StoredBallot[] };
+    this.setEntry(desk, { phase: 'closed', papers: entries });
+    return null;
+  }
+
+  /** Puts the wrong entry right in the simplest case: both count the paper as one row each. */
+  async settle(settlement: Settlement): Promise<void> {
+    this.calls.push('settle');
+    this.settlements.push(settlement);
+    const { desk, difference: { first, second, batch }, matching, other, paper } = settlement;
+    const wrong: readonly (readonly [DeskId, typeof first])[] = [
+      ...(matching === 'first' ? [] : [['1', first] as const]), ...(matching === 'second' ? [] : [[desk, second] as const]),
+    ];
+    const right = matching === 'first' ? first?.paper ?? null : matching === 'second' ? second?.paper ?? null : paper;
+    for (const [at, side] of wrong) {
+      const { papers, mistakes } = this.entry(at);
+      const left = papers.filter((one) => (other === 'discarded' ? one.batch !== batch : one.number !== side?.number));
+      const number = side?.number ?? Math.max(0, ...papers.map((one) => one.number)) + 1;
+      const put = other === 'discarded' || right === null ? [] : [corrected(papers.find((one) => one.number === side?.number), right, { number, batch, desk: at })];
+      const sorted = [...left, ...put].sort((a, b) => a.number - b.number);
+      this.setEntry(at, { papers: sorted, mistakes: mistakes + 1, phase: other === 'discarded' ? 'open' : 'closed' });
+    }
+  }
+
+  async verify(): Promise<Verification | null> {
+    this.calls.push('verify');
+    return this.verification;
+  }
+
+  async acceptByHand(): Promise<void> {
+    this.calls.push('acceptByHand');
+    if (this.verification !== null) this.verification = { ...this.verification, findings: this.verification.findings.filter(({ code }) => code !== 'W.942') };
+  }
+
+  async takeStrayed(take: boolean): Promise<void> {
+    this.calls.push(take ? 'takeStrayed' : 'forgetStrayed');
+    this.set({ strayed: null });
+  }
+
+  async startRehearsal(): Promise<void> {
+    this.calls.push('startRehearsal');
+    if (this.state.entries.some(({ papers }) => papers.length > 0)) throw new Error('There are papers already.');
+    this.set({ rehearsal: true });
+  }
+
+  async clearRehearsal(): Promise<void> {
+    this.calls.push('clearRehearsal');
+    this.shelved.clear();
+    this.forget();
+    const contests = this.state.contests.map((contest) => ({ ...contest, issued: null, collected: null, status: 'setup' as const }));
+    this.set({ rehearsal: false, contests, ballots: [], entries: [{ desk: '1', ...EMPTY_ENTRY }] });
+  }
+
+  logOf(contest: string | null): readonly LogRow[] {
+    return this.log.filter((row) => contest === null || row.contest === contest);
   }
 
   async retry(): Promise<void> {
@@ -133,8 +269,73 @@ export class FakeStore implements Store {
     return { titles: models.map(({ title }) => title) };
   }
 
-  private setPapers(ballots: readonly StoredBallot[]): void {
-    this.past.push(this.state.ballots);
-    this.set({ ballots, canUndo: true });
+  private entry(desk: DeskId = this.state.desk): DeskEntry {
+    return this.state.entries.find((entry) => entry.desk === desk) ?? { desk, ...EMPTY_ENTRY };
   }
+
+  private setEntry(desk: DeskId, part: Partial<DeskEntry>): void {
+    const changed = { ...this.entry(desk), ...part };
+    const entries = [...this.state.entries.filter((entry) => entry.desk !== desk), changed].sort((a, b) => a.desk.localeCompare(b.desk));
+    this.set({ entries, ...(desk === this.state.desk && { ballots: changed.papers }) });
+  }
+
+  private act(done: PaperAct): PaperAct {
+    this.past.push(done);
+    this.future = [];
+    return this.apply(done);
+  }
+
+  private apply(done: PaperAct): PaperAct {
+    const gone = new Set(done.before.map(({ number }) => number));
+    const papers = [...this.state.ballots.filter(({ number }) => !gone.has(number)), ...done.after].sort((a, b) => a.number - b.number);
+    const { phase } = this.entry();
+    this.note(done.act, done.after[0] ?? done.before[0]);
+    this.setEntry(this.state.desk, { papers, phase: phase === 'none' ? 'open' : phase });
+    this.set({ canUndo: this.past.length > 0, canRedo: this.future.length > 0 });
+    return done;
+  }
+
+  private forget(): void {
+    this.past = [];
+    this.future = [];
+    this.set({ canUndo: false, canRedo: false });
+  }
+
+  private note(act: Act, paper?: StoredBallot): void {
+    const seq = this.log.length + 1;
+    const after = paper === undefined ? '' : Array.from(paper.marks).join('');
+    this.log = [...this.log, { seq, time: '2025-05-20T08:00:00', desk: this.state.desk, act, contest: this.state.openId ?? '', paper: String(paper?.number ?? ''), before: '', after, hash: String(seq).padStart(64, '0') }];
+  }
+
+  private paper(number: number): StoredBallot {
+    const found = this.state.ballots.find((ballot) => ballot.number === number);
+    if (found === undefined) throw new Error(`There is no paper ${number}.`);
+    return found;
+  }
+
+  /** The first batch with room. */
+  private nextBatch(): string {
+    const filled = (batch: number): number => this.state.ballots.filter((ballot) => ballot.batch === String(batch)).reduce((sum, { count }) => sum + count, 0);
+    let batch = 1;
+    while (filled(batch) >= SIZE) batch += 1;
+    return String(batch);
+  }
+}
+
+/** Desk 1 with the papers that the state begins with, or the entries that there are, the own one with the state's papers. */
+function entriesOf({ desk, ballots, entries }: State): readonly DeskEntry[] {
+  const phase: EntryPhase = ballots.length > 0 ? 'open' : 'none';
+  const known: readonly DeskEntry[] = entries.length > 0 ? entries : [{ desk: '1', ...EMPTY_ENTRY }];
+  const own = known.find((entry) => entry.desk === desk) ?? { desk, ...EMPTY_ENTRY };
+  const now = { ...own, papers: ballots, phase: own.phase === 'none' ? phase : own.phase };
+  return [...known.filter((entry) => entry.desk !== desk), now].sort((a, b) => a.desk.localeCompare(b.desk));
+}
+
+function inverse({ act, before, after }: PaperAct): PaperAct {
+  return { act: act === 'add' ? 'remove' : act === 'remove' ? 'add' : 'change', before: after, after: before };
+}
+
+function corrected(old: StoredBallot | undefined, right: PaperContent, at: { readonly number: number; readonly batch: string; readonly desk: DeskId }): StoredBallot {
+  const content: { marks: ArrayLike<Mark>; conclusion: Conclusion | null } = { marks: right.marks, conclusion: right.conclusion };
+  return { count: 1, pass: Number(at.desk), ...old, ...at, ...content };
 }
