@@ -7,10 +7,14 @@ export type Mark = 0 | 1 | 2 | 3;
 /** Why a paper is invalid (RULES.md section 3). */
 export type ReasonCode = 'P.01' | 'P.02' | 'P.03' | 'P.04' | 'P.05' | 'P.06' | 'P.07' | 'P.08' | 'P.09';
 
-/** What the committee concluded about a paper, over the proposal of the rules (190-QĐ/TW Đ8.2). `note` is the committee's own text, '' without one. */
+/**
+ * What the committee concluded about a paper, over the proposal of the rules (190-QĐ/TW Đ8.2); undecided: the paper is set aside and still to be concluded.
+ * `note` is the committee's own text, '' without one.
+ */
 export type Conclusion =
-  | { readonly kind: 'valid' }
-  | { readonly kind: 'invalid'; readonly reason: ReasonCode; readonly note: string };
+  | { readonly kind: 'valid'; readonly note: string }
+  | { readonly kind: 'invalid'; readonly reason: ReasonCode; readonly note: string }
+  | { readonly kind: 'undecided'; readonly note: string };
 
 /** A paper, or a pile of `count` identical papers: one mark per name in ballot order. */
 export interface Ballot {

@@ -95,7 +95,7 @@ function findingsBefore({ congress, contest, base, tally: counted }: Counted): r
     ...reconcile({
       convoked: congress.convoked, present: congress.present, base,
       issued: contest.issued, collected: contest.collected,
-      valid: counted.valid, invalid: counted.invalid, entered: counted.collected,
+      valid: counted.valid, invalid: counted.invalid, undecided: counted.undecided, entered: counted.collected,
     }),
     ...checkTally(counted, rules, names),
   ];
@@ -105,10 +105,10 @@ function findingsBefore({ congress, contest, base, tally: counted }: Counted): r
 function findOverridden(ballots: readonly Ballot[], rules: BallotRules): readonly Finding[] {
   return ballots.flatMap((ballot, i): Finding[] => {
     const { conclusion } = ballot;
-    if (conclusion === null || !isOverridden(ballot, rules)) return [];
+    if (conclusion === null || conclusion.kind === 'undecided' || !isOverridden(ballot, rules)) return [];
     const paper = ballot.number ?? i + 1;
-    const concluded = conclusion.kind === 'valid' ? { concluded: 'valid', note: '' } : { concluded: conclusion.reason, note: conclusion.note };
-    return [{ code: 'W.204', where: { paper }, data: { paper, proposed: proposedReason(ballot.marks, rules) ?? 'valid', ...concluded } }];
+    const concluded = conclusion.kind === 'valid' ? 'valid' : conclusion.reason;
+    return [{ code: 'W.204', where: { paper }, data: { paper, proposed: proposedReason(ballot.marks, rules) ?? 'valid', concluded, note: conclusion.note } }];
   });
 }
 

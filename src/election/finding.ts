@@ -23,6 +23,14 @@ export const FINDING_CODES = [
   'F.921',
   /** This Excel lacks something the product uses. */
   'W.931',
+  /** The browser keeps no journal of the papers (disk full, private window). */
+  'W.932',
+  /** A desk file cannot be taken. */
+  'F.931',
+  /** A row of the log does not fit its chain. */
+  'W.941',
+  /** A row of the papers is not what the log says. */
+  'W.942',
 ] as const;
 
 export type FindingCode = (typeof FINDING_CODES)[number];

@@ -10,6 +10,8 @@ export interface Counts {
   readonly collected: number | null;
   readonly valid: number;
   readonly invalid: number;
+  /** Papers set aside, neither valid nor invalid yet. */
+  readonly undecided: number;
   /** Papers entered; null when valid and invalid were not counted from papers. */
   readonly entered: number | null;
 }
@@ -28,20 +30,23 @@ function checkPeople({ convoked, base, present }: Counts): readonly Finding[] {
   return findings;
 }
 
-function checkPapers({ present, issued, collected, valid, invalid, entered }: Counts): readonly Finding[] {
+function checkPapers({ present, issued, collected, valid, invalid, undecided, entered }: Counts): readonly Finding[] {
   const findings: Finding[] = [];
   if (issued !== null && issued > present) findings.push(found('F.102', { issued, present }));
   if (issued !== null && collected !== null && collected > issued) findings.push(found('F.103', { collected, issued }));
   if (issued !== null && collected !== null && collected < issued) findings.push(found('W.101', { collected, issued, missing: issued - collected }));
   if (collected !== null && entered !== null && entered !== collected) findings.push(found('F.105', { entered, collected }));
-  // Papers that are not entered yet are missing from valid + invalid too: F.105 has said so.
-  if (collected !== null && valid + invalid !== collected && valid + invalid !== entered) findings.push(found('F.104', { valid, invalid, collected }));
+  // Until the committee has concluded on every paper there is no result (190-QĐ/TW Đ8.2).
+  if (undecided > 0) findings.push(found('F.104', { case: 'undecided', undecided }));
+  const judged = valid + invalid + undecided;
+  // Papers that are not entered yet are missing from the judged ones too: F.105 has said so.
+  if (collected !== null && judged !== collected && judged !== entered) findings.push(found('F.104', { valid, invalid, collected }));
   return findings;
 }
 
 /** Three in a hundred invalid is unusual enough to look again. */
-function checkInvalid({ collected, valid, invalid }: Counts): readonly Finding[] {
-  const all = collected ?? valid + invalid;
+function checkInvalid({ collected, valid, invalid, undecided }: Counts): readonly Finding[] {
+  const all = collected ?? valid + invalid + undecided;
   return invalid > 0 && 100 * invalid >= 3 * all ? [found('W.201', { invalid, collected: all })] : [];
 }
 

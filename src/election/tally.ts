@@ -1,7 +1,7 @@
 import type { Ballot, BallotRules, Mark, ReasonCode } from './ballot';
 import { isOverridden, validity } from './validity';
 
-/** The count of one contest. votes, against and uncounted: one number per name, in ballot order; together they are the valid papers, for every name. */
+/** The count of one contest: collected = valid + invalid + undecided. votes, against and uncounted: one number per name, in ballot order; together they are the valid papers, for every name. */
 export interface Tally {
   readonly votes: readonly number[];
   readonly against: readonly number[];
@@ -9,6 +9,8 @@ export interface Tally {
   readonly collected: number;
   readonly valid: number;
   readonly invalid: number;
+  /** Papers set aside, which the committee has not concluded on; they give no votes. */
+  readonly undecided: number;
   /** Papers per reason. */
   readonly reasons: Readonly<Partial<Record<ReasonCode, number>>>;
   /** Papers whose conclusion differs from the proposal. */
@@ -21,6 +23,7 @@ export function tally(ballots: readonly Ballot[], rules: BallotRules): Tally {
   const columns = new Columns(rules, collected);
   const reasons = new Map<ReasonCode, number>();
   let valid = 0;
+  let undecided = 0;
   let overridden = 0;
   for (const ballot of ballots) {
     if (ballot.marks.length !== rules.names) throw new RangeError(`a paper with ${ballot.marks.length} marks for ${rules.names} names`);
@@ -29,11 +32,13 @@ export function tally(ballots: readonly Ballot[], rules: BallotRules): Tally {
     if (found.valid) {
       valid += ballot.count;
       columns.add(ballot);
+    } else if (found.valid === null) {
+      undecided += ballot.count;
     } else {
       reasons.set(found.code, (reasons.get(found.code) ?? 0) + ballot.count);
     }
   }
-  return { ...columns.read(valid), collected, valid, invalid: collected - valid, reasons: inOrder(reasons), overridden };
+  return { ...columns.read(valid), collected, valid, invalid: collected - valid - undecided, undecided, reasons: inOrder(reasons), overridden };
 }
 
 /** The tally of two boxes of the same contest. RangeError when they count different lists. */
@@ -49,6 +54,7 @@ export function addTallies(a: Tally, b: Tally): Tally {
     collected: a.collected + b.collected,
     valid: a.valid + b.valid,
     invalid: a.invalid + b.invalid,
+    undecided: a.undecided + b.undecided,
     reasons: inOrder(reasons),
     overridden: a.overridden + b.overridden,
   };

@@ -14,8 +14,8 @@ export function tallyRows(names: readonly unknown[], { votes, against, uncounted
   return names.map((name, i) => [name, votes[i], against[i], uncounted[i]]);
 }
 
-/** BALLOTS: label and number: collected, valid, invalid, then each reason that occurs, in the order of the codes. */
-export function ballotRows({ collected, valid, invalid, reasons }: Tally, language: Language): unknown[][] {
+/** BALLOTS: label and number: collected, valid, invalid, then each reason that occurs, in the order of the codes, and at last the papers set aside if there are any. */
+export function ballotRows({ collected, valid, invalid, undecided, reasons }: Tally, language: Language): unknown[][] {
   const texts = FUNCTION_MESSAGES[language];
   const codes = (Object.keys(reasons) as ReasonCode[]).filter((code) => reasons[code]).sort();
   return [
@@ -23,11 +23,13 @@ export function ballotRows({ collected, valid, invalid, reasons }: Tally, langua
     [texts.valid, valid],
     [texts.invalid, invalid],
     ...codes.map((reason) => [writeConclusion({ kind: 'invalid', reason, note: '' }, language), reasons[reason]]),
+    ...(undecided > 0 ? [[texts.undecided, undecided]] : []),
   ];
 }
 
-/** VALIDITY: '' for a valid paper, else code, reason and what the committee noted. */
+/** VALIDITY: '' for a valid paper, the words for one that is set aside, else code, reason and what the committee noted. */
 export function validityText(found: Validity, language: Language): string {
+  if (found.valid === null) return writeConclusion({ kind: 'undecided', note: found.note }, language);
   return found.valid ? '' : writeConclusion({ kind: 'invalid', reason: found.code, note: found.note }, language);
 }
 

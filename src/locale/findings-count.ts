@@ -38,9 +38,9 @@ const vi = {
     action: 'Kiểm tra lại các phiếu đã nhập cho người này.',
   },
   'F.203': {
-    title: 'Hai lần nhập khác nhau',
-    explanation: 'Lần nhập thứ nhất và lần nhập thứ hai khác nhau và chưa được giải quyết.',
-    action: 'Lấy phiếu giấy ra đối chiếu và chọn lần nhập đúng.',
+    title: 'Các bàn nhập khác nhau',
+    explanation: 'Các bàn nhập còn {differences} chỗ khác nhau chưa được giải quyết (bàn {desks}).',
+    action: 'Lấy phiếu giấy ra, để người thứ ba xem: bàn nào nhập đúng với phiếu, bàn kia sửa lại hay bỏ để nhập lại.',
   },
   'W.101': {
     title: 'Có phiếu không thu về',
@@ -121,9 +121,9 @@ const en: TextsOf<typeof vi> = {
     action: 'Check the papers entered for this person.',
   },
   'F.203': {
-    title: 'First and second entry differ',
-    explanation: 'The first and the second entry differ, and nobody has resolved it.',
-    action: 'Take the paper and choose the entry that is right.',
+    title: 'The desks have entered different things',
+    explanation: 'Differences between the desks that are not settled: {differences} (desk {desks}).',
+    action: 'Take the paper in hand and let a third person say which entry matches it, and whether the other one is corrected or discarded.',
   },
   'W.101': {
     title: 'Papers not returned',
@@ -167,14 +167,28 @@ const en: TextsOf<typeof vi> = {
   },
 };
 
-/** Explanations of the cases of a code: "code.case". */
+/** Explanations of the cases of a code: "code.case"; titles and actions of their own: "code.case.title", "code.case.action". */
 const viCases = {
+  'F.104.undecided.title': 'Còn phiếu chờ kết luận',
+  'F.104.undecided': 'Còn {undecided} phiếu được để lại, chưa kết luận là hợp lệ hay không hợp lệ.',
+  'F.104.undecided.action': 'Ban kiểm phiếu xem lại từng phiếu chờ kết luận và kết luận, có ghi lý do.',
+  'F.203.entering.title': 'Chưa nhập xong ở mọi bàn',
+  'F.203.entering': 'Chưa kết thúc nhập ở bàn {desks}, nên chưa so được các lần nhập với nhau.',
+  'F.203.entering.action': 'Nhập cho xong và kết thúc nhập ở bàn đó, hoặc nhận tệp mới nhất của bàn; nếu không dùng lần nhập ấy nữa thì bỏ bản nhập.',
+  'F.203.different': 'Còn {differences} chỗ khác nhau với bàn {desks} chưa được giải quyết.',
   'F.101.convoked': 'Có mặt {present} người nhưng chỉ triệu tập {convoked} người.',
   'F.201.name': '{name} được {votes} phiếu nhưng chỉ có {valid} phiếu hợp lệ.',
   'F.201.sum': 'Tổng số phiếu bầu là {sum}, trong khi {valid} phiếu hợp lệ bầu {seats} người chỉ có thể cho nhiều nhất {most}.',
 } as const;
 
 const enCases: TextsOf<typeof viCases> = {
+  'F.104.undecided.title': 'Papers still to be concluded on',
+  'F.104.undecided': 'Papers set aside, concluded neither valid nor invalid: {undecided}.',
+  'F.104.undecided.action': 'The committee looks at each paper that was set aside and concludes on it, with its reason.',
+  'F.203.entering.title': 'Entry is not finished at every desk',
+  'F.203.entering': 'Entry is not closed at desk {desks}, so the entries cannot be compared yet.',
+  'F.203.entering.action': 'Finish and close the entry at that desk, or take in its newest desk file; if that entry is not wanted any more, discard it.',
+  'F.203.different': 'Differences from desk {desks} that are not settled: {differences}.',
   'F.101.convoked': '{present} people are present, but only {convoked} were convoked.',
   'F.201.name': '{name} has {votes} votes, but there are only {valid} valid papers.',
   'F.201.sum': 'All votes together are {sum}; {valid} valid papers for {seats} seats can give at most {most}.',

@@ -1,24 +1,25 @@
 import { reasonTexts } from './ballot-reasons';
 import { countCases, countFindings } from './findings-count';
 import { fieldTexts, inputCases, inputFindings, placeTexts } from './findings-input';
+import { deskCases, deskFindings } from './findings-desk';
 import { listCases, listFindings } from './findings-list';
 import { fill, type Language } from './language';
 import { nextStepTexts } from './outcomes';
-import { validWords } from './vocabulary';
+import { conclusionWords } from './vocabulary';
 
 export { reasonTexts } from './ballot-reasons';
 export { nextStepTexts, outcomeTexts, statusTexts } from './outcomes';
 
 /** Title, explanation and what to do, by code; explanations still have their placeholders. */
 export const findingTexts = {
-  vi: { ...countFindings.vi, ...listFindings.vi, ...inputFindings.vi },
-  en: { ...countFindings.en, ...listFindings.en, ...inputFindings.en },
+  vi: { ...countFindings.vi, ...listFindings.vi, ...inputFindings.vi, ...deskFindings.vi },
+  en: { ...countFindings.en, ...listFindings.en, ...inputFindings.en, ...deskFindings.en },
 };
 
-/** Other explanations for the cases that one code covers, by "code.case". */
+/** Other explanations for the cases that one code covers, by "code.case"; where a case has a title or an action of its own, by "code.case.title" and "code.case.action". */
 export const findingCases = {
-  vi: { ...countCases.vi, ...listCases.vi, ...inputCases.vi },
-  en: { ...countCases.en, ...listCases.en, ...inputCases.en },
+  vi: { ...countCases.vi, ...listCases.vi, ...inputCases.vi, ...deskCases.vi },
+  en: { ...countCases.en, ...listCases.en, ...inputCases.en, ...deskCases.en },
 };
 
 /** A finding as these texts see it: `Finding` of the engine, whose every code has texts. */
@@ -34,13 +35,17 @@ export interface FindingText {
   readonly action: string;
 }
 
-/** What to tell the user of this finding: its explanation is that of its case, with numbers, names and place put in. */
+/** What to tell the user of this finding: the texts of its case where it has some, with numbers, names and place put in. */
 export function describeFinding(finding: Describable, language: Language): FindingText {
   const { title, explanation, action } = findingTexts[language][finding.code];
   const cases: Readonly<Record<string, string>> = findingCases[language];
-  const text = cases[`${finding.code}.${finding.data['case']}`] ?? explanation;
+  const key = `${finding.code}.${finding.data['case']}`;
   const details = { ...textsOf(finding.where), ...spoken(finding.data, language), place: placeOf(finding.where, language) };
-  return { title, explanation: sentence(fill(text, details)), action };
+  return {
+    title: cases[`${key}.title`] ?? title,
+    explanation: sentence(fill(cases[key] ?? explanation, details)),
+    action: cases[`${key}.action`] ?? action,
+  };
 }
 
 /** Data that are codes, in words: the next step, what was proposed and concluded of a paper. */
@@ -55,7 +60,7 @@ const SPOKEN: Readonly<Record<string, (code: string, language: Language) => stri
 };
 
 function verdict(code: string, language: Language): string | undefined {
-  if (code === 'valid') return validWords[language];
+  if (code === 'valid') return lower(conclusionWords[language].valid);
   const reasons: Readonly<Record<string, { readonly title: string }>> = reasonTexts[language];
   const reason = reasons[code];
   return reason === undefined ? undefined : `${code} ${reason.title}`;

@@ -47,6 +47,7 @@ const vi = {
   collected: 'Số phiếu thu về',
   valid: 'Số phiếu hợp lệ',
   invalid: 'Số phiếu không hợp lệ',
+  undecided: 'Số phiếu chờ kết luận',
 } as const;
 
 const en: TextsOf<typeof vi> = {
@@ -94,6 +95,7 @@ const en: TextsOf<typeof vi> = {
   collected: 'Collected',
   valid: 'Valid',
   invalid: 'Invalid',
+  undecided: 'Undecided',
 };
 
 /** Messages of cell errors and the words in results of the worksheet functions. */

@@ -34,10 +34,10 @@ export const ruleWords = {
   runoff: ['runoff', 'bầu lại'],
 } as const;
 
-/** How a conclusion "valid" is written: the first word of each language is the one the product writes. */
-export const validWords = {
-  vi: 'hợp lệ',
-  en: 'valid',
+/** How conclusions that need no code are written in a cell, in each language; read in any letter case, alone or before a note. */
+export const conclusionWords = {
+  vi: { valid: 'Hợp lệ', undecided: 'Chờ kết luận' },
+  en: { valid: 'valid', undecided: 'undecided' },
 } as const;
 
 /** The order of letters in lists of names; f, j, w and z stand where they do in the Latin alphabet. */

@@ -1,4 +1,4 @@
-import { validWords } from '../locale/vocabulary';
+import { conclusionWords } from '../locale/vocabulary';
 import { markRanges, type BallotPlace } from './ballot-place';
 import { address, quoteText, type Cells } from './cell-address';
 import { means, type Meaning } from './mark-formula';
@@ -51,7 +51,7 @@ function reason(place: BallotPlace, row: number, seats: number, chosen: string):
   const conclusion = cellOf(place, place.conclusionColumn, row);
   if (conclusion === null) return proposed;
   const text = `TRIM(${conclusion})`;
-  const valid = Object.values(validWords).map((word) => `${text}=${quoteText(word)}`).join(',');
+  const valid = Object.values(conclusionWords).map(({ valid: word }) => `${text}=${quoteText(word)}`).join(',');
   // "P.02 …" and "P02 …" are read as their code, everything else as a case the committee concluded on.
   const code = `SUBSTITUTE(UPPER(LEFT(${text},5)),".","")&"  "`;
   const known = `AND(LEFT(${code},2)="P0",ISNUMBER(FIND(MID(${code},3,1),"123456789")),ISERROR(FIND(MID(${code},4,1),"0123456789")))`;

@@ -13,7 +13,7 @@ const reason = fc.constantFrom<ReasonCode>('P.01', 'P.02', 'P.03', 'P.04', 'P.05
 export const note = fc.string({ unit: 'grapheme', maxLength: 12 }).map((text) => text.normalize('NFC').replace(/\s+/g, ' ').trim());
 
 export const conclusion: fc.Arbitrary<Conclusion> = fc.oneof(
-  fc.constant({ kind: 'valid' } as const),
+  fc.record({ kind: fc.constantFrom('valid' as const, 'undecided' as const), note }),
   fc.record({ kind: fc.constant('invalid' as const), reason, note }),
 );
 

@@ -38,12 +38,12 @@ describe('the tally', () => {
     }));
   });
 
-  it('has votes + against + uncounted = valid for every name, and valid + invalid = collected', () => {
+  it('has votes + against + uncounted = valid for every name, and valid + invalid + undecided = collected', () => {
     fc.assert(fc.property(vote, ({ rules, ballots }) => {
-      const { votes, against, uncounted, valid, invalid, collected } = tally(ballots, rules);
+      const { votes, against, uncounted, valid, invalid, undecided, collected } = tally(ballots, rules);
       expect(votes.map((count, i) => count + against[i]! + uncounted[i]!)).toEqual(votes.map(() => valid));
       expect([...votes, ...against, ...uncounted].every((count) => count >= 0)).toBe(true);
-      expect(valid + invalid).toBe(collected);
+      expect(valid + invalid + undecided).toBe(collected);
       expect(collected).toBe(ballots.reduce((sum, ballot) => sum + ballot.count, 0));
     }));
   });
@@ -68,6 +68,31 @@ describe('the tally', () => {
     }));
   });
 
+  it('is the same whether a paper was concluded at once or set aside first', () => {
+    fc.assert(fc.property(vote, conclusion, fc.nat(), ({ rules, ballots }, concluded, pick) => {
+      fc.pre(ballots.length > 0 && concluded.kind !== 'undecided');
+      const at = pick % ballots.length;
+      const withConclusion = (one: Ballot['conclusion']): Ballot[] => ballots.map((ballot, i) => (i === at ? { ...ballot, conclusion: one } : ballot));
+      const before = tally(withConclusion({ kind: 'undecided', note: '' }), rules);
+      const after = tally(withConclusion(concluded), rules);
+      const { count } = ballots[at]!;
+      expect(before.undecided - after.undecided).toBe(count);
+      expect(after.valid + after.invalid - before.valid - before.invalid).toBe(count);
+      // Counting the rest and then the concluded paper is counting all of them.
+      const rest = tally(ballots.filter((_, i) => i !== at), rules);
+      expect(addTallies(rest, tally([{ ...ballots[at]!, conclusion: concluded }], rules))).toEqual(after);
+      expect({ ...before, collected: before.collected - count, undecided: before.undecided - count }).toEqual(rest);
+    }));
+  });
+
+  it('gives papers that are set aside no say beyond their number', () => {
+    fc.assert(fc.property(vote, ({ rules, ballots }) => {
+      const aside = ballots.filter((ballot) => ballot.conclusion?.kind === 'undecided').reduce((sum, ballot) => sum + ballot.count, 0);
+      const rest = tally(ballots.filter((ballot) => ballot.conclusion?.kind !== 'undecided'), rules);
+      expect(tally(ballots, rules)).toEqual({ ...rest, collected: rest.collected + aside, undecided: aside });
+    }));
+  });
+
   it('never breaks its own sums without a conclusion of the committee', () => {
     fc.assert(fc.property(vote, ({ rules, ballots }) => {
       const papers = ballots.map((ballot) => ({ ...ballot, conclusion: null }));
@@ -89,5 +114,14 @@ describe('the tally', () => {
 it('a conclusion that was written is read back as it was, in either language', () => {
   fc.assert(fc.property(conclusion, fc.constantFrom('vi' as const, 'en' as const), (one, language) => {
     expect(readConclusion(writeConclusion(one, language))).toEqual(one);
+  }));
+});
+
+it('a conclusion is read whatever the letter case and the way its accents are encoded', () => {
+  const word = fc.constantFrom('hợp lệ', 'valid', 'chờ kết luận', 'undecided');
+  const written = fc.tuple(word, fc.constantFrom('', ':', ': ', ' – ', ' - '), fc.constantFrom('', 'xem lại: ô 3', '= rõ ý', '- 2 nét'));
+  fc.assert(fc.property(written, fc.boolean(), fc.constantFrom('NFC' as const, 'NFD' as const), ([words, sign, note], capitals, encoding) => {
+    const text = `${capitals ? words.toUpperCase() : words}${sign}${sign === '' ? '' : note}`.normalize(encoding);
+    expect(readConclusion(text)).toEqual({ kind: /^(hợp|valid)/.test(words) ? 'valid' : 'undecided', note: sign === '' ? '' : note });
   }));
 });

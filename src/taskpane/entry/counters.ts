@@ -42,8 +42,9 @@ function add(counters: Counters, ballots: readonly StoredBallot[], { rules, sign
   for (const ballot of ballots) {
     const papers = sign * ballot.count;
     entered += papers;
-    if (validity(ballot, rules).valid) valid += papers;
-    else invalid += papers;
+    const judged = validity(ballot, rules).valid;
+    if (judged === true) valid += papers;
+    else if (judged === false) invalid += papers;
   }
   return { entered, valid, invalid };
 }

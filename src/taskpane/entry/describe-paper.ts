@@ -1,4 +1,5 @@
 import type { Ballot, BallotRules } from '../../election/ballot';
+import { writeConclusion } from '../../election/conclusion';
 import { validity } from '../../election/validity';
 import { fill, type Language } from '../../locale/language';
 import { reasonTexts } from '../../locale/findings';
@@ -12,6 +13,7 @@ export function describePaper(ballot: Ballot, rules: BallotRules, language: Lang
   const parts = [marksText(ballot.marks, rules.form, language)];
   if (ballot.count !== 1) parts.push(fill(texts.pile, { count: ballot.count }));
   if (ballot.conclusion?.kind === 'valid') parts.push(texts.validWord);
-  if (!judged.valid) parts.push(fill(texts.invalidWord, { code: judged.code, title: judged.note === '' ? reasonTexts[language][judged.code].title : judged.note }));
+  if (judged.valid === null) parts.push(writeConclusion({ kind: 'undecided', note: judged.note }, language));
+  if (judged.valid === false) parts.push(fill(texts.invalidWord, { code: judged.code, title: judged.note === '' ? reasonTexts[language][judged.code].title : judged.note }));
   return parts.join(' · ');
 }

@@ -1,58 +1,24 @@
-import type { BallotRules, ReasonCode } from '../../election/ballot';
 import { isDoubtful, proposedValidity } from '../../election/validity';
-import type { BallotEntry, StoredBallot } from '../../workbook/state';
-import { pressInList } from './press-in-list';
-import { digitsFor, entryOf, freshPaper, takeBack, touch, type Paper } from './paper';
+import { dropConclusion, pressInReason, setAside, startConcluding } from './conclude';
+import { complain, leaveOpened, marking, stay, type Desk, type Key, type Pressed, type Setting } from './desk';
+import { digitsFor, freshPaper, isMarked, isTouched, takeBack, touch } from './paper';
+import { openBatches, openLast, openList, pressInBatches, pressInPapers } from './press-in-list';
+import { save } from './save';
 
-/** The keys that entry knows, whatever they are called on the keyboard. */
-export type Key =
-  | { readonly kind: 'digit'; readonly digit: string }
-  | { readonly kind: 'enter' | 'backspace' | 'escape' | 'invalid' | 'valid' | 'pile' | 'undo' }
-  | { readonly kind: 'move'; readonly by: 'up' | 'down' | 'pageUp' | 'pageDown' | 'first' | 'last' };
-
-/** What the typist must be told at once. */
-export type Complaint = { readonly kind: 'noSuchName'; readonly number: string } | { readonly kind: 'badCount' | 'notDoubtful' };
-
-/** Where the typist is. `aside`: the fresh paper that waits while an earlier one is changed. `cursor`: place in the list of papers, null when it is shut. */
-export interface Desk {
-  readonly paper: Paper;
-  readonly editing: { readonly number: number; readonly aside: Paper } | null;
-  readonly cursor: number | null;
-  readonly complaint: Complaint | null;
-}
-
-/** What the workbook is to do. */
-export type Act =
-  | { readonly kind: 'add'; readonly entry: BallotEntry }
-  | { readonly kind: 'change'; readonly number: number; readonly entry: BallotEntry }
-  | { readonly kind: 'undo' };
-
-/** What a key depends on besides the desk: the contest's rules and the papers entered. */
-export interface Setting {
-  readonly rules: BallotRules;
-  readonly ballots: readonly StoredBallot[];
-}
-
-/** What follows a key: the desk afterwards, and an act or none. */
-export interface Pressed {
-  readonly desk: Desk;
-  readonly act: Act | null;
-}
-
-/** The desk at which nothing has been typed. */
-export function freshDesk(rules: BallotRules): Desk {
-  return { paper: freshPaper(rules), editing: null, cursor: null, complaint: null };
-}
+/** A second Enter sooner than this after the one that saved, in ms, is the same press of an unsteady finger or key. */
+export const ONE_PRESS = 150;
 
 /** The state machine of entry: one key at a desk. */
 export function press(desk: Desk, key: Key, setting: Setting): Pressed {
   const quiet: Desk = desk.complaint === null ? desk : { ...desk, complaint: null };
-  if (quiet.cursor !== null) return pressInList(quiet, quiet.cursor, key, setting);
+  if (quiet.view?.kind === 'papers') return pressInPapers(quiet, quiet.view, key, setting);
+  if (quiet.view?.kind === 'batches') return pressInBatches(quiet, quiet.view, key, setting);
   switch (quiet.paper.stage) {
     case 'reason': return pressInReason(quiet, key);
     case 'count': return pressInCount(quiet, key, setting);
     // The note has a text field of its own; of the keys outside it only Escape matters.
-    case 'note': return stay(key.kind === 'escape' ? marking(quiet, { conclusion: null }) : quiet);
+    case 'note': return stay(key.kind === 'escape' ? marking(quiet, { concluding: null }) : quiet);
+    case 'remove': return pressInRemove(quiet, key);
     case 'confirm': return pressInConfirm(quiet, key, setting);
     case 'marking': return pressInMarking(quiet, key, setting);
   }
@@ -63,44 +29,56 @@ export function clickName(desk: Desk, index: number, { rules }: Setting): Desk {
   return { ...desk, complaint: null, paper: touch({ ...desk.paper, digits: '' }, { index, typed: false }, rules.form) };
 }
 
-/** The reason and its note are given (P.09 asks for one); Enter then saves the paper as invalid. */
-export function concludeInvalid(desk: Desk, reason: ReasonCode, note: string): Desk {
-  return marking(desk, { conclusion: { kind: 'invalid', reason, note } });
+/** The keyboard has gone elsewhere: what was half typed, or half agreed to, is not taken. */
+export function pause(desk: Desk): Desk {
+  const { stage } = desk.paper;
+  return { ...desk, savedAt: null, paper: { ...desk.paper, digits: '', stage: stage === 'confirm' || stage === 'remove' ? 'marking' : stage } };
 }
 
 function pressInMarking(desk: Desk, key: Key, setting: Setting): Pressed {
-  const { paper } = desk;
+  const { paper, editing } = desk;
   switch (key.kind) {
     case 'digit': return stay(typeDigit(desk, key.digit, setting));
-    case 'enter': return paper.digits === '' ? submit(desk, setting) : stay(completeNumber(desk, paper.digits, setting));
-    case 'backspace': return stay({ ...desk, paper: paper.conclusion === null ? takeBack(paper, setting.rules.form) : { ...paper, conclusion: null } });
-    case 'invalid': return stay(marking(desk, { stage: 'reason', digits: '' }));
-    case 'pile': return stay(marking(desk, { stage: 'count', digits: '', countText: '' }));
-    case 'escape': return stay(escape(desk, setting));
-    case 'undo': return desk.editing === null ? { desk, act: { kind: 'undo' } } : stay(desk);
+    case 'enter': return pressEnter(desk, key, setting);
+    case 'backspace': return pressBackspace(desk, key.held === true, setting);
+    case 'escape': return stay(escape(desk));
     case 'move': return stay(key.by === 'up' || key.by === 'pageUp' ? openList(desk, setting) : desk);
-    case 'valid': return stay(desk);
+    case 'undo':
+    case 'redo': return pressUndo(desk, key.kind, setting);
+    case 'keying': return switchKeying(desk, setting);
+    case 'remove': return editing === null ? complain(desk, { kind: 'openFirst' }) : stay(marking(desk, { stage: 'remove', digits: '' }));
+    // A number that is not complete is dropped and said, so that the keys that follow are not taken for its end.
+    default: {
+      const next = pressSpecial(marking(desk, { digits: '' }), key, setting);
+      return paper.digits === '' || next.desk.complaint !== null ? next : complain(next.desk, { kind: 'dropped', number: paper.digits });
+    }
+  }
+}
+
+function pressSpecial(desk: Desk, { kind }: Key, setting: Setting): Pressed {
+  switch (kind) {
+    case 'invalid': return stay(marking(desk, { stage: 'reason' }));
+    case 'valid': return startConcluding(desk, { kind: 'valid', note: '' }, setting);
+    case 'setAside': return stay(setAside(desk));
+    case 'pile': return stay(marking(desk, { stage: 'count', countText: '' }));
+    case 'batches': return stay(openBatches(desk, setting));
+    default: return stay(desk);
   }
 }
 
 /** An invalid paper asks once: Enter saves it as it is, V lets the committee conclude otherwise, any other key goes on marking. */
 function pressInConfirm(desk: Desk, key: Key, setting: Setting): Pressed {
+  const back = marking(desk);
   switch (key.kind) {
-    case 'enter': return save(desk, setting);
+    case 'enter': return save(desk, setting, key.at);
     case 'valid': {
-      if (!isDoubtful(proposedValidity(desk.paper.marks, setting.rules), setting.rules)) return stay({ ...desk, complaint: { kind: 'notDoubtful' } });
-      return save({ ...desk, paper: { ...desk.paper, conclusion: { kind: 'valid' } } }, setting);
+      if (isDoubtful(proposedValidity(desk.paper.marks, setting.rules), setting.rules)) return startConcluding(back, { kind: 'valid', note: '' }, setting);
+      return complain(desk, { kind: 'notDoubtful' });
     }
-    case 'escape': return stay(marking(desk, {}));
-    default: return pressInMarking(marking(desk, {}), key, setting);
+    case 'escape': return stay(back);
+    case 'backspace': return isMarked(desk.paper) ? pressInMarking(back, key, setting) : stay(back);
+    default: return pressInMarking(back, key, setting);
   }
-}
-
-function pressInReason(desk: Desk, key: Key): Pressed {
-  if (key.kind === 'escape' || key.kind === 'backspace' || key.kind === 'invalid') return stay(marking(desk, { conclusion: null }));
-  if (key.kind !== 'digit' || key.digit === '0') return stay(desk);
-  const reason = `P.0${key.digit}` as ReasonCode;
-  return stay(reason === 'P.09' ? marking(desk, { stage: 'note' }) : concludeInvalid(desk, reason, ''));
 }
 
 function pressInCount(desk: Desk, key: Key, setting: Setting): Pressed {
@@ -111,11 +89,56 @@ function pressInCount(desk: Desk, key: Key, setting: Setting): Pressed {
     case 'escape': return stay(marking(desk, { countText: '' }));
     case 'enter': {
       const count = Number(countText);
-      if (count < 1) return stay({ ...desk, complaint: { kind: 'badCount' } });
-      return submit(marking(desk, { count, countText: '' }), setting);
+      if (count < 1) return complain(desk, { kind: 'badCount' });
+      return submit(marking(desk, { count, countText: '' }), setting, key.at);
     }
     default: return stay(desk);
   }
+}
+
+/** The second press removes the opened paper; any other key keeps it. */
+function pressInRemove(desk: Desk, key: Key): Pressed {
+  if (desk.editing === null || (key.kind !== 'remove' && key.kind !== 'enter')) return stay(marking(desk));
+  return { desk: leaveOpened(desk), act: { kind: 'remove', number: desk.editing.number } };
+}
+
+function pressEnter(desk: Desk, key: Key & { readonly kind: 'enter' }, setting: Setting): Pressed {
+  const { paper, editing, savedAt } = desk;
+  if (paper.digits !== '') {
+    const completed = completeNumber(desk, paper.digits, setting);
+    return completed.complaint === null ? complain(completed, { kind: 'completed', number: paper.digits }) : stay(completed);
+  }
+  const soon = savedAt !== null && key.at !== undefined && key.at - savedAt < ONE_PRESS;
+  if (editing === null && !isTouched(paper) && (soon || key.again === true)) return complain(desk, { kind: 'tooQuick' });
+  return submit(desk, setting, key.at);
+}
+
+/** Takes back what was typed last. Nothing typed: a fresh paper gives way to the last saved one, on which Backspace then takes nothing back – which of its marks came last is not known. */
+function pressBackspace(desk: Desk, held: boolean, setting: Setting): Pressed {
+  const { paper, editing } = desk;
+  if (paper.digits !== '') return stay(marking(desk, { digits: paper.digits.slice(0, -1) }));
+  if (editing === null && paper.conclusion !== null) return stay(dropConclusion(desk));
+  if (isMarked(paper)) return stay({ ...desk, paper: takeBack(paper, setting.rules.form) });
+  if (editing !== null) return complain(desk, { kind: 'nothingTyped' });
+  if (paper.count !== 1) return stay(marking(desk, { count: 1 }));
+  return stay(held ? desk : openLast(desk, setting));
+}
+
+/** What is typed goes back first, a whole number at a time; then what is saved. An opened paper must be left before. */
+function pressUndo(desk: Desk, kind: 'undo' | 'redo', { rules }: Setting): Pressed {
+  const { paper, editing } = desk;
+  if (kind === 'undo' && isMarked(paper)) return stay(marking(desk, { ...(paper.digits === '' ? takeBack(paper, rules.form) : {}), digits: '' }));
+  if (editing !== null) return complain(desk, { kind: 'leaveFirst' });
+  if (kind === 'undo' && isTouched(paper)) return stay(marking(desk, { conclusion: null, count: 1 }));
+  return { desk, act: { kind } };
+}
+
+/** Turns over which names are keyed; only before a paper is begun, for a mark already typed would mean its opposite. */
+function switchKeying(desk: Desk, { rules }: Setting): Pressed {
+  if (rules.form !== 'cross') return complain(desk, { kind: 'keyingCross' });
+  if (desk.editing !== null || isTouched(desk.paper)) return complain(desk, { kind: 'keyingLater' });
+  const keying = desk.keying === 'crossed' ? 'chosen' : 'crossed';
+  return stay({ ...desk, keying, paper: freshPaper(rules, keying) });
 }
 
 function typeDigit(desk: Desk, digit: string, setting: Setting): Desk {
@@ -133,43 +156,19 @@ function completeNumber(desk: Desk, digits: string, { rules }: Setting): Desk {
 }
 
 /** Enter: saves what is valid or concluded; asks about what is not. */
-function submit(desk: Desk, setting: Setting): Pressed {
+function submit(desk: Desk, setting: Setting, at: number | undefined): Pressed {
   const { marks, conclusion } = desk.paper;
   if (conclusion === null && !proposedValidity(marks, setting.rules).valid) return stay(marking(desk, { stage: 'confirm' }));
-  return save(desk, setting);
-}
-
-function save({ paper, editing }: Desk, { rules }: Setting): Pressed {
-  const entry = entryOf(paper);
-  if (editing === null) return { desk: freshDesk(rules), act: { kind: 'add', entry } };
-  return { desk: { paper: editing.aside, editing: null, cursor: null, complaint: null }, act: { kind: 'change', number: editing.number, entry } };
+  return save(desk, setting, at);
 }
 
 /** Escape takes back the last thing that waits – digits, conclusion, pile – and at last leaves the paper that is being changed. */
-function escape(desk: Desk, { ballots }: Setting): Desk {
+function escape(desk: Desk): Desk {
   const { paper, editing } = desk;
   if (paper.digits !== '') return marking(desk, { digits: '' });
-  if (editing !== null) return { paper: editing.aside, editing: null, cursor: indexOf(ballots, editing.number), complaint: null };
-  if (paper.conclusion !== null) return marking(desk, { conclusion: null });
+  if (editing !== null) return { ...leaveOpened(desk), view: editing.from };
+  if (paper.conclusion !== null) return dropConclusion(desk);
   return paper.count === 1 ? desk : marking(desk, { count: 1 });
-}
-
-function openList(desk: Desk, { ballots, rules }: Setting): Desk {
-  if (ballots.length === 0) return desk;
-  if (desk.editing === null) return { ...desk, cursor: ballots.length - 1 };
-  return { ...freshDesk(rules), paper: desk.editing.aside, cursor: indexOf(ballots, desk.editing.number) };
-}
-
-function indexOf(ballots: readonly StoredBallot[], number: number): number {
-  return Math.max(0, ballots.findIndex((ballot) => ballot.number === number));
-}
-
-function marking(desk: Desk, part: Partial<Paper>): Desk {
-  return { ...desk, paper: { ...desk.paper, stage: 'marking', ...part } };
-}
-
-function stay(desk: Desk): Pressed {
-  return { desk, act: null };
 }
 
 const MOST_COUNT_DIGITS = 5;

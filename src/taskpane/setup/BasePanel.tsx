@@ -29,5 +29,5 @@ export function BasePanel({ form }: { readonly form: CongressForm }) {
 /** What does not add up before any paper is issued. */
 function peopleFindings(congress: Congress): readonly Finding[] {
   const { convoked, present } = congress;
-  return reconcile({ convoked, present, base: baseOf(congress), issued: null, collected: null, valid: 0, invalid: 0, entered: null });
+  return reconcile({ convoked, present, base: baseOf(congress), issued: null, collected: null, valid: 0, invalid: 0, undecided: 0, entered: null });
 }

@@ -7,10 +7,14 @@ export function paper(marks: string, count = 1, conclusion: Conclusion | null = 
   return { marks: [...marks].map((mark) => Number(mark) as Mark), count, conclusion };
 }
 
-export const concludedValid: Conclusion = { kind: 'valid' };
+export const concludedValid: Conclusion = { kind: 'valid', note: '' };
 
 export function concluded(reason: ReasonCode, note = ''): Conclusion {
   return { kind: 'invalid', reason, note };
+}
+
+export function undecided(note = ''): Conclusion {
+  return { kind: 'undecided', note };
 }
 
 export function rules(form: Form, seats: number, names: number): BallotRules {

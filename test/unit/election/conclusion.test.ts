@@ -9,6 +9,17 @@ describe('readConclusion', () => {
     ['valid in Vietnamese', ' Hợp lệ ', concludedValid],
     ['valid in decomposed Unicode', 'hợp lệ'.normalize('NFD'), concludedValid],
     ['valid in English', 'VALID', concludedValid],
+    ['valid with a note', 'Hợp lệ: gạch rõ ý', { kind: 'valid', note: 'gạch rõ ý' }],
+    ['valid with a note in English', 'Valid : clear enough', { kind: 'valid', note: 'clear enough' }],
+    ['valid with a dash and a note', 'hợp lệ – gạch rõ ý', { kind: 'valid', note: 'gạch rõ ý' }],
+    ['valid with a colon and nothing', 'hợp lệ:', concludedValid],
+    ['valid with a note that is a word of conclusions', 'hợp lệ: chờ kết luận', { kind: 'valid', note: 'chờ kết luận' }],
+    ['set aside', 'Chờ kết luận', { kind: 'undecided', note: '' }],
+    ['set aside in capitals', ' CHỜ KẾT LUẬN ', { kind: 'undecided', note: '' }],
+    ['set aside with a note', 'chờ kết luận: mực nhòe: xem lại', { kind: 'undecided', note: 'mực nhòe: xem lại' }],
+    ['set aside in English', 'Undecided: – blot', { kind: 'undecided', note: '– blot' }],
+    ['a text that begins like valid', 'hợp lệ một phần', concluded('P.09', 'hợp lệ một phần')],
+    ['a text that begins like a word', 'validated', concluded('P.09', 'validated')],
     ['a code', 'P.02', concluded('P.02')],
     ['a code in small letters', 'p.07', concluded('P.07')],
     ['a code without its point', 'P05', concluded('P.05')],
@@ -30,7 +41,10 @@ describe('readConclusion', () => {
 describe('writeConclusion', () => {
   it.each([
     [null, ''],
-    [concludedValid, 'hợp lệ'],
+    [concludedValid, 'Hợp lệ'],
+    [{ kind: 'valid', note: 'gạch rõ ý' }, 'Hợp lệ: gạch rõ ý'],
+    [{ kind: 'undecided', note: '' }, 'Chờ kết luận'],
+    [{ kind: 'undecided', note: 'mực nhòe' }, 'Chờ kết luận: mực nhòe'],
     [concluded('P.02'), 'P.02 Bầu quá số lượng'],
     [concluded('P.09', 'rách'), 'P.09 Trường hợp khác: rách'],
   ])('writes %p as %p', (conclusion, text) => {
@@ -39,6 +53,8 @@ describe('writeConclusion', () => {
 
   it('writes English', () => {
     expect(writeConclusion(concludedValid, 'en')).toBe('valid');
+    expect(writeConclusion({ kind: 'valid', note: 'clear enough' }, 'en')).toBe('valid: clear enough');
+    expect(writeConclusion({ kind: 'undecided', note: 'blot' }, 'en')).toBe('undecided: blot');
     expect(writeConclusion(concluded('P.04', 'both'), 'en')).toBe('P.04 Both boxes marked: both');
   });
 });

@@ -1,6 +1,6 @@
 import { countContest } from '../../../src/election/contest-result';
 import { isError } from '../../../src/election/finding';
-import { candidates, codes, concluded, concludedValid, congress, contest, paper } from './build';
+import { candidates, codes, concluded, concludedValid, congress, contest, paper, undecided } from './build';
 
 describe('countContest', () => {
   const papers = [paper('110', 5), paper('101', 4), paper('111')];
@@ -57,6 +57,18 @@ describe('countContest', () => {
       { code: 'W.204', where: { paper: 2 }, data: { paper: 2, proposed: 'P.02', concluded: 'valid', note: '' } },
       { code: 'W.204', where: { paper: 77 }, data: { paper: 77, proposed: 'valid', concluded: 'P.09', note: 'tên gạch dở' } },
     ]);
+  });
+
+  it('keeps the note of a paper concluded valid against the proposal', () => {
+    const { findings } = countContest(congress(), contest(counts), [paper('110', 9), paper('111', 1, { kind: 'valid', note: 'nét gạch rõ ý' })]);
+    expect(findings.filter(({ code }) => code === 'W.204').map(({ data }) => data['note'])).toEqual(['nét gạch rõ ý']);
+  });
+
+  it('blocks the result while a paper is set aside, and says nothing of its conclusion', () => {
+    const { findings, tally } = countContest(congress(), contest(counts), [paper('110', 8), paper('111', 2, undecided('xem lại'))]);
+    expect([tally.valid, tally.invalid, tally.undecided, tally.overridden]).toEqual([8, 0, 2, 0]);
+    expect(findings).toEqual([{ code: 'F.104', where: {}, data: { case: 'undecided', undecided: 2 } }]);
+    expect(findings.map(isError)).toEqual([true]);
   });
 
   it('warns of the elected outside the plan, not of those of whom it is not known', () => {

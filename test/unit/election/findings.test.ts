@@ -16,7 +16,7 @@ const REACHED: Readonly<Partial<Record<FindingCode, () => readonly Finding[]>>> 
   'F.101': () => countContest(congress({ deductions: { excused: 1 } }), contest(), []).findings,
   'F.102': () => countContest(congress(), contest({ issued: 11 }), []).findings,
   'F.103': () => countContest(congress(), contest({ issued: 9, collected: 10 }), []).findings,
-  'F.104': () => reconcile({ convoked: 10, base: 10, present: 10, issued: 10, collected: 10, valid: 8, invalid: 1, entered: null }),
+  'F.104': () => reconcile({ convoked: 10, base: 10, present: 10, issued: 10, collected: 10, valid: 8, invalid: 1, undecided: 0, entered: null }),
   'F.105': () => countContest(congress(), contest({ issued: 10, collected: 10 }), [paper('110', 9)]).findings,
   'F.201': () => checkTally({ ...tally([], rules('cross', 1, 2)), votes: [5, 1], valid: 5 }, rules('cross', 1, 2), ['An', 'Bình']),
   'F.202': () => checkTally({ ...tally([], rules('agree', 1, 1)), votes: [1] }, rules('agree', 1, 1), ['An']),
@@ -42,7 +42,7 @@ const REACHED: Readonly<Partial<Record<FindingCode, () => readonly Finding[]>>> 
 /** Double entry and roll-ups come with later issues. */
 const NOT_EMITTED_YET: readonly FindingCode[] = ['F.203', 'W.501', 'W.502', 'W.503'];
 /** Tables and host: the workbook's, and tested with it. */
-const WORKBOOK: readonly FindingCode[] = ['F.911', 'F.912', 'F.913', 'F.921', 'W.931'];
+const WORKBOOK: readonly FindingCode[] = ['F.911', 'F.912', 'F.913', 'F.921', 'F.931', 'W.931', 'W.932', 'W.941', 'W.942'];
 
 describe('the catalogue', () => {
   it('is reached, left for later, or the workbook’s: each code is exactly one of these', () => {
@@ -113,6 +113,16 @@ describe('describeFinding', () => {
   it('says the next step and the reasons in words', () => {
     expect(explain({ code: 'W.203', where: {}, data: { open: 1, next: 'congressDecides' } }, 'en')).toBe('Seats still open: 1. The congress decides whether to vote again.');
     expect(explain({ code: 'W.204', where: { paper: 7 }, data: { paper: 7, proposed: 'P.02', concluded: 'valid', note: '' } })).toBe('Phiếu số 7: đề xuất P.02 Bầu quá số lượng, ban kiểm phiếu kết luận hợp lệ.');
+  });
+
+  it('has a title and an action of the case where the general ones would mislead', () => {
+    const sum: Finding = { code: 'F.104', where: {}, data: { valid: 1, invalid: 1, collected: 3 } };
+    expect(describeFinding({ ...sum, data: { case: 'undecided', undecided: 2 } }, 'vi')).toEqual({
+      title: 'Còn phiếu chờ kết luận',
+      explanation: 'Còn 2 phiếu được để lại, chưa kết luận là hợp lệ hay không hợp lệ.',
+      action: 'Ban kiểm phiếu xem lại từng phiếu chờ kết luận và kết luận, có ghi lý do.',
+    });
+    expect(describeFinding(sum, 'vi')).toMatchObject({ title: 'Phiếu hợp lệ và không hợp lệ không bằng số phiếu thu về' });
   });
 
   it('keeps data it has no words for', () => {

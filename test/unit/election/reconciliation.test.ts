@@ -3,7 +3,7 @@ import { tally, type Tally } from '../../../src/election/tally';
 import { checkTally } from '../../../src/election/tally-check';
 import { codes, rules } from './build';
 
-const good: Counts = { convoked: 110, base: 100, present: 100, issued: 100, collected: 100, valid: 98, invalid: 2, entered: 100 };
+const good: Counts = { convoked: 110, base: 100, present: 100, issued: 100, collected: 100, valid: 98, invalid: 2, undecided: 0, entered: 100 };
 
 describe('reconcile', () => {
   it('finds nothing where everything adds up', () => {
@@ -23,6 +23,10 @@ describe('reconcile', () => {
     ['a wrong sum', { valid: 97 }, ['F.104']],
     ['a wrong sum of papers not entered', { valid: 90, entered: 99 }, ['F.105', 'F.104']],
     ['a wrong sum without papers', { valid: 97, entered: null }, ['F.104']],
+    ['papers set aside', { valid: 95, undecided: 3 }, ['F.104']],
+    ['papers set aside and a wrong sum: both are said', { valid: 90, undecided: 3, entered: null }, ['F.104', 'F.104']],
+    ['papers set aside among those entered so far', { collected: null, valid: 5, invalid: 0, undecided: 1, entered: 6 }, ['F.104']],
+    ['three in a hundred of all papers, those set aside included', { collected: null, valid: 96, invalid: 3, undecided: 2, entered: 101 }, ['F.104']],
     ['three in a hundred invalid', { valid: 97, invalid: 3 }, ['W.201']],
     ['nothing counted yet', { issued: null, collected: null, valid: 0, invalid: 0, entered: 0 }, []],
     ['issued but not collected', { collected: null, valid: 5, invalid: 0, entered: 5 }, []],
@@ -38,6 +42,10 @@ describe('reconcile', () => {
       { code: 'W.101', where: {}, data: { collected: 98, issued: 100, missing: 2 } },
     ]);
   });
+});
+
+it('says how many papers are set aside', () => {
+  expect(reconcile({ ...good, valid: 95, undecided: 3 })).toEqual([{ code: 'F.104', where: {}, data: { case: 'undecided', undecided: 3 } }]);
 });
 
 describe('checkTally', () => {

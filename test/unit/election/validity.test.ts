@@ -1,5 +1,5 @@
 import { isDoubtful, isOverridden, proposedValidity, validity } from '../../../src/election/validity';
-import { concluded, concludedValid, paper, rules } from './build';
+import { concluded, concludedValid, paper, rules, undecided } from './build';
 
 const proposal = (...[marks, form, seats]: [string, 'cross' | 'agree', number]): string => {
   const found = proposedValidity(paper(marks).marks, rules(form, seats, marks.length));
@@ -44,6 +44,10 @@ describe('validity', () => {
     expect(validity(paper('11', 1, concludedValid), cross)).toEqual({ valid: true });
     expect(validity(paper('10', 1, concluded('P.08', 'ký tên')), cross)).toEqual({ valid: false, code: 'P.08', note: 'ký tên' });
   });
+
+  it('is open while the paper is set aside', () => {
+    expect(validity(paper('10', 1, undecided('mực nhòe')), cross)).toEqual({ valid: null, note: 'mực nhòe' });
+  });
 });
 
 describe('isOverridden', () => {
@@ -57,6 +61,7 @@ describe('isOverridden', () => {
     ['invalid for another reason', paper('11', 1, concluded('P.09')), true],
     ['invalid against the proposal', paper('10', 1, concluded('P.09')), true],
     ['not issued by the committee, which marks cannot tell', paper('10', 1, concluded('P.01')), false],
+    ['set aside, whatever the rules propose', paper('11', 1, undecided()), false],
     ['several inks, which marks cannot tell', paper('10', 1, concluded('P.07')), false],
   ])('%s: %p', (_what, ballot, overridden) => {
     expect(isOverridden(ballot, cross)).toBe(overridden);

@@ -12,7 +12,7 @@ function rules(papers: readonly string[], contest: Partial<Contest> & { readonly
     candidates: Array.from({ length: contest.names }, (_, index) => ({ position: index + 1, name: vietnameseName(index), person: '', planned: null })),
   };
   const ballots = papers.map((marks): Ballot => ({
-    marks: [...marks.replace('!', '')].map((mark) => Number(mark) as Mark), count: 1, conclusion: marks.endsWith('!') ? { kind: 'valid' } : null,
+    marks: [...marks.replace('!', '')].map((mark) => Number(mark) as Mark), count: 1, conclusion: marks.endsWith('!') ? { kind: 'valid', note: '' } : null,
   }));
   const people = { convoked: papers.length, present: papers.length, deductions: {} };
   return rulesToCheck(countContest({ ...SAMPLE_CONGRESS, ...people, ...congress }, whole, ballots));

@@ -118,7 +118,7 @@ describe('what is not settled', () => {
       id: '1', office: 'branchCommittee', form: 'cross', seats, round: 1, kind: 'majority', issued: papers, collected: papers,
       candidates: votes.map((_, index) => ({ position: index + 1, name: vietnameseName(index), person: '', planned: null })), ...changes,
     };
-    const ballots: Ballot[] = Array.from({ length: papers }, (_, paper) => ({ marks: votes.map((count) => (paper < count ? 1 : 0)), count: 1, conclusion: { kind: 'valid' } }));
+    const ballots: Ballot[] = Array.from({ length: papers }, (_, paper) => ({ marks: votes.map((count) => (paper < count ? 1 : 0)), count: 1, conclusion: { kind: 'valid', note: '' } }));
     return countContest({ ...SAMPLE_CONGRESS, convoked: papers, deductions: {}, present: papers }, contest, ballots);
   };
 
@@ -157,9 +157,9 @@ describe('the conclusions of the committee', () => {
 
   test('stand paper by paper with reason and note', () => {
     const text = texts(papers(
-      { ...all, conclusion: { kind: 'valid' } },
+      { ...all, conclusion: { kind: 'valid', note: '' } },
       { ...all, conclusion: { kind: 'invalid', reason: 'P.09', note: 'tên gạch một phần' } },
-      { ...all, conclusion: { kind: 'valid' } },
+      { ...all, conclusion: { kind: 'valid', note: '' } },
     ));
     expect(text).toContain('kết luận khác với quy tắc chung đối với 3 phiếu');
     expect(text).toContain('– Phiếu số 1, 3: hợp lệ');
@@ -171,7 +171,7 @@ describe('the conclusions of the committee', () => {
   });
 
   test('whose papers are not listed are in the log', () => {
-    const result = papers({ ...all, conclusion: { kind: 'valid' } });
+    const result = papers({ ...all, conclusion: { kind: 'valid', note: '' } });
     expect(texts({ ...result, findings: [] })).toContain('đối với 1 phiếu; lý do ghi trong nhật ký kiểm phiếu');
   });
 

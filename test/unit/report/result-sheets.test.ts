@@ -82,7 +82,7 @@ function papersFor(contest: Contest, seed: number): Ballot[] {
   const mark = (paper: number, name: number): Mark => (contest.form === 'cross' ? [0, 1, 1] as const : [0, 1, 2, 3, 1] as const)[(paper * 7 + name * 3 + seed) % (contest.form === 'cross' ? 3 : 5)] ?? 1;
   return Array.from({ length: 8 }, (_, paper) => ({
     marks: contest.candidates.map((__, name) => mark(paper, name)), count: 1 + ((paper * seed) % 30),
-    conclusion: paper === 2 ? { kind: 'valid' as const } : paper === 3 ? { kind: 'invalid' as const, reason: 'P.09' as const, note: 'gạch một phần tên' } : null,
+    conclusion: paper === 2 ? { kind: 'valid' as const, note: '' } : paper === 3 ? { kind: 'invalid' as const, reason: 'P.09' as const, note: 'gạch một phần tên' } : null,
   }));
 }
 

@@ -10,7 +10,7 @@ const RULES: BallotRules = { form: 'cross', seats: 2, names: 3 };
 const paper = fc.record({
   marks: fc.array(fc.constantFrom<Mark>(0, 1), { minLength: 3, maxLength: 3 }),
   count: fc.integer({ min: 1, max: 9 }),
-  conclusion: fc.constantFrom(null, { kind: 'valid' } as const, { kind: 'invalid', reason: 'P.07', note: '' } as const),
+  conclusion: fc.constantFrom(null, { kind: 'valid', note: '' } as const, { kind: 'invalid', reason: 'P.07', note: '' } as const),
 }).map((part): StoredBallot => paperOf(1, part.marks, part));
 
 /** What may happen to the papers between two looks. */

@@ -11,7 +11,7 @@ test.each<[string, BallotRules, readonly Mark[], { readonly count?: number; read
   ['a pile tells its size', CROSS, [1, 0, 1, 1], { count: 5 }, 'en', 'crossed out 2 · × 5 papers'],
   ['boxes that are not agree', AGREE, [0, 1, 2, 3], {}, 'en', 'disagree 1 · both boxes 3 · neither box 4'],
   ['agreeing to all', AGREE, [1, 1, 1, 1], {}, 'vi', 'đồng ý tất cả'],
-  ['a conclusion valid', AGREE, [0, 0, 0, 0], { conclusion: { kind: 'valid' } }, 'vi', 'không đồng ý 1, 2, 3, 4 · kết luận hợp lệ'],
+  ['a conclusion valid', AGREE, [0, 0, 0, 0], { conclusion: { kind: 'valid', note: '' } }, 'vi', 'không đồng ý 1, 2, 3, 4 · kết luận hợp lệ'],
   ['the committee’s own reason', CROSS, [1, 0, 1, 1], { conclusion: { kind: 'invalid', reason: 'P.09', note: 'tên gạch một nửa' } }, 'vi', 'gạch 2 · không hợp lệ P.09 tên gạch một nửa'],
 ])('%s', (_, rules, marks, part, language, expected) => {
   expect(describePaper({ marks, count: 1, conclusion: null, ...part }, rules, language)).toBe(expected);

@@ -45,9 +45,9 @@ describe('typing a paper', () => {
     ['an invalid paper is not saved at the first Enter', SIX, '⏎', []],
     ['the second Enter saves it, invalid by the rules', SIX, '⏎⏎', [added([1, 1, 1, 1, 1, 1])]],
     ['after the warning a digit goes on marking', SIX, '⏎6⏎', [added([1, 1, 1, 1, 1, 0])]],
-    ['V concludes a doubtful paper valid', BOXES, '123⏎v', [added([0, 0, 0], { conclusion: { kind: 'valid' } })]],
+    ['V concludes a doubtful paper valid', BOXES, '123⏎v', [added([0, 0, 0], { conclusion: { kind: 'valid', note: '' } })]],
     ['V does nothing where the rule is plain', SIX, '⏎v', []],
-    ['neither box on a single name is doubtful too', ONE, '111⏎v', [added([3], { conclusion: { kind: 'valid' } })]],
+    ['neither box on a single name is doubtful too', ONE, '111⏎v', [added([3], { conclusion: { kind: 'valid', note: '' } })]],
     ['minus and a digit conclude invalid, Enter saves', SIX, '3-7⏎', [added([1, 1, 0, 1, 1, 1], { conclusion: { kind: 'invalid', reason: 'P.07', note: '' } })]],
     ['Escape drops the conclusion', SIX, '3-7⎋⏎', [added([1, 1, 0, 1, 1, 1])]],
     ['Backspace drops it too and leaves the marks', SIX, '3-7⌫⏎', [added([1, 1, 0, 1, 1, 1])]],
@@ -92,7 +92,7 @@ describe('typing a paper', () => {
   });
 
   test('marking again takes a conclusion "valid" back, for it was about the marks before', () => {
-    const desk: Desk = { ...freshDesk(BOXES), paper: { ...freshPaper(BOXES), conclusion: { kind: 'valid' } } };
+    const desk: Desk = { ...freshDesk(BOXES), paper: { ...freshPaper(BOXES), conclusion: { kind: 'valid', note: '' } } };
     expect(type('1', BOXES, { desk }).desk.paper.conclusion).toBeNull();
   });
 

@@ -80,7 +80,7 @@ describe('a Ballots table', () => {
     marks: fc.array(fc.constantFrom<Mark>(0, 1, 2, 3), { minLength: 3, maxLength: 3 }),
     count: fc.integer({ min: 1, max: 40 }),
     conclusion: fc.option(fc.oneof(
-      fc.constant({ kind: 'valid' as const }),
+      fc.record({ kind: fc.constantFrom('valid' as const, 'undecided' as const), note: fc.constantFrom('', 'mực đỏ') }),
       fc.record({ kind: fc.constant('invalid' as const), reason: fc.constantFrom('P.01' as const, 'P.07' as const), note: fc.constantFrom('', 'mực đỏ') }),
     ), { nil: null }),
   });
