@@ -5,7 +5,7 @@ import { fill } from '../locale/language';
 import { reportTexts } from '../locale/report';
 import { rulesToCheck } from './applied-rules';
 import { paragraph, sideBySide, space, type Band } from './band';
-import { momentText } from './date-text';
+import { entryText, minutesOrigin } from './minutes-entry';
 import { wholeText } from './number-text';
 import { TEXT_WIDTH, type Setting } from './page-layout';
 import type { ReportInput } from './report-input';
@@ -24,16 +24,16 @@ export function minutesConclusions({ result, language }: ReportInput, setting: S
   ];
 }
 
-/** Fields 11 and 12: rules to be checked, copies, time, head of the log, signatures. They stay together. */
+/** Fields 11 and 12: how papers were keyed, rules to be checked, copies, time, heads of the logs, signatures. They stay together. */
 export function minutesClosing(input: ReportInput, setting: Setting): readonly Band[] {
-  const { result, language, writtenAt, logHead } = input;
+  const { result, language } = input;
   const texts = reportTexts[language].minutes;
   const rules = rulesToCheck(result).map((rule) => texts.rules[rule]);
   const small = { size: setting.small, italic: true };
   return [
     ...(rules.length === 0 ? [] : [paragraph(fill(texts.toCheck, { rules: rules.join('; ') }), { ...small, align: 'justify' as const }, { keep: true })]),
-    paragraph(fill(texts.closing, { copies: result.congress.copies, time: closedText(input) }), { size: setting.body }, { keep: true }),
-    paragraph(fill(texts.origin, { time: momentText(writtenAt), hash: logHead || texts.noLog }), small, { keep: true }),
+    paragraph(`${entryText(input)} ${fill(texts.closing, { copies: result.congress.copies, time: closedText(input) })}`, { size: setting.body, align: 'justify' }, { keep: true }),
+    ...minutesOrigin(input, setting),
     space(setting.gap),
     ...signatures(input, setting),
   ];
@@ -52,7 +52,7 @@ function conclusionTexts(findings: readonly Finding[], language: ReportInput['la
 function conclusionText({ data }: Finding, language: ReportInput['language']): string {
   const concluded = String(data['concluded']);
   return concluded === 'valid'
-    ? writeConclusion({ kind: 'valid' }, language)
+    ? writeConclusion({ kind: 'valid', note: String(data['note']) }, language)
     : writeConclusion({ kind: 'invalid', reason: concluded as ReasonCode, note: String(data['note']) }, language);
 }
 

@@ -53,6 +53,7 @@ export const ONE_PAGE_SETTINGS: readonly Setting[] = [
   ...[14, 13.5, 13, 12.5, 12, 11.5, 11, 10.5].flatMap((body) => [1, 2].map((groups) => onePage(body, { groups, list: 'apart', elected: 'table' }))),
   ...[12, 11.5, 11].flatMap((body) => [1, 2].map((groups) => onePage(body, { groups, list: 'withResult', elected: 'table' }))),
   ...[12, 11.5, 11, 10.5, 10, 9.5, 9, 8.5, 8].flatMap((body) => [1, 2].map((groups) => onePage(body, { groups, list: 'withResult', elected: 'running' }))),
+  { ...onePage(8, { groups: 2, list: 'withResult', elected: 'running' }), gap: 1.5 },
 ];
 
 /** The type sizes of the ranking, to be read from the back of a hall. */

@@ -1,0 +1,28 @@
+import { fill } from '../locale/language';
+import { reportTexts } from '../locale/report';
+import { paragraph, type Band } from './band';
+import { momentText } from './date-text';
+import { wholeText } from './number-text';
+import type { Setting } from './page-layout';
+import type { ReportInput } from './report-input';
+
+/** How the papers were keyed: once, or at two or three desks of which nobody saw the other's, and how many places were settled against each. */
+export function entryText({ entry: { desks }, language }: ReportInput): string {
+  const texts = reportTexts[language].minutes.entry;
+  const { desk: deskText } = reportTexts[language].minutes;
+  const names = desks.map(({ desk }) => fill(deskText, { desk }));
+  const last = names.pop();
+  if (last === undefined || names.length === 0) return texts.once;
+  const settled = desks.map(({ desk, mistakes }) => `${fill(deskText, { desk })}: ${wholeText(mistakes, language)}`);
+  return fill(names.length === 1 ? texts.twice : texts.thrice, { desks: fill(texts.and, { names: names.join(', '), last }), settled: settled.join(', ') });
+}
+
+/** When the minutes were drawn up, the last hash of every log, each unbroken on a line, and what a hash is worth. */
+export function minutesOrigin(input: ReportInput, setting: Setting): readonly Band[] {
+  const { entry: { desks }, language, writtenAt, logHead } = input;
+  const texts = reportTexts[language].minutes;
+  const heads = desks.length > 1
+    ? desks.map(({ desk, head }) => `\n${fill(texts.desk, { desk })}: ${head || texts.noLog}`).join('')
+    : ` ${logHead || texts.noLog}`;
+  return [paragraph(fill(texts.origin, { time: momentText(writtenAt), heads }), { size: setting.small, italic: true }, { keep: true })];
+}
