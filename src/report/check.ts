@@ -6,10 +6,12 @@ import { checkNames } from './check-names';
 import { checkPapers } from './check-papers';
 import { momentText } from './date-text';
 import { COLORS, DESK, FONT, pointsOf, SCREEN_MARGINS } from './page-layout';
+import { LOUD, rehearsalHeader, rehearsalText } from './rehearsal';
 import { isOpinion, type ReportInput } from './report-input';
 import { sheetTitle } from './sheet-title';
 import { BANNER, FIRST_ROW } from './stale-banner';
 import type { Block, SheetModel } from './sheet-model';
+import { rowHeight } from './text-height';
 
 /** What the check needs beside the result: where the papers lie and, where known, the settings of the congress. */
 export interface CheckInput extends ReportInput {
@@ -36,7 +38,7 @@ export function check(input: CheckInput): SheetModel {
     title: sheetTitle('check', input),
     defaults: { font: FONT, size: DESK.row },
     columnWidths: [...columns, 3, ...papers.columnWidths],
-    rowHeights: { ...counts.rowHeights, ...names.rowHeights },
+    rowHeights: { ...(input.rehearsal ? { [HEAD_ROWS - 1]: rowHeight(1, DESK.title) } : {}), ...counts.rowHeights, ...names.rowHeights },
     blocks: [...heading(input, marks, columns.length), ...counts.blocks, ...names.blocks, ...papers.blocks],
     gridlines: false,
     tabColor: TAB,
@@ -44,6 +46,7 @@ export function check(input: CheckInput): SheetModel {
     print: {
       orientation: agree ? 'landscape' : 'portrait',
       margins: SCREEN_MARGINS,
+      ...rehearsalHeader(input),
       fitToWidth: true,
       titleRows: names.titleRows,
       centerFooter: fill(texts.minutes.page, { page: '&P', pages: '&N' }),
@@ -53,7 +56,7 @@ export function check(input: CheckInput): SheetModel {
 }
 
 const TAB = '#1f4e79';
-/** Banner, title, explanation, origin, verdict, an empty row. */
+/** Banner, title, explanation, origin, verdict, a row that is empty but in a rehearsal. */
 const HEAD_ROWS = 6;
 
 /** Number and name of a candidate; together the text of an item. */
@@ -64,7 +67,9 @@ function columnWidths(agree: boolean): readonly number[] {
   return [...ITEM_WIDTHS, ...figure, ...(agree ? [...figure, ...figure] : []), ...figure, 21, 21, 11];
 }
 
-function heading({ result, language, writtenAt, logHead }: CheckInput, marks: readonly string[], width: number): readonly Block[] {
+function heading(input: CheckInput, marks: readonly string[], width: number): readonly Block[] {
+  const { result, language, writtenAt, logHead } = input;
+  const rehearsal = rehearsalText(input);
   const texts = reportTexts[language].check;
   const { offices, written, noLog } = reportTexts[language];
   const office = isOpinion(result) ? offices.opinion : offices[result.contest.office];
@@ -83,6 +88,7 @@ function heading({ result, language, writtenAt, logHead }: CheckInput, marks: re
       rows: [[{ formula: `=IF(${different}=0,"${texts.agrees}","${before}"&${different}&"${after}")` }, null, null]],
       style: { bold: true, size: DESK.subtitle, border: GRID, align: 'center' },
     },
+    ...(rehearsal === null ? [] : [{ row: HEAD_ROWS - 1, column: 0, rows: [wide(rehearsal)], merge: true, style: { size: DESK.title, ...LOUD } }]),
   ];
 }
 

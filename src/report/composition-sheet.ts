@@ -6,6 +6,7 @@ import { COMPOSITION_COLUMNS as COLUMNS, placeGroups } from './composition-group
 import { dateText, momentText } from './date-text';
 import { electedRoster, type ElectedRoster, type RosterRows } from './elected-roster';
 import { COLORS, DESK, FONT, pointsOf, SCREEN_MARGINS } from './page-layout';
+import { LOUD, rehearsalHeader, rehearsalText } from './rehearsal';
 import type { ReportInput } from './report-input';
 import { sheetTitle } from './sheet-title';
 import { BANNER, FIRST_ROW } from './stale-banner';
@@ -43,7 +44,7 @@ export function compositionSheet(input: CompositionInput): SheetModel {
     tabColor: COLORS.line,
     banner: BANNER,
     print: {
-      orientation: 'portrait', margins: SCREEN_MARGINS, fitToWidth: true,
+      orientation: 'portrait', margins: SCREEN_MARGINS, fitToWidth: true, ...rehearsalHeader(input),
       ...(groups.pageBreaks.length === 0 ? {} : { pageBreaks: groups.pageBreaks }),
       area: { row: FIRST_ROW, column: 0, rows: groups.nextRow - FIRST_ROW, columns: COLUMNS.length },
     },
@@ -70,7 +71,9 @@ function headLines(input: CompositionInput, found: ElectedRoster, asOf: Day | nu
   const data = { organisation: result.congress.organisation, count: result.elected.length };
   const ages = asOf === null ? texts.noAges : fill(texts.ages, { day: dateText(day, language), young: input.young ?? YOUNG });
   const unmatched = roster === null ? texts.noRoster : fill(texts.unmatched, { names: found.unmatched.join(', ') });
+  const rehearsal = rehearsalText(input);
   return [
+    ...(rehearsal === null ? [] : [{ text: rehearsal, style: { size: DESK.title, ...LOUD } }]),
     { text: fill(texts.title, { office: offices[result.contest.office].toUpperCase() }), style: { size: DESK.title, bold: true, color: COLORS.red } },
     { text: result.elected.length === 0 ? texts.nobody : fill(texts.subtitle, data), style: { size: DESK.subtitle, color: COLORS.text } },
     { text: ages, style: note },

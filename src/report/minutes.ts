@@ -1,13 +1,14 @@
 import { fill } from '../locale/language';
 import { reportTexts } from '../locale/report';
-import type { Band } from './band';
+import { sideBySide, space, type Band } from './band';
 import { minutesClosing, minutesConclusions } from './minutes-closing';
 import { minutesHead } from './minutes-head';
 import { minutesNumbers } from './minutes-numbers';
 import { minutesCommittee, minutesList, minutesOpening } from './minutes-opening';
 import { minutesElected, minutesResult, type Extent } from './minutes-result';
 import { flow, flowHeight } from './page-flow';
-import { FONT, ONE_PAGE_NAMES, ONE_PAGE_SETTINGS, PAPER, PRESCRIBED, TEXT_HEIGHT, type Setting } from './page-layout';
+import { FONT, ONE_PAGE_NAMES, ONE_PAGE_SETTINGS, PAPER, PRESCRIBED, TEXT_HEIGHT, TEXT_WIDTH, type Setting } from './page-layout';
+import { LOUD, rehearsalHeader, rehearsalText } from './rehearsal';
 import type { ReportInput } from './report-input';
 import { sheetTitle } from './sheet-title';
 import { BANNER, FIRST_ROW } from './stale-banner';
@@ -35,6 +36,7 @@ export function minutes(input: ReportInput): SheetModel {
     print: {
       orientation: 'portrait',
       margins: PAPER.margins,
+      ...rehearsalHeader(input),
       fitToWidth: onePage !== null,
       fitToHeight: onePage !== null,
       ...(onePage === null ? { scale: LONG_MINUTES_SCALE } : {}),
@@ -60,8 +62,13 @@ function onOnePage(input: ReportInput): readonly Band[] | null {
   return null;
 }
 
+function rehearsalBands(input: ReportInput, setting: Setting): readonly Band[] {
+  const text = rehearsalText(input);
+  return text === null ? [] : [sideBySide([{ text, from: 0, to: TEXT_WIDTH, line: { size: setting.title, bold: true }, style: LOUD }]), space(setting.gap)];
+}
+
 function bandsOf(input: ReportInput, setting: Setting, extent: Extent): readonly Band[] {
-  const opening = [...minutesHead(input, setting), ...minutesOpening(input, setting)];
+  const opening = [...rehearsalBands(input, setting), ...minutesHead(input, setting), ...minutesOpening(input, setting)];
   return [
     ...opening,
     ...minutesList(input, setting, flowHeight(opening)),

@@ -6,6 +6,7 @@ import { wholeText } from './number-text';
 import { COLORS, FONT, pointsOf, PROJECTOR, SCREEN_MARGINS } from './page-layout';
 import { momentText } from './date-text';
 import { rankingCharts } from './ranking-chart';
+import { LOUD, rehearsalHeader, rehearsalText } from './rehearsal';
 import { isOpinion, outcomeText, type ReportInput } from './report-input';
 import { sheetTitle } from './sheet-title';
 import { BANNER, FIRST_ROW } from './stale-banner';
@@ -37,6 +38,7 @@ export function ranking(input: ReportInput): SheetModel {
     print: {
       orientation: 'landscape',
       margins: SCREEN_MARGINS,
+      ...rehearsalHeader(input),
       fitToWidth: true,
       titleRows: [heading, heading],
       centerFooter: fill(texts.minutes.page, { page: '&P', pages: '&N' }),
@@ -54,7 +56,9 @@ interface Line {
   readonly style: Style & { readonly size: number };
 }
 
-function headLines({ result, language, writtenAt, logHead }: ReportInput): readonly Line[] {
+function headLines(input: ReportInput): readonly Line[] {
+  const { result, language, writtenAt, logHead } = input;
+  const rehearsal = rehearsalText(input);
   const { ranking: texts, offices, written, noLog } = reportTexts[language];
   const { contest, tally, base, needed, tied, openSeats } = result;
   const number = (count: number): string => wholeText(count, language);
@@ -69,6 +73,7 @@ function headLines({ result, language, writtenAt, logHead }: ReportInput): reado
   ];
   const summary = contest.kind === 'runoff' ? texts.runoffSummary : texts.summary;
   return [
+    ...(rehearsal === null ? [] : [{ text: rehearsal, style: { size: PROJECTOR.title, ...LOUD } }]),
     { text: fill(opinion ? texts.opinionTitle : texts.title, { office: offices[opinion ? 'opinion' : contest.office].toUpperCase() }), style: { size: PROJECTOR.title, bold: true, color: COLORS.red } },
     { text: fill(summary, data), style: { size: PROJECTOR.subtitle, color: COLORS.text } },
     ...(unfinished.length === 0 ? [] : [{ text: unfinished.join(' '), style: { size: PROJECTOR.subtitle, bold: true, color: COLORS.red } }]),
@@ -79,7 +84,7 @@ function headLines({ result, language, writtenAt, logHead }: ReportInput): reado
 function lineBlocks(lines: readonly Line[], width: number): readonly Block[] {
   const covered = Array.from({ length: width - 1 }, () => null);
   return lines.map(({ text, style }, index) => ({
-    row: FIRST_ROW + index, column: 0, rows: [[text, ...covered]], merge: true, style: { ...style, align: 'left', valign: 'middle', wrap: true },
+    row: FIRST_ROW + index, column: 0, rows: [[text, ...covered]], merge: true, style: { align: 'left', valign: 'middle', wrap: true, ...style },
   }));
 }
 

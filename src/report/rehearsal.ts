@@ -1,0 +1,18 @@
+import type { Language } from '../locale/language';
+import { reportTexts } from '../locale/report';
+import { COLORS } from './page-layout';
+import type { Print, Style } from './sheet-model';
+
+/** What every sheet of a rehearsal says in its title area; null when the sheets are meant. */
+export function rehearsalText({ rehearsal, language }: { readonly rehearsal: boolean; readonly language: Language }): string | null {
+  return rehearsal ? reportTexts[language].rehearsal : null;
+}
+
+/** The same in the header of every printed page, as part of a print set-up; nothing when the sheets are meant. */
+export function rehearsalHeader(input: { readonly rehearsal: boolean; readonly language: Language }): Pick<Print, 'centerHeader'> {
+  const text = rehearsalText(input);
+  return text === null ? {} : { centerHeader: `&"Times New Roman,Bold"&16&KB3261E${text}` };
+}
+
+/** How it looks: white on red across the sheet. */
+export const LOUD = { bold: true, color: COLORS.onRed, fill: COLORS.red, align: 'center', valign: 'middle', wrap: true } as const satisfies Style;
