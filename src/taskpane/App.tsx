@@ -26,6 +26,11 @@ const SCREENS: Readonly<Record<ScreenName, ComponentType>> = {
   log: lazy(() => import(/* webpackChunkName: "screen-log" */ './log/LogScreen')),
 };
 
+/** What another desk sees in place of the work of desk 1. */
+const ClosedStep = lazy(() => import(/* webpackChunkName: "screen-compare" */ './compare/ClosedStep'));
+/** What every desk does: it enters papers, and hands in what it has entered. */
+const OF_EVERY_DESK: readonly ScreenName[] = ['entry', 'compare'];
+
 const useStyles = makeStyles({
   provider: { height: '100vh' },
   pane: { display: 'flex', flexDirection: 'column', height: '100%', minWidth: 0 },
@@ -49,10 +54,10 @@ function Pane() {
   const styles = useStyles();
   const shared = useSharedStyles();
   const texts = useTexts(shellTexts);
-  const { phase, language, refused } = useWorkbook();
+  const { phase, language, refused, desk } = useWorkbook();
   const { step } = useRoute();
   const busy = useBusy();
-  const Screen = SCREENS[step];
+  const Screen = desk === '1' || OF_EVERY_DESK.includes(step) ? SCREENS[step] : ClosedStep;
   useEffect(() => {
     document.documentElement.lang = language;
     document.title = texts.title;

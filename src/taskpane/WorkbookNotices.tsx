@@ -3,20 +3,25 @@ import { useState } from 'react';
 import { fill } from '../locale/language';
 import { shellTexts } from '../locale/pane/shell';
 import { describeFinding } from '../locale/findings';
+import { AskFirst } from './components/AskFirst';
 import { Button } from './components/Button';
 import { Notice } from './components/Notice';
+import { goTo, useRoute } from './components/route';
 import { useAct, useStore, useTexts, useWorkbook } from './components/workbook-context';
 
 const useStyles = makeStyles({
   notices: { display: 'flex', flexDirection: 'column', gap: '4px', padding: '4px 6px 0', maxHeight: '45%', overflowY: 'auto', flex: 'none', ':empty': { display: 'none' } },
 });
 
-/** What the committee must know of the workbook itself: writes that wait, damaged tables, what this Excel lacks. */
+/** What the committee must know of the workbook itself: that it is a rehearsal, what waits or has strayed, damaged tables, what this Excel or browser lacks. */
 export function WorkbookNotices() {
   const texts = useTexts(shellTexts);
   return (
     <section className={useStyles().notices} aria-label={texts.notices}>
+      <RehearsalNotice />
       <WaitingNotice />
+      <UnsafeNotice />
+      <StrayedNotice />
       <DamageNotice />
       <MissingNotice />
     </section>
@@ -36,6 +41,42 @@ function WaitingNotice() {
     <Notice intent="warning" live title={waiting === 0 ? texts.refusedNow : fill(texts.refused, { count: waiting })}
       actions={<Button size="small" data-act="retry" disabledFocusable={busy} onClick={() => run(() => store.retry())}>{texts.retry}</Button>}>
       {explanation} {action}
+    </Notice>
+  );
+}
+
+/** On every screen and with no way to hide it: rehearsal papers must not be taken for votes. */
+function RehearsalNotice() {
+  const texts = useTexts(shellTexts);
+  const { rehearsal, desk } = useWorkbook();
+  const { step } = useRoute();
+  if (!rehearsal) return null;
+  const way = desk === '1' && step !== 'log' && <Button size="small" data-act="go-rehearsal" onClick={() => goTo('log')}>{texts.toRehearsal}</Button>;
+  return <div data-part="rehearsal"><Notice intent="error" live="status" title={texts.rehearsalTitle} {...(way !== false && { actions: way })}>{texts.rehearsal}</Notice></div>;
+}
+
+function UnsafeNotice() {
+  const { unsafe, language } = useWorkbook();
+  if (unsafe === null) return null;
+  const { title, explanation, action } = describeFinding(unsafe, language);
+  return <div data-finding={unsafe.code}><Notice intent="warning" live title={`${unsafe.code} · ${title}`}>{explanation} {action}</Notice></div>;
+}
+
+/** Papers of a workbook that had another name: only the committee knows whether this is the same one. */
+function StrayedNotice() {
+  const texts = useTexts(shellTexts);
+  const store = useStore();
+  const { strayed } = useWorkbook();
+  const { busy, run } = useAct();
+  if (strayed === null) return null;
+  return (
+    <Notice intent="warning" live title={fill(texts.strayedTitle, { ...strayed })} actions={
+      <>
+        <Button size="small" appearance="primary" data-act="take-strayed" disabledFocusable={busy} onClick={() => run(() => store.takeStrayed(true))}>{texts.strayedTake}</Button>
+        <AskFirst size="small" act="forget-strayed" label={texts.strayedForget} question={fill(texts.strayedAsk, { ...strayed })} confirm={fill(texts.strayedConfirm, { ...strayed })} onConfirm={() => store.takeStrayed(false)} />
+      </>
+    }>
+      {texts.strayedText}
     </Notice>
   );
 }

@@ -1,4 +1,53 @@
-/** The second entry: who enters here, and what two entries say of the same papers. */
+import { compareTexts } from '../../locale/pane/compare';
+import { shellTexts } from '../../locale/pane/shell';
+import type { StoredContest } from '../../workbook/state';
+import { Blocked } from '../components/Blocked';
+import { Notice } from '../components/Notice';
+import { useSharedStyles } from '../components/styles';
+import { useCount } from '../components/use-count';
+import { useOpenContest, useTexts, useWorkbook } from '../components/workbook-context';
+import { ComparisonPanel } from './ComparisonPanel';
+import { DeskPanel } from './DeskPanel';
+import { DropPanel } from './DropPanel';
+import { FilesPanel } from './FilesPanel';
+import { StatePanel } from './StatePanel';
+import { TakeFile } from './TakeFile';
+
+/** The second entry: who enters here, how far the desks are, what differs and how it is settled. */
 export default function CompareScreen() {
-  return null;
+  const shell = useTexts(shellTexts);
+  const texts = useTexts(compareTexts);
+  const styles = useSharedStyles();
+  const contest = useOpenContest();
+  const { congress } = useWorkbook();
+  if (congress === null) {
+    return (
+      <div className={styles.screen}>
+        <h2 className={styles.heading}>{texts.title}</h2>
+        <Notice intent="info">{texts.noCongress}</Notice>
+        <TakeFile />
+      </div>
+    );
+  }
+  if (contest === null) return <Blocked why={shell.needContest} step="contest" />;
+  if (contest.source !== null) return <Blocked why={texts.inPlace} step="reconciliation" />;
+  return <Entries key={contest.id} contest={contest} />;
+}
+
+function Entries({ contest }: { readonly contest: StoredContest }) {
+  const styles = useSharedStyles();
+  const texts = useTexts(compareTexts);
+  const { desk } = useWorkbook();
+  const count = useCount(contest);
+  return (
+    <div className={styles.screen}>
+      <h2 className={styles.heading}>{texts.title}</h2>
+      <StatePanel count={count} />
+      {/* Only desk 1 sees how entries compare, and only when all have closed. */}
+      {desk === '1' && count.state === 'different' && <ComparisonPanel count={count} />}
+      <DeskPanel />
+      <FilesPanel count={count} />
+      <DropPanel count={count} />
+    </div>
+  );
 }

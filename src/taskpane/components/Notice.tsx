@@ -23,17 +23,17 @@ const useStyles = makeStyles({
   actions: { display: 'flex', flexWrap: 'wrap', gap: '8px', marginTop: '6px' },
 });
 
-/** A message in the flow of the pane; `live` reads it out when it appears. */
+/** A message in the flow of the pane; `live` reads it out when it appears, an error at once unless it is told to wait as a status. */
 export function Notice({ intent, title, children, actions, live = false }: {
   readonly intent: Intent;
   readonly title?: ReactNode;
   readonly children?: ReactNode;
   readonly actions?: ReactNode;
-  readonly live?: boolean;
+  readonly live?: boolean | 'status';
 }) {
   const styles = useStyles();
   return (
-    <div className={mergeClasses(styles.notice, styles[intent])} {...(live ? { role: intent === 'error' ? 'alert' : 'status' } : {})} data-intent={intent}>
+    <div className={mergeClasses(styles.notice, styles[intent])} {...(live ? { role: intent === 'error' && live !== 'status' ? 'alert' : 'status' } : {})} data-intent={intent}>
       {title !== undefined && <div className={styles.title}>{title}</div>}
       {children}
       {actions !== undefined && <div className={styles.actions}>{actions}</div>}

@@ -45,13 +45,13 @@ export function SelectField({ options, ...field }: FieldProps & { readonly optio
   );
 }
 
-/** Several lines of text. */
-export function LinesField({ rows = 3, ...field }: FieldProps & { readonly rows?: number }) {
+/** Several lines of text; `readOnly` ones are there to be copied. */
+export function LinesField({ rows = 3, readOnly = false, ...field }: FieldProps & { readonly rows?: number; readonly readOnly?: boolean }) {
   const styles = useFieldStyles();
   return (
     <Labelled {...field}>
       {({ className, ...control }) => (
-        <textarea {...control} className={mergeClasses(className, styles.area)} value={field.value} rows={rows} spellCheck={false} onChange={(event) => field.onChange(event.target.value)} />
+        <textarea {...control} className={mergeClasses(className, styles.area)} value={field.value} rows={rows} readOnly={readOnly} spellCheck={false} onChange={(event) => field.onChange(event.target.value)} />
       )}
     </Labelled>
   );

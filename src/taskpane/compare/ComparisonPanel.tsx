@@ -1,0 +1,67 @@
+import { useRef, useState } from 'react';
+import { fill } from '../../locale/language';
+import { compareTexts } from '../../locale/pane/compare';
+import { settleTexts } from '../../locale/pane/settle';
+import { Button } from '../components/Button';
+import { useSharedStyles } from '../components/styles';
+import type { Count } from '../components/use-count';
+import { useTexts } from '../components/workbook-context';
+import { BatchTable } from './BatchTable';
+import { DifferenceList } from './DifferenceList';
+import type { Standing } from './settlement';
+import { SettleForm } from './SettleForm';
+import { TotalsTable } from './TotalsTable';
+
+/** What differs: one difference at a time to be settled, then the totals, the batches and the whole list. No name's votes. */
+export function ComparisonPanel({ count }: { readonly count: Count }) {
+  const styles = useSharedStyles();
+  const texts = useTexts(compareTexts);
+  const standing: readonly Standing[] = count.compared.flatMap(({ desk, comparison }) => comparison.differences.map((difference) => ({ desk, difference })));
+  const [wanted, setWanted] = useState(0);
+  const place = useRef<HTMLElement>(null);
+  const index = Math.min(wanted, standing.length - 1);
+  const chosen = standing[index];
+  // Whoever settles goes on with the next paper, so the focus waits there.
+  const show = (at: number): void => {
+    setWanted(at);
+    place.current?.focus();
+  };
+  return (
+    <>
+      <section ref={place} tabIndex={-1} className={styles.group} aria-label={texts.different} data-part="settle">
+        {chosen !== undefined && (
+          <>
+            <Turning index={index} count={standing.length} show={setWanted} />
+            <SettleForm key={keyOf(chosen)} standing={chosen} count={count} onSettled={() => show(index)} />
+          </>
+        )}
+      </section>
+      <TotalsTable count={count} />
+      {count.compared.map(({ desk, comparison }) => <BatchTable key={desk} desk={desk} comparison={comparison} />)}
+      <DifferenceList standing={standing} rules={count.rules} />
+    </>
+  );
+}
+
+/** Which difference is shown, and the ways to the one before and after. */
+function Turning({ index, count, show }: { readonly index: number; readonly count: number; readonly show: (index: number) => void }) {
+  const styles = useSharedStyles();
+  const texts = useTexts(settleTexts);
+  return (
+    <>
+      <h3 className={styles.subheading}>{fill(texts.title, { index: index + 1, count })}</h3>
+      {count > 1 && (
+        <div className={styles.row}>
+          <Button size="small" data-act="previous-difference" disabledFocusable={index === 0} onClick={() => show(index - 1)}>{texts.previous}</Button>
+          <Button size="small" data-act="next-difference" disabledFocusable={index === count - 1} onClick={() => show(index + 1)}>{texts.next}</Button>
+        </div>
+      )}
+    </>
+  );
+}
+
+/** What makes a difference the same one: answers given to it are not taken for another. */
+function keyOf({ desk, difference: { batch, paper, times, first, second } }: Standing): string {
+  const side = (one: typeof first): unknown => one && [one.number, Array.from(one.paper.marks).join(''), one.paper.conclusion];
+  return JSON.stringify([desk, batch, paper, times, side(first), side(second)]);
+}

@@ -1,0 +1,39 @@
+import { useState } from 'react';
+import type { DeskId } from '../../election/entry-state';
+import { fill } from '../../locale/language';
+import { deskFileTexts } from '../../locale/pane/desk-files';
+import type { DeskFile } from '../../workbook/state';
+import { Button } from '../components/Button';
+import { Notice } from '../components/Notice';
+import { useSharedStyles } from '../components/styles';
+import type { Count } from '../components/use-count';
+import { useStore, useTexts, useWorkbook } from '../components/workbook-context';
+import { FileOffer } from './FileOffer';
+import { TakeFile } from './TakeFile';
+
+const OTHERS: readonly DeskId[] = ['2', '3'];
+
+/** Files for a second computer: desk 1 makes the set-up and takes what was entered; another desk makes what it has entered. */
+export function FilesPanel({ count }: { readonly count: Count }) {
+  const styles = useSharedStyles();
+  const texts = useTexts(deskFileTexts);
+  const store = useStore();
+  const { desk } = useWorkbook();
+  const [file, setFile] = useState<DeskFile | null>(null);
+  const open = desk !== '1' && count.entries.find((entry) => entry.desk === desk)?.phase !== 'closed';
+  return (
+    <section className={styles.group} aria-label={texts.title}>
+      <h3 className={styles.subheading}>{texts.title}</h3>
+      {open && <Notice intent="info">{fill(texts.stillOpen, { desk })}</Notice>}
+      <div className={styles.row}>
+        {(desk === '1' ? OTHERS : [desk]).map((one) => (
+          <Button key={one} size="small" data-act={desk === '1' ? `make-file-${one}` : 'hand-in'} disabled={open} onClick={() => setFile(store.makeDeskFile(one))}>
+            {fill(desk === '1' ? texts.make : texts.handIn, { desk: one })}
+          </Button>
+        ))}
+      </div>
+      {file !== null && <FileOffer key={file.name} file={file} />}
+      {desk === '1' && <TakeFile />}
+    </section>
+  );
+}

@@ -1,0 +1,63 @@
+import { useState, type ChangeEvent } from 'react';
+import type { Finding } from '../../election/finding';
+import { deskFileTexts } from '../../locale/pane/desk-files';
+import { Button } from '../components/Button';
+import { LinesField } from '../components/fields';
+import { useFieldStyles } from '../components/field-styles';
+import { FindingList } from '../components/FindingList';
+import { Notice } from '../components/Notice';
+import { goTo } from '../components/route';
+import { useSharedStyles } from '../components/styles';
+import { useAct, useStore, useTexts } from '../components/workbook-context';
+
+type Outcome = { readonly kind: 'none' | 'taken' | 'nothing' | 'unread' } | { readonly kind: 'refused'; readonly finding: Finding };
+
+/** Takes a desk's file, chosen or pasted. In an empty workbook that makes this computer the desk, and entry follows. */
+export function TakeFile() {
+  const styles = useSharedStyles();
+  const field = useFieldStyles();
+  const texts = useTexts(deskFileTexts);
+  const { busy, outcome, text, setText, take, choose } = useTaking();
+  return (
+    <div className={styles.group}>
+      <label className={field.field}>
+        <span className={field.label}>{texts.choose}</span>
+        <input type="file" name="desk-file" className={field.control} accept=".json,.txt,application/json,text/plain" disabled={busy} onChange={choose} />
+      </label>
+      <LinesField name="desk-text" label={texts.paste} rows={2} value={text} onChange={setText} />
+      <div><Button size="small" data-act="take-file" disabledFocusable={busy} onClick={take}>{texts.take}</Button></div>
+      {outcome.kind === 'taken' && <Notice intent="success" live>{texts.taken}</Notice>}
+      {(outcome.kind === 'nothing' || outcome.kind === 'unread') && <Notice intent="error" live>{texts[outcome.kind]}</Notice>}
+      {outcome.kind === 'refused' && <FindingList findings={[outcome.finding]} />}
+    </div>
+  );
+}
+
+function useTaking() {
+  const store = useStore();
+  const { busy, run } = useAct();
+  const [text, setText] = useState('');
+  const [outcome, setOutcome] = useState<Outcome>({ kind: 'none' });
+  const taking = (read: () => Promise<string>): void => run(async () => {
+    const first = store.getState().congress === null;
+    const content = await read().catch(() => null);
+    if (content === null) return setOutcome({ kind: 'unread' });
+    const finding = await store.takeDeskFile(content);
+    if (finding !== null) return setOutcome({ kind: 'refused', finding });
+    setText('');
+    setOutcome({ kind: 'taken' });
+    // What this computer was waiting for: it is a desk now.
+    if (first && store.getState().congress !== null) goTo('entry');
+  });
+  const take = (): void => {
+    if (text.trim() === '') setOutcome({ kind: 'nothing' });
+    else taking(() => Promise.resolve(text));
+  };
+  const choose = ({ target }: ChangeEvent<HTMLInputElement>): void => {
+    const file = target.files?.[0];
+    if (file !== undefined) taking(() => file.text());
+    // The same file can be chosen again after it was refused.
+    target.value = '';
+  };
+  return { busy, outcome, text, setText, take, choose };
+}
