@@ -24,20 +24,21 @@ export function writeConclusion(conclusion: Conclusion | null, language: Languag
 
 const SEPARATOR = ': ';
 
-/** The words in lower case, each with what it concludes. */
-const WORDS = Object.values(conclusionWords).flatMap(({ valid, undecided }) => [
-  { word: valid.toLowerCase(), kind: 'valid' as const },
-  { word: undecided.toLowerCase(), kind: 'undecided' as const },
-]);
-
 /** A word that stands alone or before a colon or a dash; a text that merely begins with it ("hợp lệ một phần") is some other reason. */
 function readWord(text: string): Conclusion | null {
-  for (const { word, kind } of WORDS) {
-    if (text.slice(0, word.length).toLowerCase() !== word) continue;
-    const rest = text.slice(word.length).trim();
-    if (rest === '' || SIGN.test(rest)) return { kind, note: rest.replace(SIGN, '') };
+  for (const [kind, pattern] of WORDS) {
+    const found = pattern.exec(text);
+    if (found !== null) return { kind, note: found[1] ?? '' };
   }
   return null;
+}
+
+const WORDS = [['valid', wordPattern('valid')], ['undecided', wordPattern('undecided')]] as const;
+
+/** The words for this conclusion in every language, and the note behind a sign. */
+function wordPattern(kind: 'valid' | 'undecided'): RegExp {
+  const words = Object.values(conclusionWords).map(({ [kind]: word }) => word.replaceAll(' ', '\\s+')).join('|');
+  return new RegExp(`^(?:${words})(?:\\s*[:–-]\\s*(.*))?$`, 'is');
 }
 
 function readCode(text: string): Conclusion | null {

@@ -20,7 +20,7 @@ import { readOutcomes } from './vote-arguments';
  * @param [seats] How many are to be elected. Left out: as many as there are names.
  * @param [form] "cross", "struck" or "agree". Left out: cross when seats are fewer than names, else agree.
  * @param [counts] How many papers each row stands for. Blank: 1.
- * @param [conclusions] What the committee decided about each row: blank, "valid", or why it is invalid.
+ * @param [conclusions] What the committee decided about each row: blank, "valid", "undecided", or why it is invalid.
  * @returns A row per name: name, votes, against, uncounted.
  * @volatile
  */
@@ -37,7 +37,7 @@ export function tally(ballots?: unknown[][], names?: unknown[][], seats?: unknow
  * @param [seats] How many are to be elected. Left out: as many as there are names.
  * @param [form] "cross", "struck" or "agree". Left out: cross when seats are fewer than names, else agree.
  * @param [counts] How many papers each row stands for. Blank: 1.
- * @param [conclusions] What the committee decided about each row: blank, "valid", or why it is invalid.
+ * @param [conclusions] What the committee decided about each row: blank, "valid", "undecided", or why it is invalid.
  * @returns A column with one cell per row of ballots.
  */
 export function validity(ballots: unknown[][], seats?: unknown, form?: unknown, counts?: unknown[][], conclusions?: unknown[][]): unknown[][] {
@@ -53,7 +53,7 @@ export function validity(ballots: unknown[][], seats?: unknown, form?: unknown, 
  * @param [seats] How many are to be elected. Left out: as many as there are names.
  * @param [form] "cross", "struck" or "agree". Left out: cross when seats are fewer than names, else agree.
  * @param [counts] How many papers each row stands for. Blank: 1.
- * @param [conclusions] What the committee decided about each row: blank, "valid", or why it is invalid.
+ * @param [conclusions] What the committee decided about each row: blank, "valid", "undecided", or why it is invalid.
  * @returns Two columns: label and number.
  */
 export function ballots(ballots: unknown[][], seats?: unknown, form?: unknown, counts?: unknown[][], conclusions?: unknown[][]): unknown[][] {

@@ -5,7 +5,7 @@ const viPapers = {
   seats: 'Số lượng cần bầu. Bỏ trống: bằng số tên.',
   form: '"gạch", "x gạch" hoặc "đồng ý". Bỏ trống: gạch khi số lượng bầu ít hơn số tên, nếu không thì đồng ý.',
   counts: 'Mỗi hàng ứng với bao nhiêu tờ phiếu. Ô trống: 1.',
-  conclusions: 'Ban kiểm phiếu kết luận về từng hàng: để trống, "hợp lệ", hoặc lý do không hợp lệ.',
+  conclusions: 'Ban kiểm phiếu kết luận về từng hàng: để trống, "hợp lệ", "chờ kết luận", hoặc lý do không hợp lệ.',
 } as const;
 
 const viVotes = {
@@ -71,7 +71,7 @@ const enPapers: TextsOf<typeof viPapers> = {
   seats: 'How many are to be elected. Left out: as many as there are names.',
   form: '"cross", "struck" or "agree". Left out: cross when seats are fewer than names, else agree.',
   counts: 'How many papers each row stands for. Blank: 1.',
-  conclusions: 'What the committee decided about each row: blank, "valid", or why it is invalid.',
+  conclusions: 'What the committee decided about each row: blank, "valid", "undecided", or why it is invalid.',
 };
 
 const enVotes: TextsOf<typeof viVotes> = {

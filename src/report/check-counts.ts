@@ -1,6 +1,7 @@
 import type { ReasonCode } from '../election/ballot';
 import { reasonTexts } from '../locale/ballot-reasons';
 import { reportTexts } from '../locale/report';
+import { conclusionWords } from '../locale/vocabulary';
 import type { SettingsPlace } from './ballot-place';
 import { address, quoteText } from './cell-address';
 import type { CheckInput } from './check';
@@ -76,15 +77,17 @@ function peopleItems(input: CheckInput): readonly Item[] {
 function paperItems({ result, language }: CheckInput, { weights, reasons, counted }: CheckedPapers): readonly Item[] {
   const texts = reportTexts[language].check;
   const { tally, contest } = result;
+  const aside = quoteText(conclusionWords[language].undecided);
   return [
     { text: texts.collected, minutes: contest.collected ?? tally.collected, formula: () => `SUM(${weights})` },
     { text: texts.valid, minutes: tally.valid, formula: () => `SUM(${counted})` },
-    { text: texts.invalid, minutes: tally.invalid, formula: () => `SUMPRODUCT(${weights}*(${reasons}<>""))` },
+    { text: texts.invalid, minutes: tally.invalid, formula: () => `SUMPRODUCT(${weights}*(${reasons}<>"")*(${reasons}<>${aside}))` },
     ...(Object.keys(reasonTexts[language]) as ReasonCode[]).map((code) => ({
       text: `${code} ${reasonTexts[language][code].title}`,
       minutes: tally.reasons[code] ?? 0,
       formula: () => `SUMPRODUCT(${weights}*(${reasons}=${quoteText(code)}))`,
     })),
+    { text: texts.undecided, minutes: tally.undecided, formula: () => `SUMPRODUCT(${weights}*(${reasons}=${aside}))` },
   ];
 }
 

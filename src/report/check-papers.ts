@@ -1,4 +1,5 @@
 import { reportTexts } from '../locale/report';
+import { conclusionWords } from '../locale/vocabulary';
 import { address, type Cells } from './cell-address';
 import type { CheckInput } from './check';
 import { COLORS, DESK } from './page-layout';
@@ -9,20 +10,21 @@ import type { Block } from './sheet-model';
 export interface CheckedPapers {
   readonly blocks: readonly Block[];
   readonly columnWidths: readonly number[];
-  /** Papers a row stands for; why it is invalid; valid papers it gives. */
+  /** Papers a row stands for; why it is invalid, or that it is set aside; valid papers it gives. */
   readonly weights: string;
   readonly reasons: string;
   readonly counted: string;
 }
 
-/** One row a paper from `place` on: row of the sheet, papers, names chosen, reason, valid papers. Not printed. */
+/** One row a paper from `place` on: row of the sheet, papers, names chosen, conclusion, reason, valid papers. Not printed. */
 export function checkPapers({ result, language, ballots }: CheckInput, place: { readonly row: number; readonly column: number }): CheckedPapers {
   const texts = reportTexts[language].check;
+  const rules = { seats: result.contest.seats, undecided: conclusionWords[language].undecided };
   const first = place.row + 2;
   const cell = (row: number, column: number): string => address({ row: first + row, column: place.column + column });
   const rows = Array.from({ length: ballots.rows }, (_, row) => [
     ballots.firstRow + row + 1,
-    ...paperFormulas(ballots, row, result.contest.seats, { weight: cell(row, 1), chosen: cell(row, 2), reason: cell(row, 3) }),
+    ...paperFormulas(ballots, row, rules, { weight: cell(row, 1), chosen: cell(row, 2), conclusion: cell(row, 3), reason: cell(row, 4) }),
   ]);
   const column = (index: number): string => {
     const cells: Cells = { row: first, column: place.column + index, rows: Math.max(1, ballots.rows) };
@@ -31,13 +33,13 @@ export function checkPapers({ result, language, ballots }: CheckInput, place: { 
   const style = { size: DESK.note, color: COLORS.quiet, align: 'center' as const };
   return {
     blocks: [
-      { row: place.row, column: place.column, rows: [[texts.papers, null, null, null, null]], merge: true, style: { ...style, bold: true, align: 'left' } },
-      { row: place.row + 1, column: place.column, rows: [[texts.row, texts.weight, texts.chosen, texts.reason, texts.counted]], style: { ...style, bold: true, wrap: true, valign: 'middle', fill: COLORS.helper } },
+      { row: place.row, column: place.column, rows: [[texts.papers, null, null, null, null, null]], merge: true, style: { ...style, bold: true, align: 'left' } },
+      { row: place.row + 1, column: place.column, rows: [[texts.row, texts.weight, texts.chosen, texts.conclusion, texts.reason, texts.counted]], style: { ...style, bold: true, wrap: true, valign: 'middle', fill: COLORS.helper } },
       ...(rows.length === 0 ? [] : [{ row: first, column: place.column, rows, style }]),
     ],
-    columnWidths: [8, 10, 10, 14, 10],
+    columnWidths: [8, 10, 10, 18, 14, 10],
     weights: column(1),
-    reasons: column(3),
-    counted: column(4),
+    reasons: column(4),
+    counted: column(5),
   };
 }

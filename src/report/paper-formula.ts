@@ -2,23 +2,34 @@ import { conclusionWords } from '../locale/vocabulary';
 import { markRanges, type BallotPlace } from './ballot-place';
 import { address, quoteText, type Cells } from './cell-address';
 import { means, type Meaning } from './mark-formula';
-import type { Formula } from './sheet-model';
+import type { CellValue } from './sheet-model';
 
 /** The cells of a paper's helper row that the next ones build on. */
 export interface PaperCells {
   readonly weight: string;
   readonly chosen: string;
+  readonly conclusion: string;
   readonly reason: string;
 }
 
-/** Native formulas of one paper (row counted from 0): how many papers the row stands for, how many names it chooses, why it is invalid ('' when it is not), how many valid papers it gives. */
-export function paperFormulas(place: BallotPlace, row: number, seats: number, cells: PaperCells): readonly Formula[] {
+/** What a paper's reason depends on beside its marks: the number to elect, and the word for a paper that is set aside. */
+export interface PaperRules {
+  readonly seats: number;
+  readonly undecided: string;
+}
+
+/**
+ * Native formulas of one paper (row counted from 0): how many papers the row stands for, how many names it chooses, what the committee concluded (without its note),
+ * why it is invalid ('' when it is not, the word for undecided while it is set aside), how many valid papers it gives.
+ */
+export function paperFormulas(place: BallotPlace, row: number, rules: PaperRules, cells: PaperCells): readonly CellValue[] {
   return [
-    weightFormula(place, row),
-    `=${countMarks(place, row, place.form === 'agree' ? ['chosen', 'both'] : ['chosen'])}`,
-    `=IF(${cells.weight}=0,"",${reason(place, row, seats, cells.chosen)})`,
-    `=IF(${cells.reason}="",${cells.weight},0)`,
-  ].map((formula) => ({ formula }));
+    { formula: weightFormula(place, row) },
+    { formula: `=${countMarks(place, row, place.form === 'agree' ? ['chosen', 'both'] : ['chosen'])}` },
+    conclusionFormula(place, row),
+    { formula: `=IF(${cells.weight}=0,"",${reason(place, row, rules, cells)})` },
+    { formula: `=IF(${cells.reason}="",${cells.weight},0)` },
+  ];
 }
 
 function weightFormula(place: BallotPlace, row: number): string {
@@ -46,16 +57,27 @@ function countMarks(place: BallotPlace, row: number, meanings: readonly Meaning[
   return meanings.flatMap((meaning) => ranges.map((range) => `SUMPRODUCT(1*${means(address(range), meaning, place.form, place.marks)})`)).join('+');
 }
 
-function reason(place: BallotPlace, row: number, seats: number, chosen: string): string {
+/** What stands in the cell of conclusions before a note, that is before the first colon or dash that is not its first character. */
+function conclusionFormula(place: BallotPlace, row: number): CellValue {
+  const cell = cellOf(place, place.conclusionColumn, row);
+  if (cell === null) return null;
+  const text = `TRIM(${cell})`;
+  return { formula: `=TRIM(LEFT(${text},FIND(":",SUBSTITUTE(SUBSTITUTE(${text}&"::","–",":"),"-",":"),2)-1))` };
+}
+
+function reason(place: BallotPlace, row: number, { seats, undecided }: PaperRules, { chosen, conclusion: text }: PaperCells): string {
   const proposed = proposedReason(place, row, seats, chosen);
-  const conclusion = cellOf(place, place.conclusionColumn, row);
-  if (conclusion === null) return proposed;
-  const text = `TRIM(${conclusion})`;
-  const valid = Object.values(conclusionWords).map(({ valid: word }) => `${text}=${quoteText(word)}`).join(',');
+  if (place.conclusionColumn === null) return proposed;
   // "P.02 …" and "P02 …" are read as their code, everything else as a case the committee concluded on.
   const code = `SUBSTITUTE(UPPER(LEFT(${text},5)),".","")&"  "`;
   const known = `AND(LEFT(${code},2)="P0",ISNUMBER(FIND(MID(${code},3,1),"123456789")),ISERROR(FIND(MID(${code},4,1),"0123456789")))`;
-  return `IF(${text}="",${proposed},IF(OR(${valid}),"",IF(${known},"P.0"&MID(${code},3,1),"P.09")))`;
+  const other = `IF(${known},"P.0"&MID(${code},3,1),"P.09")`;
+  return `IF(${text}="",${proposed},IF(${says(text, 'valid')},"",IF(${says(text, 'undecided')},${quoteText(undecided)},${other})))`;
+}
+
+/** Is this the word for such a conclusion, in either language? Comparing ignores letter case, as reading it does. */
+function says(text: string, kind: 'valid' | 'undecided'): string {
+  return `OR(${Object.values(conclusionWords).map(({ [kind]: word }) => `${text}=${quoteText(word)}`).join(',')})`;
 }
 
 /** What the rules propose (190-QĐ/TW Đ15; RULES.md section 3). */

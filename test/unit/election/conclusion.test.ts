@@ -1,3 +1,4 @@
+import type { Conclusion } from '../../../src/election/ballot';
 import { readConclusion, writeConclusion } from '../../../src/election/conclusion';
 import { concluded, concludedValid } from './build';
 
@@ -18,6 +19,7 @@ describe('readConclusion', () => {
     ['set aside in capitals', ' CHỜ KẾT LUẬN ', { kind: 'undecided', note: '' }],
     ['set aside with a note', 'chờ kết luận: mực nhòe: xem lại', { kind: 'undecided', note: 'mực nhòe: xem lại' }],
     ['set aside in English', 'Undecided: – blot', { kind: 'undecided', note: '– blot' }],
+    ['valid with two blanks', 'Hợp  lệ', concludedValid],
     ['a text that begins like valid', 'hợp lệ một phần', concluded('P.09', 'hợp lệ một phần')],
     ['a text that begins like a word', 'validated', concluded('P.09', 'validated')],
     ['a code', 'P.02', concluded('P.02')],
@@ -39,7 +41,7 @@ describe('readConclusion', () => {
 });
 
 describe('writeConclusion', () => {
-  it.each([
+  it.each<[Conclusion | null, string]>([
     [null, ''],
     [concludedValid, 'Hợp lệ'],
     [{ kind: 'valid', note: 'gạch rõ ý' }, 'Hợp lệ: gạch rõ ý'],

@@ -65,7 +65,11 @@ const CELLS: Readonly<Record<MarkForm, readonly unknown[]>> = {
   struck: ['x', 'X', 1, true, 'v', 'g', ' Gạch ', '', 0, '-', false, null],
   agree: ['đ', 'Đồng ý', 1, true, 'x', 'k', 'KĐY', 0, '-', false, 2, 'đk', 'cả hai', '', ' ', null],
 };
-const CONCLUSIONS = ['', '', '', 'hợp lệ', ' VALID ', 'P.07 Đánh dấu riêng', 'p04', 'P.025', 'vẽ bậy', 'P.0', null];
+const CONCLUSIONS = [
+  '', '', '', 'hợp lệ', ' VALID ', 'P.07 Đánh dấu riêng', 'p04', 'P.025', 'vẽ bậy', 'P.0', null,
+  'Hợp lệ: nét gạch rõ ý', 'hợp lệ – rõ', 'HỢP LỆ -rõ', 'valid : clear', 'hợp lệ:', 'hợp lệ một phần', 'validated', 'Hợp', 'valid. ',
+  'Chờ kết luận', ' CHỜ KẾT LUẬN ', 'chờ kết luận: mực nhòe', 'Undecided', 'undecided – blot', 'undecidedly', 'chờ  kết luận', 'chờ',
+];
 
 interface Sheet {
   readonly form: MarkForm;
