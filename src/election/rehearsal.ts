@@ -17,7 +17,7 @@ function validPapers(rules: BallotRules): readonly Mark[][] {
   const mostChosen = rules.form === 'cross' ? Math.min(rules.seats, rules.names) : rules.names;
   const votes = plannedVotes(rules.names, MOST_VALID * mostChosen);
   const all = votes.reduce((sum, count) => sum + count, 0);
-  const papers = Array.from({ length: Math.max(...votes, Math.ceil(all / mostChosen)) }, () => blankPaper(rules, 0));
+  const papers = Array.from({ length: Math.max(...votes, Math.ceil(all / mostChosen)) }, () => blankPaper(rules));
   let next = 0;
   votes.forEach((count, name) => {
     for (let i = 0; i < count; i++) papers[next++ % papers.length]![name] = 1;
@@ -48,17 +48,17 @@ function shortLadder(names: number, most: number): readonly number[] {
 }
 
 function crossOddities(rules: BallotRules): readonly Mark[][] {
-  const tooMany = blankPaper(rules, 0).map((_, name): Mark => (name <= rules.seats ? 1 : 0));
-  return [...(rules.seats < rules.names ? [tooMany] : []), blankPaper(rules, 0)];
+  const tooMany = blankPaper(rules).map((_, name): Mark => (name <= rules.seats ? 1 : 0));
+  return [...(rules.seats < rules.names ? [tooMany] : []), blankPaper(rules)];
 }
 
 /** Both boxes and neither box: for one name alone the paper is invalid by them; among several, one row of a valid paper is not counted. The last name, which has most votes, is agreed to. */
 function agreeOddities(rules: BallotRules): readonly Mark[][] {
   const odd: readonly Mark[] = [2, 3];
   if (rules.names === 1) return odd.map((mark) => [mark]);
-  return [...odd.map((mark) => blankPaper(rules, 0).map((_, name): Mark => (name === 0 ? mark : name === rules.names - 1 ? 1 : 0))), blankPaper(rules, 0)];
+  return [...odd.map((mark) => blankPaper(rules).map((_, name): Mark => (name === 0 ? mark : name === rules.names - 1 ? 1 : 0))), blankPaper(rules)];
 }
 
-function blankPaper(rules: BallotRules, mark: Mark): Mark[] {
-  return Array.from({ length: rules.names }, () => mark);
+function blankPaper(rules: BallotRules): Mark[] {
+  return Array.from({ length: rules.names }, () => 0);
 }
