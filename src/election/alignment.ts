@@ -38,38 +38,58 @@ function alignMiddle(first: readonly AlignedPaper[], second: readonly AlignedPap
   return stepsBack(second, first).map((step) => ({ first: step.second, second: step.first }));
 }
 
-/** Walks back from the end along the cheapest way; a changed paper is preferred to one missing and one too many. */
+/** Looks for a way near the diagonal first, where it is when there are few differences: the work grows with papers times differences, not with papers squared. */
 function stepsBack(first: readonly AlignedPaper[], second: readonly AlignedPaper[]): readonly Step[] {
-  const prices = new Prices(first, second);
-  const { cost, width } = prices;
+  for (let band = NARROW + Math.abs(first.length - second.length); ; band *= 4) {
+    const prices = new Prices(first, second, band);
+    if (prices.areCertain) return walkBack(prices, first.length, second.length);
+  }
+}
+
+const NARROW = 8;
+
+/** From the end along the cheapest way; a changed paper is preferred to one missing and one too many. */
+function walkBack(prices: Prices, length: number, otherLength: number): readonly Step[] {
   const steps: Step[] = [];
-  let i = first.length;
-  let j = second.length;
+  let i = length;
+  let j = otherLength;
   while (i > 0 || j > 0) {
-    const here = cost[i * width + j]!;
-    if (i > 0 && j > 0 && here === cost[(i - 1) * width + j - 1]! + prices.change(i - 1, j - 1)) steps.push({ first: --i, second: --j });
-    else if (i > 0 && here === cost[(i - 1) * width + j]! + prices.lack) steps.push({ first: --i, second: null });
+    const here = prices.of(i, j);
+    if (i > 0 && j > 0 && here === prices.of(i - 1, j - 1) + prices.change(i - 1, j - 1)) steps.push({ first: --i, second: --j });
+    else if (i > 0 && here === prices.of(i - 1, j) + prices.lack) steps.push({ first: --i, second: null });
     else steps.push({ first: null, second: --j });
   }
   return steps.reverse();
 }
 
-/** What it costs to make the first i papers of one sequence the first j of the other, for all i and j. */
+/** What it costs to make the first i papers of one sequence the first j of the other, for all i and j that are not further apart than the band. */
 class Prices {
-  readonly width: number;
-  readonly cost: Float64Array;
   /** A paper that only one of them has; it weighs like one that differs in every name. */
   readonly lack: number;
   /** One error more always weighs more than any number of marks. */
   private readonly error: number;
+  private readonly width: number;
+  private readonly costs: Float64Array;
 
-  constructor(private readonly first: readonly AlignedPaper[], private readonly second: readonly AlignedPaper[]) {
+  constructor(private readonly first: readonly AlignedPaper[], private readonly second: readonly AlignedPaper[], private readonly band: number) {
     const names = (first[0] ?? second[0])?.marks.length ?? 0;
     this.error = (names + 1) * (first.length + second.length) + 1;
     this.lack = this.error + names;
-    this.width = second.length + 1;
-    this.cost = new Float64Array((first.length + 1) * this.width);
-    for (let i = 0; i <= first.length; i++) for (let j = 0; j <= second.length; j++) this.cost[i * this.width + j] = this.cheapest(i, j);
+    this.width = 2 * band + 1;
+    this.costs = new Float64Array((first.length + 1) * this.width).fill(Infinity);
+    for (let i = 0; i <= first.length; i++) {
+      const last = Math.min(second.length, i + band);
+      for (let j = Math.max(0, i - band); j <= last; j++) this.costs[this.place(i, j)] = this.cheapest(i, j);
+    }
+  }
+
+  /** Is no way outside the band cheaper? Each step away from the diagonal is an error. */
+  get areCertain(): boolean {
+    return this.of(this.first.length, this.second.length) < (this.band + 1) * this.error;
+  }
+
+  of(i: number, j: number): number {
+    return Math.abs(i - j) > this.band ? Infinity : this.costs[this.place(i, j)]!;
   }
 
   change(i: number, j: number): number {
@@ -78,10 +98,13 @@ class Prices {
     return one.key === other.key ? 0 : this.error + countDiffering(one.marks, other.marks);
   }
 
+  private place(i: number, j: number): number {
+    return i * this.width + j - i + this.band;
+  }
+
   private cheapest(i: number, j: number): number {
     if (i === 0 || j === 0) return (i + j) * this.lack;
-    const at = i * this.width + j;
-    return Math.min(this.cost[at - this.width - 1]! + this.change(i - 1, j - 1), this.cost[at - this.width]! + this.lack, this.cost[at - 1]! + this.lack);
+    return Math.min(this.of(i - 1, j - 1) + this.change(i - 1, j - 1), this.of(i - 1, j) + this.lack, this.of(i, j - 1) + this.lack);
   }
 }
 
