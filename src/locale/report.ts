@@ -3,7 +3,7 @@ import { minutesEn, minutesVi, monthsEn } from './report-minutes';
 
 const vi = {
   minutes: minutesVi,
-  sheets: { minutes: 'Biên bản', ranking: 'Kết quả', composition: 'Cơ cấu', check: 'Kiểm tra' },
+  sheets: { minutes: 'Biên bản', ranking: 'Kết quả', composition: 'Cơ cấu', check: 'Kiểm tra', diary: 'Nhật ký nhập', zero: 'Trước khi nhập', deck: 'Tập dượt' },
   offices: {
     branchCommittee: 'Chi ủy',
     committee: 'Ban chấp hành',
@@ -94,7 +94,7 @@ const vi = {
 
 const en: TextsOf<typeof vi> = {
   minutes: minutesEn,
-  sheets: { minutes: 'Minutes', ranking: 'Result', composition: 'Composition', check: 'Check' },
+  sheets: { minutes: 'Minutes', ranking: 'Result', composition: 'Composition', check: 'Check', diary: 'Entry diary', zero: 'Zero report', deck: 'Rehearsal' },
   offices: {
     branchCommittee: 'Branch committee',
     committee: 'Committee',

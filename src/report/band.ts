@@ -19,6 +19,8 @@ export interface Band {
   readonly keep?: 'all' | 'together' | number;
   /** The heading that is repeated on every later page. */
   readonly repeated?: boolean;
+  /** Does the first row begin a page? */
+  readonly newPage?: boolean;
 }
 
 /** How a line of text is set. */

@@ -12,8 +12,9 @@ export function dateText(day: string, language: Language): string {
   return fill(texts.date, { year, day: String(dayOfMonth), month: numbers.month < 3 ? String(month) : numbers.month });
 }
 
-/** A local time '2025-05-20T10:15' as '10:15 20/05/2025'; any other text as it is. */
+/** A local time '2025-05-20T10:15' as '10:15 20/05/2025', a day alone as '20/05/2025'; any other text as it is. */
 export function momentText(moment: string): string {
-  const [, year, month, day, time] = /^(\d{4})-(\d{2})-(\d{2})[T ](\d{2}:\d{2})/.exec(moment) ?? [];
-  return year === undefined ? moment : `${time} ${day}/${month}/${year}`;
+  const [, year, month, day, time] = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}:\d{2}).*)?$/.exec(moment) ?? [];
+  const date = `${day}/${month}/${year}`;
+  return year === undefined ? moment : time === undefined ? date : `${time} ${date}`;
 }

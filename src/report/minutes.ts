@@ -1,17 +1,16 @@
-import { fill } from '../locale/language';
-import { reportTexts } from '../locale/report';
-import { sideBySide, space, type Band } from './band';
+import type { Band } from './band';
 import { minutesClosing, minutesConclusions } from './minutes-closing';
 import { minutesHead } from './minutes-head';
 import { minutesNumbers } from './minutes-numbers';
 import { minutesCommittee, minutesList, minutesOpening } from './minutes-opening';
 import { minutesElected, minutesResult, type Extent } from './minutes-result';
-import { flow, flowHeight } from './page-flow';
-import { FONT, ONE_PAGE_NAMES, ONE_PAGE_SETTINGS, PAPER, PRESCRIBED, TEXT_HEIGHT, TEXT_WIDTH, type Setting } from './page-layout';
-import { LOUD, rehearsalHeader, rehearsalText } from './rehearsal';
+import { flowHeight } from './page-flow';
+import { ONE_PAGE_NAMES, PRESCRIBED, type Setting } from './page-layout';
+import { onOnePage, pagedSheet } from './paged-sheet';
+import { rehearsalBands } from './rehearsal';
 import type { ReportInput } from './report-input';
 import { sheetTitle } from './sheet-title';
-import { BANNER, FIRST_ROW } from './stale-banner';
+import { BANNER } from './stale-banner';
 import type { SheetModel } from './sheet-model';
 
 /**
@@ -20,52 +19,17 @@ import type { SheetModel } from './sheet-model';
  */
 export function minutes(input: ReportInput): SheetModel {
   const { contest } = input.result;
-  const onePage = contest.candidates.length <= ONE_PAGE_NAMES ? onOnePage(input) : null;
-  const page = flow(onePage ?? bandsOf(input, PRESCRIBED, 'pages'), FIRST_ROW);
-  const texts = reportTexts[input.language];
+  const onePage = contest.candidates.length <= ONE_PAGE_NAMES ? onOnePage((setting) => bandsOf(input, setting, 'onePage')) : null;
   return {
     key: `minutes:${contest.id}`,
     title: sheetTitle('minutes', input),
-    defaults: { font: FONT, size: PRESCRIBED.body },
-    columnWidths: page.columnWidths,
-    rowHeights: page.rowHeights,
-    blocks: page.blocks,
-    gridlines: false,
+    ...pagedSheet(onePage ?? bandsOf(input, PRESCRIBED, 'pages'), onePage === null ? 'pages' : 'onePage', input),
     tabColor: TAB,
     banner: BANNER,
-    print: {
-      orientation: 'portrait',
-      margins: PAPER.margins,
-      ...rehearsalHeader(input),
-      fitToWidth: onePage !== null,
-      fitToHeight: onePage !== null,
-      ...(onePage === null ? { scale: LONG_MINUTES_SCALE } : {}),
-      ...(page.titleRows === undefined ? {} : { titleRows: page.titleRows }),
-      ...(page.pageBreaks.length === 0 ? {} : { pageBreaks: page.pageBreaks }),
-      ...(onePage === null ? { centerFooter: fill(texts.minutes.page, { page: '&P', pages: '&N' }) } : {}),
-      area: { row: FIRST_ROW, column: 0, rows: page.rows, columns: page.columnWidths.length },
-    },
   };
 }
 
 const TAB = '#b3261e';
-/** Leaves room at the right margin for programs that draw columns a little wider. */
-const LONG_MINUTES_SCALE = 92;
-
-/** The whole minutes in the largest setting that one page holds; null when none does (names or conclusions too long). */
-function onOnePage(input: ReportInput): readonly Band[] | null {
-  for (const setting of ONE_PAGE_SETTINGS) {
-    const spare = TEXT_HEIGHT - flowHeight(bandsOf(input, setting, 'onePage'));
-    // What is left of the page makes room for the signatures.
-    if (spare >= 0) return bandsOf(input, { ...setting, signature: Math.min(PRESCRIBED.signature, setting.signature + spare) }, 'onePage');
-  }
-  return null;
-}
-
-function rehearsalBands(input: ReportInput, setting: Setting): readonly Band[] {
-  const text = rehearsalText(input);
-  return text === null ? [] : [sideBySide([{ text, from: 0, to: TEXT_WIDTH, line: { size: setting.title, bold: true }, style: LOUD }]), space(setting.gap)];
-}
 
 function bandsOf(input: ReportInput, setting: Setting, extent: Extent): readonly Band[] {
   const opening = [...rehearsalBands(input, setting), ...minutesHead(input, setting), ...minutesOpening(input, setting)];

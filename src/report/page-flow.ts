@@ -79,6 +79,7 @@ interface FlatRow {
   /** May a page end after this row? */
   readonly open: boolean;
   readonly title: boolean;
+  readonly newPage: boolean;
 }
 
 function pageBreaks(bands: readonly Band[], firstRow: number): readonly number[] {
@@ -91,11 +92,12 @@ function pageBreaks(bands: readonly Band[], firstRow: number): readonly number[]
   for (let index = 0; index < rows.length; index += 1) {
     const height = rows[index]?.height ?? 0;
     const repeated = title >= 0 && start > title ? titleHeight : 0;
-    if (used + height + repeated <= TEXT_HEIGHT || index === start) {
+    const begins = rows[index]?.newPage === true;
+    if (index === start || (!begins && used + height + repeated <= TEXT_HEIGHT)) {
       used += height;
       continue;
     }
-    const last = rows.slice(start, index).findLastIndex((row) => row.open);
+    const last = begins ? -1 : rows.slice(start, index).findLastIndex((row) => row.open);
     start = last < 0 ? index : start + last + 1;
     breaks.push(firstRow + start);
     index = start - 1;
@@ -104,8 +106,8 @@ function pageBreaks(bands: readonly Band[], firstRow: number): readonly number[]
   return breaks;
 }
 
-function flatten({ heights, keep, repeated }: Band): FlatRow[] {
+function flatten({ heights, keep, repeated, newPage }: Band): FlatRow[] {
   const last = heights.length - 1;
   const open = (index: number): boolean => (keep === 'all' ? false : keep === 'together' ? index === last : index <= last - (keep ?? 0));
-  return heights.map((height, index) => ({ height, open: open(index), title: repeated === true }));
+  return heights.map((height, index) => ({ height, open: open(index), title: repeated === true, newPage: newPage === true && index === 0 }));
 }

@@ -1,6 +1,7 @@
 import type { Language } from '../locale/language';
 import { reportTexts } from '../locale/report';
-import { COLORS } from './page-layout';
+import { sideBySide, space, type Band } from './band';
+import { COLORS, TEXT_WIDTH, type Setting } from './page-layout';
 import type { Print, Style } from './sheet-model';
 
 /** What every sheet of a rehearsal says in its title area; null when the sheets are meant. */
@@ -16,3 +17,9 @@ export function rehearsalHeader(input: { readonly rehearsal: boolean; readonly l
 
 /** How it looks: white on red across the sheet. */
 export const LOUD = { bold: true, color: COLORS.onRed, fill: COLORS.red, align: 'center', valign: 'middle', wrap: true } as const satisfies Style;
+
+/** The same above the head of a paper of bands; none when it is meant. */
+export function rehearsalBands(input: { readonly rehearsal: boolean; readonly language: Language }, setting: Setting): readonly Band[] {
+  const text = rehearsalText(input);
+  return text === null ? [] : [sideBySide([{ text, from: 0, to: TEXT_WIDTH, line: { size: setting.title, bold: true }, style: LOUD }]), space(setting.gap)];
+}

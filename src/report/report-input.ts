@@ -1,11 +1,11 @@
+import type { Congress } from '../election/congress';
+import type { Contest } from '../election/contest';
 import type { ContestResult } from '../election/contest-result';
+import type { DeskId } from '../election/entry-state';
 import type { Outcome } from '../election/outcome';
 import type { Language } from '../locale/language';
 import { outcomeTexts } from '../locale/outcomes';
 import { reportTexts } from '../locale/report';
-
-/** A desk at which papers are keyed. */
-export type DeskId = '1' | '2' | '3';
 
 /** How the papers of a contest were keyed: every desk in order, desk 1 first. */
 export interface EntrySummary {
@@ -30,8 +30,14 @@ export interface ReportInput {
   readonly rehearsal: boolean;
 }
 
+/** What the sheets about the entry of a contest are made from: they know no result. */
+export interface EntrySheetInput extends Pick<ReportInput, 'language' | 'writtenAt' | 'rehearsal'> {
+  readonly congress: Congress;
+  readonly contest: Contest;
+}
+
 /** Is this a vote that only asks for an opinion and elects nobody? */
-export function isOpinion({ contest }: ContestResult): boolean {
+export function isOpinion({ contest }: Pick<ContestResult, 'contest'>): boolean {
   return contest.kind === 'opinion' || contest.office === 'opinion';
 }
 

@@ -1,12 +1,12 @@
-import { fill } from '../locale/language';
+import { fill, type Language } from '../locale/language';
 import { reportTexts } from '../locale/report';
-import type { ReportInput } from './report-input';
+import type { EntrySheetInput } from './report-input';
 
-/** The sheets of one contest. */
-export type SheetKind = 'minutes' | 'ranking' | 'composition' | 'check';
+/** The sheets of one contest: its results, and those about the entry of its papers. */
+export type SheetKind = 'minutes' | 'ranking' | 'composition' | 'check' | 'diary' | 'zero' | 'deck';
 
 /** "Biên bản – Chi ủy", from the second vote on with the round: at most 31 characters, none that a sheet name may not have. */
-export function sheetTitle(kind: SheetKind, { result, language }: Pick<ReportInput, 'result' | 'language'>): string {
+export function sheetTitle(kind: SheetKind, { result, language }: { readonly result: Pick<EntrySheetInput, 'contest'>; readonly language: Language }): string {
   const texts = reportTexts[language];
   const { office, round } = result.contest;
   const suffix = round > 1 ? ` ${fill(texts.round, { round })}` : '';
