@@ -1,7 +1,8 @@
 import { countContest, type ContestResult } from '../election/contest-result';
 import { isError, type Finding } from '../election/finding';
+import { checkSecondEntry } from '../election/second-entry';
 import { checkSeparateVotes } from '../election/voting-list';
-import type { State, Store, StoredContest } from './state';
+import type { DeskEntry, State, Store, StoredContest } from './state';
 
 /** How writing the results of the open contest ended. `written`: without titles, the workbook refused. `blocked`: errors stand against it; `uncounted`: the committee has not agreed on the numbers yet; `none`: no contest is open. */
 export type Written =
@@ -46,9 +47,16 @@ function isAgreed({ contests, openId }: State): boolean {
 }
 
 /** The count of the open contest; null when there is none, or no congress. */
-export function countOpen({ congress, contests, openId, ballots }: State): ContestResult | null {
+export function countOpen({ congress, contests, openId, ballots, entries }: State): ContestResult | null {
   const contest = contests.find(({ id }) => id === openId);
-  return congress === null || contest === undefined ? null : withSharedPapers(countContest(congress, contest, ballots), contests, contest);
+  return congress === null || contest === undefined ? null : withSecondEntry(withSharedPapers(countContest(congress, contest, ballots), contests, contest), contest, entries);
+}
+
+/** Adds F.203 while the entries of this contest are under way or differ. */
+export function withSecondEntry(result: ContestResult, contest: StoredContest, entries: readonly DeskEntry[]): ContestResult {
+  if (contest.source !== null) return result;
+  const rules = { form: contest.form, seats: contest.seats, names: contest.candidates.length };
+  return { ...result, findings: [...checkSecondEntry(entries, rules), ...result.findings] };
 }
 
 /** Adds F.304 when contests for several offices are counted from the same papers. */

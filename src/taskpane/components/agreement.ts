@@ -14,6 +14,9 @@ interface Agreement {
 /** What belongs to the outcome, and is shown only when the figures are agreed: it would tell votes. */
 const OUTCOME_CODES: readonly Finding['code'][] = ['F.201', 'F.202', 'W.202', 'W.203', 'W.401'];
 
+/** What is wrong with the record itself. It is read anew when the step is shown, not with every count, so it is confirmed but is none of the figures. */
+const RECORD_CODES: readonly Finding['code'][] = ['W.941', 'W.942'];
+
 /** The findings that are settled before anybody's votes are seen. */
 export function findingsBeforeVotes({ findings }: ContestResult): readonly Finding[] {
   return findings.filter(({ code }) => !OUTCOME_CODES.includes(code));
@@ -64,7 +67,8 @@ const listeners = new Set<() => void>();
 
 function figuresOf(result: ContestResult): string {
   const { contest, tally } = result;
-  return JSON.stringify([contest.issued, contest.collected, result.base, tally, findingsBeforeVotes(result).map(findingKey)]);
+  const findings = findingsBeforeVotes(result).filter(({ code }) => !RECORD_CODES.includes(code));
+  return JSON.stringify([contest.issued, contest.collected, result.base, tally, findings.map(findingKey)]);
 }
 
 function read(id: string): Agreement {

@@ -1,4 +1,37 @@
-/** The log: whether it fits the papers, and its printed diary. */
+import { logTexts } from '../../locale/pane/log';
+import { shellTexts } from '../../locale/pane/shell';
+import type { StoredContest } from '../../workbook/state';
+import { Blocked } from '../components/Blocked';
+import { useSharedStyles } from '../components/styles';
+import { useCount } from '../components/use-count';
+import { useOpenContest, useTexts, useWorkbook } from '../components/workbook-context';
+import { DiaryPanel } from './DiaryPanel';
+import { HeadPanel } from './HeadPanel';
+import { RehearsalPanel } from './RehearsalPanel';
+import { VerifyPanel } from './VerifyPanel';
+
+/** The log: whether it fits the papers, its last hash, its printed diary; and the rehearsal, which leaves nothing but its rows there. */
 export default function LogScreen() {
-  return null;
+  const texts = useTexts(shellTexts);
+  const contest = useOpenContest();
+  const { congress } = useWorkbook();
+  if (congress === null) return <Blocked why={texts.needCongress} step="setup" />;
+  if (contest === null) return <Blocked why={texts.needContest} step="contest" />;
+  return <Log key={contest.id} contest={contest} />;
+}
+
+function Log({ contest }: { readonly contest: StoredContest }) {
+  const styles = useSharedStyles();
+  const texts = useTexts(logTexts);
+  const count = useCount(contest);
+  return (
+    <div className={styles.screen}>
+      <h2 className={styles.heading}>{texts.title}</h2>
+      <p className={styles.muted}>{texts.hint}</p>
+      <VerifyPanel contest={contest} count={count} />
+      <HeadPanel count={count} />
+      <DiaryPanel contest={contest} count={count} />
+      {contest.source === null && <RehearsalPanel contest={contest} rules={count.rules} />}
+    </div>
+  );
 }

@@ -4,6 +4,8 @@ import type { Tally } from '../../election/tally';
 import { fill } from '../../locale/language';
 import { reasonTexts } from '../../locale/findings';
 import { reconciliationTexts } from '../../locale/pane/reconciliation';
+import { Button } from '../components/Button';
+import { goTo } from '../components/route';
 import { useTexts } from '../components/workbook-context';
 
 const useStyles = makeStyles({
@@ -13,7 +15,7 @@ const useStyles = makeStyles({
   number: { textAlign: 'right', fontVariantNumeric: 'tabular-nums', fontWeight: tokens.fontWeightSemibold, borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
 });
 
-/** Entered, valid, invalid, and the invalid ones by reason. No name's votes. */
+/** Entered, valid, invalid, set aside, and the invalid ones by reason. No name's votes. */
 export function PaperTable({ tally }: { readonly tally: Tally }) {
   const styles = useStyles();
   const texts = useTexts(reconciliationTexts);
@@ -28,6 +30,13 @@ export function PaperTable({ tally }: { readonly tally: Tally }) {
             <td className={styles.number} data-counter={row}>{row === 'entered' ? tally.collected : tally[row]}</td>
           </tr>
         ))}
+        <tr>
+          <th scope="row" className={styles.head}>
+            {texts.undecided}
+            {tally.undecided > 0 && <> <Button size="small" data-act="go-undecided" onClick={() => goTo('entry')}>{texts.toUndecided}</Button></>}
+          </th>
+          <td className={styles.number} data-counter="undecided">{tally.undecided}</td>
+        </tr>
         {counted.map(([code, papers]) => (
           <tr key={code}>
             <th scope="row" className={styles.head}><span className={styles.reason}>{fill(texts.reason, { code, title: reasons[code].title })}</span></th>

@@ -9,6 +9,7 @@ import { FindingList } from '../components/FindingList';
 import { useSharedStyles } from '../components/styles';
 import { useResult } from '../components/use-result';
 import { useOpenContest, useTexts, useWorkbook } from '../components/workbook-context';
+import { EntryPanel } from './EntryPanel';
 import { NextPanel } from './NextPanel';
 import { RankingTable } from './RankingTable';
 import { Totals } from './Totals';
@@ -37,6 +38,7 @@ function Results({ contest }: { readonly contest: StoredContest }) {
       <RankingTable result={result} />
       {!isOpinion(result) && <NextPanel result={result} />}
       <FindingList findings={findingsOfOutcome(result).filter((finding) => isError(finding) || finding.code === 'W.401')} />
+      <EntryPanel contest={contest} />
       <WritePanel />
     </div>
   );

@@ -26,7 +26,7 @@ export default function SetupScreen() {
   const change = (part: Partial<CongressForm>): void => setForm({ ...form, ...part });
   return (
     <form className={styles.screen} noValidate onSubmit={(event) => event.preventDefault()}>
-      {congress === null && <Notice intent="info" title={shell.emptyTitle}>{shell.emptyText}</Notice>}
+      {congress === null && <Notice intent="info" title={shell.emptyTitle} actions={<Button size="small" data-act="take-desk-file" onClick={() => goTo('compare')}>{texts.takeDeskFile}</Button>}>{shell.emptyText}</Notice>}
       <IdentityFields form={form} change={change} />
       <PeopleFields form={form} change={change} />
       <BasePanel form={form} />

@@ -1,0 +1,56 @@
+import type { Catalogue, TextsOf } from '../language';
+
+const vi = {
+  title: 'Nhật ký nhập phiếu',
+  hint: 'Mỗi việc là một dòng, dòng sau nối với dòng trước bằng mã. Sửa, xóa, chèn hay đổi chỗ dòng nào thì kiểm tra sẽ thấy.',
+  head: 'Mã cuối của nhật ký',
+  headOf: 'Nhật ký bàn {desk}: {head}',
+  noHead: 'chưa có dòng nào',
+  headHint: 'Chỉ mã đã in trên biên bản và được ký mới là bằng chứng: người sửa được sổ tính cũng làm lại được cả chuỗi mã.',
+  verify: 'Kiểm tra nhật ký và bảng phiếu',
+  verifying: 'Đang đọc lại các bảng…',
+  refused: 'Excel chưa cho đọc lại các bảng nên chưa kiểm tra được. Xem thông báo phía trên rồi bấm lại.',
+  checked: 'Đã đọc lại {rows} dòng nhật ký và {papers} phiếu.',
+  fits: 'Mọi dòng nối đúng với nhau, và bảng phiếu đúng như nhật ký ghi.',
+  found: 'Có {count} chỗ không khớp.',
+  hidden: 'Có {count} chỗ không khớp ở phiếu của bàn khác. Xem được khi mọi bàn đã khóa lần nhập.',
+  accept: 'Ghi nhận sửa tay',
+  acceptAsk: 'Nhật ký sẽ ghi bảng phiếu như hiện nay là đúng, kèm nội dung trước và sau. Chỉ làm khi đã đối chiếu từng chỗ với tờ phiếu.',
+  acceptConfirm: 'Đã đối chiếu, ghi nhận',
+  accepted: 'Đã ghi các chỗ sửa tay vào nhật ký.',
+  diary: 'In nhật ký',
+  diaryHint: 'Lập một trang tính gồm mọi việc đã làm, để in và ký.',
+  diaryPrint: 'Lập trang nhật ký nhập phiếu',
+  diaryClosed: 'Các bàn đang nhập. Trang nhật ký ghi cả nội dung phiếu nên chỉ lập khi mọi bàn đã khóa.',
+  written: 'Đã lập trang: {titles}.',
+  notWritten: 'Excel chưa ghi được trang này. Xem thông báo phía trên rồi bấm lại.',
+} as const;
+
+const en: TextsOf<typeof vi> = {
+  title: 'Log of the entry',
+  hint: 'Every act is a row, and every row is chained to the one before. Whatever row is changed, removed, inserted or moved, the check finds it.',
+  head: 'Last hash of the log',
+  headOf: 'Log of desk {desk}: {head}',
+  noHead: 'no rows yet',
+  headHint: 'Only a hash that is printed on the signed minutes is evidence: whoever can change the workbook can compute the whole chain again.',
+  verify: 'Check the log and the papers',
+  verifying: 'Reading the tables again…',
+  refused: 'Excel did not let the tables be read, so nothing is checked. See the message above, then press again.',
+  checked: '{rows} log rows and {papers} papers were read again.',
+  fits: 'Every row fits the one before, and the papers are as the log says.',
+  found: '{count} places do not fit.',
+  hidden: '{count} places do not fit among the papers of another desk. They are shown once every desk has closed.',
+  accept: 'Accept changes by hand',
+  acceptAsk: 'The log will record that the papers as they stand now are right, with what stood before and after. Do so only after comparing each of them with the paper.',
+  acceptConfirm: 'Compared; record them',
+  accepted: 'The changes by hand are in the log.',
+  diary: 'Print the log',
+  diaryHint: 'Makes a sheet with every act, to be printed and signed.',
+  diaryPrint: 'Make the diary sheet',
+  diaryClosed: 'The desks are entering. The diary tells what is on the papers, so it is made only when every desk has closed.',
+  written: 'Made: {titles}.',
+  notWritten: 'Excel could not write the sheet. See the message above, then press again.',
+};
+
+/** Texts of the log's screen. */
+export const logTexts: Catalogue<TextsOf<typeof vi>> = { vi, en };

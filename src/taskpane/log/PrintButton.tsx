@@ -1,0 +1,31 @@
+import { useState } from 'react';
+import { fill } from '../../locale/language';
+import { logTexts } from '../../locale/pane/log';
+import type { SheetModel } from '../../report/sheet-model';
+import type { State, WrittenSheets } from '../../workbook/state';
+import { announce } from '../components/announcer';
+import { Button } from '../components/Button';
+import { Notice } from '../components/Notice';
+import { useAct, useStore, useTexts } from '../components/workbook-context';
+
+/** A button that makes sheets, and what came of it. The models are fetched when it is pressed. */
+export function PrintButton({ act, label, contest, models }: { readonly act: string; readonly label: string; readonly contest: string; readonly models: (state: State) => Promise<readonly SheetModel[]> }) {
+  const texts = useTexts(logTexts);
+  const store = useStore();
+  const { busy, run } = useAct();
+  const [written, setWritten] = useState<WrittenSheets | null>(null);
+  const print = (): void => run(async () => {
+    setWritten(null);
+    const outcome = await store.writeSheets(await models(store.getState()), contest);
+    setWritten(outcome);
+    if (outcome.titles.length > 0) announce(fill(texts.written, { titles: outcome.titles.join(', ') }));
+  });
+  return (
+    <>
+      <div><Button size="small" data-act={act} disabledFocusable={busy} onClick={print}>{label}</Button></div>
+      {written !== null && (written.titles.length === 0
+        ? <Notice intent="error" live>{texts.notWritten}</Notice>
+        : <div data-part={`${act}-done`}><Notice intent="success">{fill(texts.written, { titles: written.titles.join(', ') })}</Notice></div>)}
+    </>
+  );
+}

@@ -1,0 +1,57 @@
+import { fill } from '../../locale/language';
+import { logTexts } from '../../locale/pane/log';
+import type { StoredContest, Verification } from '../../workbook/state';
+import { announce } from '../components/announcer';
+import { AskFirst } from '../components/AskFirst';
+import { Button } from '../components/Button';
+import { FindingList } from '../components/FindingList';
+import { Notice } from '../components/Notice';
+import { useSharedStyles } from '../components/styles';
+import type { Count } from '../components/use-count';
+import { useVerification, visibleFindings } from '../components/verification';
+import { useAct, useStore, useTexts } from '../components/workbook-context';
+
+/** Reads the whole record again and says in sentences whether it fits; what was edited by hand can be taken into the log. */
+export function VerifyPanel({ contest, count }: { readonly contest: StoredContest; readonly count: Count }) {
+  const styles = useSharedStyles();
+  const texts = useTexts(logTexts);
+  const store = useStore();
+  const { verified, verify } = useVerification();
+  const { busy, run } = useAct();
+  const accept = async (): Promise<void> => {
+    await store.acceptByHand();
+    announce(texts.accepted);
+    await verify();
+  };
+  return (
+    <section className={styles.group} aria-label={texts.verify}>
+      <Button appearance="primary" data-act="verify" disabledFocusable={busy} onClick={() => run(verify)}>{texts.verify}</Button>
+      {busy && <Notice intent="info" live>{texts.verifying}</Notice>}
+      {!busy && verified.kind === 'refused' && <Notice intent="error" live>{texts.refused}</Notice>}
+      {verified.kind === 'done' && <Outcome verification={verified.verification} contest={contest} count={count} accept={accept} />}
+    </section>
+  );
+}
+
+function Outcome({ verification: { findings, rows, papers }, contest, count, accept }: {
+  readonly verification: Verification;
+  readonly contest: StoredContest;
+  readonly count: Count;
+  readonly accept: () => Promise<void>;
+}) {
+  const texts = useTexts(logTexts);
+  const { shown, hidden } = visibleFindings(findings, { contest: contest.id, state: count.state });
+  const checked = fill(texts.checked, { rows, papers });
+  if (findings.length === 0) return <div data-part="verified"><Notice intent="success" live title={checked}>{texts.fits}</Notice></div>;
+  return (
+    <>
+      <div data-part="verified"><Notice intent="warning" live title={checked}>{fill(texts.found, { count: findings.length })}</Notice></div>
+      <FindingList findings={shown} />
+      {hidden > 0 && <Notice intent="warning">{fill(texts.hidden, { count: hidden })}</Notice>}
+      {/* What cannot be seen yet cannot be compared with the paper either. */}
+      {hidden === 0 && shown.some(({ code }) => code === 'W.942') && (
+        <AskFirst size="small" act="accept-hand" label={texts.accept} question={texts.acceptAsk} confirm={texts.acceptConfirm} onConfirm={accept} />
+      )}
+    </>
+  );
+}
