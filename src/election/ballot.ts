@@ -23,6 +23,8 @@ export interface Ballot {
   readonly conclusion: Conclusion | null;
   /** The running number in the table of papers, from 1; left out for papers that have none. */
   readonly number?: number;
+  /** The label of its batch; left out or '' for papers that lie in none. */
+  readonly batch?: string;
 }
 
 /** What the validity of a paper depends on: the form, the number to elect and the number of names. */

@@ -23,6 +23,8 @@ export interface Congress {
   readonly deductions: Readonly<Partial<Record<DeductionKey, number>>>;
   readonly present: number;
   readonly copies: number;
+  /** How many papers make a batch (lô), at least 1. */
+  readonly batchSize: number;
   /** Head of the counting committee and its other members. */
   readonly head: string;
   readonly counters: readonly string[];

@@ -1,5 +1,6 @@
 import type { Ballot, BallotRules } from './ballot';
 import { baseOf, needed } from './base';
+import { concludedPapers, type ConcludedPaper } from './concluded-papers';
 import type { Congress } from './congress';
 import type { Candidate, Contest } from './contest';
 import { isError, type Finding } from './finding';
@@ -8,7 +9,6 @@ import { outcomes, type Outcome } from './outcome';
 import { reconcile } from './reconciliation';
 import { tally, type Tally } from './tally';
 import { checkTally } from './tally-check';
-import { isOverridden, proposedReason } from './validity';
 import { checkList } from './voting-list';
 
 /** What the vote gave one candidate. `rank`: 1 + how many have more votes. */
@@ -39,6 +39,8 @@ export interface ContestResult {
   readonly openSeats: number;
   readonly next: NextStep;
   readonly status: ContestStatus;
+  /** Papers on which the committee concluded otherwise than proposed or with a reason of its own, in the order they were given. */
+  readonly concluded: readonly ConcludedPaper[];
   /** Errors first. */
   readonly findings: readonly Finding[];
 }
@@ -55,9 +57,9 @@ export function countContest(congress: Congress, contest: Contest, ballots: read
   const next = nextStep({ ...contest, meeting: congress.meeting, openSeats, tied: tied.length });
   const result = {
     contest, congress, base, needed: needed(base), tally: counted, rows, elected, tied, openSeats, next,
-    status: statusOf(elected.length, tied.length, openSeats),
+    status: statusOf(elected.length, tied.length, openSeats), concluded: concludedPapers(ballots, rules, congress.batchSize),
   };
-  const findings = [...findingsBefore(result), ...findOverridden(ballots, rules), ...findingsAfter(result)];
+  const findings = [...findingsBefore(result), ...findOverridden(result), ...findingsAfter(result)];
   return { ...result, findings: [...findings.filter(isError), ...findings.filter((finding) => !isError(finding))] };
 }
 
@@ -101,15 +103,12 @@ function findingsBefore({ congress, contest, base, tally: counted }: Counted): r
   ];
 }
 
-/** W.204: a conclusion that differs from the proposal. A paper without a number of its own is named by its place. */
-function findOverridden(ballots: readonly Ballot[], rules: BallotRules): readonly Finding[] {
-  return ballots.flatMap((ballot, i): Finding[] => {
-    const { conclusion } = ballot;
-    if (conclusion === null || conclusion.kind === 'undecided' || !isOverridden(ballot, rules)) return [];
-    const paper = ballot.number ?? i + 1;
-    const concluded = conclusion.kind === 'valid' ? 'valid' : conclusion.reason;
-    return [{ code: 'W.204', where: { paper }, data: { paper, proposed: proposedReason(ballot.marks, rules) ?? 'valid', concluded, note: conclusion.note } }];
-  });
+/** W.204: a conclusion that differs from the proposal. */
+function findOverridden({ concluded }: Counted): readonly Finding[] {
+  return concluded.filter(({ overrides }) => overrides).map(({ paper, proposed, conclusion }) => ({
+    code: 'W.204', where: { paper: Number.parseInt(String(paper), 10) },
+    data: { paper, proposed, concluded: conclusion.kind === 'valid' ? 'valid' : conclusion.reason, note: conclusion.note },
+  }));
 }
 
 /** What the outcome asks the committee to confirm: ties, open seats, people outside the plan. */

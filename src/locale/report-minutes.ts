@@ -70,6 +70,7 @@ export const minutesVi = {
   collected: 'Phiếu thu về',
   valid: 'Phiếu hợp lệ',
   invalid: 'Phiếu không hợp lệ',
+  undecided: 'Phiếu chờ kết luận',
   reason: '– {title} ({code})',
   result: '6. Kết quả, theo thứ tự trên phiếu. Tỷ lệ tính trên {base} {people} (số được triệu tập trừ số không tính). {rule}',
   baseOf: { members: 'đảng viên', delegates: 'đại biểu', conference: 'cấp ủy viên' },
@@ -92,7 +93,7 @@ export const minutesVi = {
   conclusions: '8. Ban kiểm phiếu kết luận khác với quy tắc chung đối với {count} phiếu:',
   conclusion: '– Phiếu số {paper}: {conclusion}',
   noConclusions: '8. Không có phiếu nào phải kết luận khác với quy tắc chung.',
-  unlisted: '8. Ban kiểm phiếu kết luận khác với quy tắc chung đối với {count} phiếu; lý do ghi trong nhật ký kiểm phiếu.',
+  noted: 'Phiếu đã được ban kiểm phiếu xem xét, kết luận có nêu lý do:',
   toCheck: 'Quy tắc đã áp dụng, cần đối chiếu với văn bản gốc: {rules}.',
   rules: {
     overSeats: 'nhiều người quá nửa hơn số lượng thì lấy từ phiếu cao xuống',
@@ -196,6 +197,7 @@ export const minutesEn: TextsOf<typeof minutesVi> = {
   collected: 'Papers collected',
   valid: 'Valid papers',
   invalid: 'Invalid papers',
+  undecided: 'Papers not concluded on yet',
   reason: '– {title} ({code})',
   result: '6. Result, in the order of the ballot paper. Shares are of {base} {people} (convoked less deductions). {rule}',
   baseOf: { members: 'members', delegates: 'delegates', conference: 'committee members' },
@@ -218,7 +220,7 @@ export const minutesEn: TextsOf<typeof minutesVi> = {
   conclusions: '8. The counting committee concluded otherwise than the general rule on {count} papers:',
   conclusion: '– Papers no. {paper}: {conclusion}',
   noConclusions: '8. No paper needed a conclusion other than the general rule.',
-  unlisted: '8. The counting committee concluded otherwise than the general rule on {count} papers; the reasons are in the log of the count.',
+  noted: 'Papers that the committee looked at and concluded on with a reason:',
   toCheck: 'Rules applied that are to be checked against the printed text: {rules}.',
   rules: {
     overSeats: 'with more people over half than seats, the highest votes come first',

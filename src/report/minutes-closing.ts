@@ -1,8 +1,8 @@
-import type { ReasonCode } from '../election/ballot';
+import type { ConcludedPaper } from '../election/concluded-papers';
 import { writeConclusion } from '../election/conclusion';
-import type { Finding } from '../election/finding';
 import { fill } from '../locale/language';
 import { reportTexts } from '../locale/report';
+import { conclusionWords } from '../locale/vocabulary';
 import { rulesToCheck } from './applied-rules';
 import { paragraph, sideBySide, space, type Band } from './band';
 import { entryText, minutesOrigin } from './minutes-entry';
@@ -10,17 +10,19 @@ import { wholeText } from './number-text';
 import { TEXT_WIDTH, type Setting } from './page-layout';
 import type { ReportInput } from './report-input';
 
-/** Field 10, end: where the committee concluded otherwise than the rules, paper by paper. */
+/** Field 10, end: the committee's conclusions paper by paper: first those that differ from the rules, then those that only have a reason of their own. */
 export function minutesConclusions({ result, language }: ReportInput, setting: Setting): readonly Band[] {
   const texts = reportTexts[language].minutes;
   const line = { size: setting.body };
-  const overridden = result.findings.filter(({ code }) => code === 'W.204');
-  if (result.tally.overridden === 0) return [paragraph(texts.noConclusions, line, { keep: true })];
+  const list = (papers: readonly ConcludedPaper[]): readonly Band[] =>
+    conclusionTexts(papers, language).map((text) => paragraph(text, { size: setting.table, align: 'justify' }));
+  const overridden = result.concluded.filter(({ overrides }) => overrides);
+  const noted = result.concluded.filter(({ overrides }) => !overrides);
   const count = wholeText(result.tally.overridden, language);
-  if (overridden.length === 0) return [paragraph(fill(texts.unlisted, { count }), line, { keep: true })];
   return [
-    paragraph(fill(texts.conclusions, { count }), line, { keep: true }),
-    ...conclusionTexts(overridden, language).map((text) => paragraph(text, { size: setting.table, align: 'justify' })),
+    paragraph(overridden.length === 0 ? texts.noConclusions : fill(texts.conclusions, { count }), line, { keep: true }),
+    ...list(overridden),
+    ...(noted.length === 0 ? [] : [paragraph(texts.noted, line, { keep: true }), ...list(noted)]),
   ];
 }
 
@@ -40,20 +42,20 @@ export function minutesClosing(input: ReportInput, setting: Setting): readonly B
 }
 
 /** One line for all papers with the same conclusion. */
-function conclusionTexts(findings: readonly Finding[], language: ReportInput['language']): readonly string[] {
+function conclusionTexts(concluded: readonly ConcludedPaper[], language: ReportInput['language']): readonly string[] {
   const papers = new Map<string, (string | number)[]>();
-  for (const finding of findings) {
-    const conclusion = conclusionText(finding, language);
-    papers.set(conclusion, [...(papers.get(conclusion) ?? []), finding.data['paper'] ?? '']);
+  for (const { paper, conclusion } of concluded) {
+    const text = conclusionText(conclusion, language);
+    papers.set(text, [...(papers.get(text) ?? []), paper]);
   }
   return [...papers].map(([conclusion, numbers]) => fill(reportTexts[language].minutes.conclusion, { paper: numbers.join(', '), conclusion }));
 }
 
-function conclusionText({ data }: Finding, language: ReportInput['language']): string {
-  const concluded = String(data['concluded']);
-  return concluded === 'valid'
-    ? writeConclusion({ kind: 'valid', note: String(data['note']) }, language)
-    : writeConclusion({ kind: 'invalid', reason: concluded as ReasonCode, note: String(data['note']) }, language);
+/** Valid in the words of a sentence: "hợp lệ – reason". */
+function conclusionText(conclusion: ConcludedPaper['conclusion'], language: ReportInput['language']): string {
+  if (conclusion.kind === 'invalid') return writeConclusion(conclusion, language);
+  const word = conclusionWords[language].valid.toLowerCase();
+  return conclusion.note === '' ? word : `${word} – ${conclusion.note}`;
 }
 
 function closedText({ language, closedAt }: ReportInput): string {

@@ -72,6 +72,7 @@ function presentRows({ result, language }: ReportInput): readonly (readonly Cell
     [texts.valid, tally.valid],
     [texts.invalid, tally.invalid],
     ...reasons.map(([code, count]) => [fill(texts.reason, { title: reasonTexts[language][code].title, code }), count]),
+    ...(tally.undecided > 0 ? [[texts.undecided, tally.undecided]] : []),
   ];
 }
 

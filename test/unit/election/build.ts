@@ -25,7 +25,7 @@ export function rules(form: Form, seats: number, names: number): BallotRules {
 export function congress(changes: Partial<Congress> = {}): Congress {
   return {
     organisation: 'Chi bộ', superior: 'Đảng bộ', ordinal: 'I', term: '2025-2027', place: '', day: '', meeting: 'members', regulation: '190',
-    convoked: 10, deductions: {}, present: 10, copies: 3, head: 'Trần Trưởng', counters: ['Lê Viên'], ...changes,
+    convoked: 10, deductions: {}, present: 10, copies: 3, batchSize: 50, head: 'Trần Trưởng', counters: ['Lê Viên'], ...changes,
   };
 }
 

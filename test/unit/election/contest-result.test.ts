@@ -1,3 +1,4 @@
+import type { Ballot, Conclusion } from '../../../src/election/ballot';
 import { countContest } from '../../../src/election/contest-result';
 import { isError } from '../../../src/election/finding';
 import { candidates, codes, concluded, concludedValid, congress, contest, paper, undecided } from './build';
@@ -56,6 +57,24 @@ describe('countContest', () => {
     expect(findings.filter((finding) => finding.code === 'W.204')).toEqual([
       { code: 'W.204', where: { paper: 2 }, data: { paper: 2, proposed: 'P.02', concluded: 'valid', note: '' } },
       { code: 'W.204', where: { paper: 77 }, data: { paper: 77, proposed: 'valid', concluded: 'P.09', note: 'tên gạch dở' } },
+    ]);
+  });
+
+  it('names papers in batches by the numbers on them, a pile from first to last', () => {
+    const batched = (marks: string, count: number, batch: string, conclusion: Conclusion | null = null): Ballot => ({ ...paper(marks, count, conclusion), batch, number: 9 });
+    const ballots = [batched('110', 4, '1'), batched('111', 1, '1', concludedValid), batched('111', 3, '2', concludedValid)];
+    const { findings } = countContest({ ...congress(), batchSize: 5 }, contest(counts), ballots);
+    expect(findings.filter(({ code }) => code === 'W.204').map(({ where, data }) => [where.paper, data['paper']])).toEqual([[5, 5], [6, '6–8']]);
+  });
+
+  it('lists the conclusions of the committee that differ or have a reason of their own, and no others', () => {
+    const ballots = [
+      paper('110', 6), paper('110', 1, { kind: 'valid', note: 'nét gạch rõ ý' }), paper('110', 1, concludedValid),
+      paper('111', 1, concluded('P.02')), paper('110', 1, concluded('P.07', 'mực đỏ')), paper('111', 1, concludedValid), paper('110', 1, undecided('xem lại')),
+    ];
+    const { concluded: list } = countContest(congress(), contest(counts), ballots);
+    expect(list.map(({ paper: number, proposed, overrides, conclusion }) => [number, proposed, overrides, conclusion.note])).toEqual([
+      [2, 'valid', false, 'nét gạch rõ ý'], [5, 'valid', false, 'mực đỏ'], [6, 'P.02', true, ''],
     ]);
   });
 

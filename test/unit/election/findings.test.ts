@@ -4,6 +4,7 @@ import { readBallotRange } from '../../../src/election/ballot-range';
 import { countContest } from '../../../src/election/contest-result';
 import { FINDING_CODES, type Finding, type FindingCode } from '../../../src/election/finding';
 import { reconcile } from '../../../src/election/reconciliation';
+import { checkSecondEntry } from '../../../src/election/second-entry';
 import { tally } from '../../../src/election/tally';
 import { checkTally } from '../../../src/election/tally-check';
 import { checkList, checkSeparateVotes } from '../../../src/election/voting-list';
@@ -20,6 +21,7 @@ const REACHED: Readonly<Partial<Record<FindingCode, () => readonly Finding[]>>> 
   'F.105': () => countContest(congress(), contest({ issued: 10, collected: 10 }), [paper('110', 9)]).findings,
   'F.201': () => checkTally({ ...tally([], rules('cross', 1, 2)), votes: [5, 1], valid: 5 }, rules('cross', 1, 2), ['An', 'Bình']),
   'F.202': () => checkTally({ ...tally([], rules('agree', 1, 1)), votes: [1] }, rules('agree', 1, 1), ['An']),
+  'F.203': () => checkSecondEntry([{ desk: '1', phase: 'closed', papers: [] }, { desk: '2', phase: 'open', papers: [] }], rules('cross', 1, 2)),
   'F.301': () => countContest(congress({ head: 'An' }), contest(), []).findings,
   'F.302': () => countContest(congress(), contest({ seats: 4 }), []).findings,
   'F.303': () => countContest(congress(), contest({ office: 'committee', seats: 3 }), []).findings,
@@ -39,8 +41,8 @@ const REACHED: Readonly<Partial<Record<FindingCode, () => readonly Finding[]>>> 
   'F.903': () => readBallotRange([], { form: 'cross' }).findings,
 };
 
-/** Double entry and roll-ups come with later issues. */
-const NOT_EMITTED_YET: readonly FindingCode[] = ['F.203', 'W.501', 'W.502', 'W.503'];
+/** Roll-ups come with a later issue. */
+const NOT_EMITTED_YET: readonly FindingCode[] = ['W.501', 'W.502', 'W.503'];
 /** Tables and host: the workbook's, and tested with it. */
 const WORKBOOK: readonly FindingCode[] = ['F.911', 'F.912', 'F.913', 'F.921', 'F.931', 'W.931', 'W.932', 'W.941', 'W.942'];
 
@@ -91,6 +93,26 @@ describe.each(['vi', 'en'] as const)('the texts in %s', (language) => {
   });
 });
 
+/** Findings of desks, journal and log as the workbook gives them, each case once. */
+const DESK_FINDINGS: readonly Finding[] = [
+  ...['full', 'refused'].map((kind): Finding => ({ code: 'W.932', where: {}, data: { case: kind } })),
+  ...['unreadable', 'otherWorkbook', 'otherContest', 'older', 'damaged', 'busy'].map((kind): Finding => ({ code: 'F.931', where: {}, data: { case: kind } })),
+  ...['changed', 'removed', 'inserted', 'moved', 'seq'].map((kind): Finding => ({ code: 'W.941', where: { sheet: 'Nhật ký', row: 7 }, data: { case: kind, desk: '2', row: 7 } })),
+  ...['changed', 'removed', 'added'].map((kind): Finding => ({
+    code: 'W.942', where: { sheet: 'Phiếu 1', row: 9, column: 'D', cell: 'D9', text: '0', paper: 8 }, data: { case: kind, desk: '1', number: 8, cell: 'D9', logged: '110', found: '010' },
+  })),
+  ...['entering', 'different'].map((kind): Finding => ({ code: 'F.203', where: {}, data: { case: kind, differences: 3, desks: '2, 3' } })),
+];
+
+describe.each(['vi', 'en'] as const)('what is said of desks, journal and log in %s', (language) => {
+  it.each(DESK_FINDINGS.map((finding) => [finding.code, finding.data['case'], finding] as const))('%s, %s: has an explanation of its own and no placeholder open', (code, kind, finding) => {
+    const text = describeFinding(finding, language);
+    const general = describeFinding({ ...finding, data: { ...finding.data, case: '' } }, language);
+    expect([`${code}.${kind}` in findingCases[language], text.explanation === general.explanation]).toEqual([true, false]);
+    expect(Object.values(text).filter((part) => part === '' || /[{}]/.test(part))).toEqual([]);
+  });
+});
+
 describe('describeFinding', () => {
   const explain = (finding: Finding, language: 'vi' | 'en' = 'vi'): string => describeFinding(finding, language).explanation;
 
@@ -113,6 +135,13 @@ describe('describeFinding', () => {
   it('says the next step and the reasons in words', () => {
     expect(explain({ code: 'W.203', where: {}, data: { open: 1, next: 'congressDecides' } }, 'en')).toBe('Seats still open: 1. The congress decides whether to vote again.');
     expect(explain({ code: 'W.204', where: { paper: 7 }, data: { paper: 7, proposed: 'P.02', concluded: 'valid', note: '' } })).toBe('Phiếu số 7: đề xuất P.02 Bầu quá số lượng, ban kiểm phiếu kết luận hợp lệ.');
+  });
+
+  it('names the row of a log and what a row of papers was and is', () => {
+    expect(explain({ code: 'W.941', where: { sheet: 'Nhật ký – bàn 2', row: 7 }, data: { case: 'removed', desk: '2', row: 7 } })).toBe('Trang Nhật ký – bàn 2, hàng 7: trước dòng này đã có dòng bị xóa (nhật ký bàn 2).');
+    expect(explain({ code: 'W.942', where: { sheet: 'Phiếu 1', row: 9 }, data: { case: 'changed', desk: '1', number: 8, logged: '110', found: '010' } }))
+      .toBe('Trang Phiếu 1, hàng 9: dòng phiếu 8 của bàn 1 đã bị sửa tay: nhật ký ghi “110”, trong bảng là “010”.');
+    expect(explain({ code: 'F.203', where: {}, data: { case: 'entering', differences: 0, desks: '2' } }, 'en')).toBe('Entry is not closed at desk 2, so the entries cannot be compared yet.');
   });
 
   it('has a title and an action of the case where the general ones would mislead', () => {

@@ -170,9 +170,33 @@ describe('the conclusions of the committee', () => {
     expect(texts(papers({ ...all, conclusion: null }))).toContain('Không có phiếu nào phải kết luận khác');
   });
 
-  test('whose papers are not listed are in the log', () => {
-    const result = papers({ ...all, conclusion: { kind: 'valid', note: '' } });
-    expect(texts({ ...result, findings: [] })).toContain('đối với 1 phiếu; lý do ghi trong nhật ký kiểm phiếu');
+  test('that a paper is valid has its reason behind a dash, in either language', () => {
+    const result = papers({ ...all, conclusion: { kind: 'valid', note: 'nét gạch rõ ý' } });
+    expect(texts(result)).toContain('– Phiếu số 1: hợp lệ – nét gạch rõ ý');
+    expect(texts(result, 'en')).toContain('– Papers no. 1: valid – nét gạch rõ ý');
+  });
+
+  test('as the rules propose, but with a reason, stand apart', () => {
+    const text = texts(papers(
+      { ...all, marks: [1, 1, 1, 1, 1, 0], conclusion: { kind: 'valid', note: 'nét gạch rõ ý' } },
+      { ...all, conclusion: { kind: 'invalid', reason: 'P.07', note: 'mực đỏ' } },
+      { ...all, conclusion: { kind: 'invalid', reason: 'P.02', note: '' } },
+    ));
+    expect(text).toContain('Không có phiếu nào phải kết luận khác với quy tắc chung.\nPhiếu đã được ban kiểm phiếu xem xét, kết luận có nêu lý do:\n– Phiếu số 1: hợp lệ – nét gạch rõ ý\n– Phiếu số 2: P.07 Đánh dấu riêng hoặc dùng nhiều loại mực: mực đỏ');
+    expect(text).not.toContain('Phiếu số 3');
+  });
+
+  test('name the papers by the numbers on them, first to last in a pile', () => {
+    const valid = { kind: 'valid', note: 'rõ ý' } as const;
+    const result = papers({ ...all, count: 48, batch: '1', number: 1, conclusion: null }, { ...all, count: 2, batch: '1', number: 4, conclusion: valid }, { ...all, batch: '2', number: 6, conclusion: valid });
+    expect(texts(result)).toContain('– Phiếu số 49–50, 51: hợp lệ – rõ ý');
+  });
+
+  test('a paper set aside is no conclusion and has its place among the papers', () => {
+    const result = papers({ ...all, conclusion: { kind: 'undecided', note: 'mực nhòe' } });
+    expect(rows(result)).toContainEqual(expect.arrayContaining(['Phiếu chờ kết luận', 1]));
+    expect(texts(result)).not.toContain('mực nhòe');
+    expect(texts(papers({ ...all, conclusion: null }))).not.toContain('chờ kết luận');
   });
 
   test('many of them take the minutes over several pages', () => {
