@@ -1,0 +1,33 @@
+import type { DeskId } from '../election/entry-state';
+import type { Finding } from '../election/finding';
+import type { Language } from '../locale/language';
+import { hashOf } from './log-rows';
+import type { Verification } from './state';
+import type { Cell } from './table-sheet';
+import type { TableValues } from './table-values';
+import { chainFindings, logBody } from './verify-chain';
+import { comparePapers, type HandEdit } from './verify-papers';
+import { replay } from './verify-replay';
+
+/** The tables of a workbook as they were read. */
+export interface BookToVerify {
+  /** `signedHead`: the head of this log as printed on the minutes. Without it a log that was cut off at its end looks whole. */
+  readonly logs: readonly { readonly desk: DeskId; readonly table: TableValues; readonly signedHead?: string }[];
+  /** `names`: how many candidates the contest has. */
+  readonly papers: readonly { readonly contest: string; readonly desk: DeskId; readonly names: number; readonly table: TableValues }[];
+}
+
+/** Does the record hold? Recomputes every chain (W.941, the first row of each log that does not fit) and every paper from its desk's log (W.942, one for each row of papers that differs). `byHand`: the same differences, to be logged as edited by hand; `language` that of the texts. */
+export function verifyBook({ logs, papers }: BookToVerify, language: Language): Verification & { readonly byHand: readonly HandEdit[] } {
+  const read = logs.map((log) => ({ ...log, body: logBody(log.table) }));
+  const chains = read.flatMap(({ desk, table, body, signedHead }) => chainFindings(table, body, desk, signedHead).slice(0, 1));
+  const explained = new Map(read.map(({ desk, body }) => [desk, replay(body.map(({ cells }) => cells))]));
+  const compared = papers.map((one) => comparePapers(one, explained.get(one.desk)?.get(one.contest) ?? new Map(), language));
+  return {
+    findings: [...chains, ...compared.flatMap(({ differences }) => differences.map(({ finding }): Finding => finding))],
+    byHand: compared.flatMap(({ differences }) => differences.map(({ edit }) => edit)),
+    rows: read.reduce((sum, { body }) => sum + body.length, 0),
+    papers: compared.reduce((sum, one) => sum + one.papers, 0),
+    heads: read.map(({ desk, body }) => ({ desk, head: hashOf(body.at(-1)?.cells as readonly Cell[] | undefined) })),
+  };
+}
