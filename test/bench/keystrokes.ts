@@ -1,8 +1,10 @@
 import type { Ballot, BallotRules, Mark } from '../../src/election/ballot';
+import { BATCH_SIZE } from '../../src/election/batch';
 import { proposedValidity, validity } from '../../src/election/validity';
+import { freshDesk, type Act } from '../../src/taskpane/entry/desk';
 import { keyOf } from '../../src/taskpane/entry/keyboard';
 import { digitsFor } from '../../src/taskpane/entry/paper';
-import { freshDesk, press, type Act } from '../../src/taskpane/entry/press';
+import { press } from '../../src/taskpane/entry/press';
 
 /** The keystroke-level model: seconds of a key, of one mental step, of pointing, of a click. */
 export const SECONDS = { key: 0.28, mental: 1.2, pointing: 1.1, click: 0.1 } as const;
@@ -105,7 +107,7 @@ function typeKeys(keys: readonly string[], rules: BallotRules): Act | null {
     if (act !== null) throw new Error(`${keys.join(' ')} saves before its end`);
     const key = keyOf({ key: name, target: null, ctrlKey: false, metaKey: false, altKey: false, shiftKey: false } as unknown as KeyboardEvent);
     if (key === null) throw new Error(`entry does not know the key ${name}`);
-    ({ desk, act } = press(desk, key, { rules, ballots: [] }));
+    ({ desk, act } = press(desk, key, { rules, ballots: [], batchSize: BATCH_SIZE }));
   }
   return act;
 }

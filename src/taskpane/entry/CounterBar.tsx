@@ -1,38 +1,57 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import type { BallotRules } from '../../election/ballot';
+import { BATCH_SIZE } from '../../election/batch';
+import { fill } from '../../locale/language';
 import { entryTexts } from '../../locale/pane/entry';
 import { useTexts, useWorkbook } from '../components/workbook-context';
-import { followCounters } from './counters';
+import { followCounters, NO_PAPERS } from './counters';
+import type { Key } from './desk';
+import { numbersOf } from './paper-numbers';
 
 const useStyles = makeStyles({
-  bar: { display: 'flex', margin: 0, border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusMedium, flex: 'none' },
-  counter: { flex: '1 1 auto', textAlign: 'center', padding: '0 2px' },
-  label: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase100, color: tokens.colorNeutralForeground2 },
-  number: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums' },
+  bar: { width: '100%', borderCollapse: 'collapse', border: `1px solid ${tokens.colorNeutralStroke2}`, flex: 'none', textAlign: 'center', fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
+  label: { padding: '0 3px', fontWeight: tokens.fontWeightRegular, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase100, color: tokens.colorNeutralForeground2 },
+  number: { padding: '0 3px', fontSize: tokens.fontSizeBase400, lineHeight: '20px', fontWeight: tokens.fontWeightSemibold },
+  batch: { padding: '0 3px', fontSize: tokens.fontSizeBase200, lineHeight: '18px', fontWeight: tokens.fontWeightRegular, borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
+  button: {
+    border: 'none', background: 'none', padding: '0 2px', font: 'inherit', color: tokens.colorBrandForeground1, textDecorationLine: 'underline', cursor: 'pointer',
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
 });
 
-/** Entered, still to go (once collected is known), valid, invalid. */
-export function CounterBar({ rules, collected }: { readonly rules: BallotRules; readonly collected: number | null }) {
+const KINDS = ['valid', 'invalid', 'undecided'] as const;
+
+/** Entered, still to go (once collected is known), valid, invalid, set aside; and the same of the batch that is being filled. */
+export const CounterBar = memo(function CounterBar({ rules, collected, onBatches }: { readonly rules: BallotRules; readonly collected: number | null; readonly onBatches?: (key: Key) => void }) {
   const styles = useStyles();
   const texts = useTexts(entryTexts);
-  const { ballots } = useWorkbook();
+  const { ballots, congress } = useWorkbook();
   const count = useMemo(() => followCounters(rules), [rules]);
-  const { entered, valid, invalid } = count(ballots);
-  const counters = [
-    { key: 'entered', label: texts.entered, number: entered },
-    ...(collected === null ? [] : [{ key: 'rest', label: texts.rest, number: collected - entered }]),
-    { key: 'valid', label: texts.valid, number: valid },
-    { key: 'invalid', label: texts.invalid, number: invalid },
-  ];
+  const { all, batches } = count(ballots);
+  const size = congress?.batchSize ?? BATCH_SIZE;
+  const { batch } = numbersOf(ballots, size);
+  const own = batches.get(batch) ?? NO_PAPERS;
+  const shown = ['entered', ...(collected === null ? [] : ['rest' as const]), ...KINDS] as const;
+  const number = (kind: (typeof shown)[number]): number => (kind === 'rest' ? (collected ?? 0) - all.entered : all[kind]);
   return (
-    <dl className={styles.bar} aria-label={texts.counters}>
-      {counters.map(({ key, label, number }) => (
-        <div key={key} className={styles.counter}>
-          <dt className={styles.label}>{label}</dt>
-          <dd className={styles.number} data-counter={key}>{number}</dd>
-        </div>
-      ))}
-    </dl>
+    <table className={styles.bar} aria-label={texts.counters}>
+      <thead>
+        <tr>{shown.map((kind) => <th key={kind} scope="col" className={styles.label}>{texts[kind]}</th>)}</tr>
+      </thead>
+      <tbody>
+        <tr>{shown.map((kind) => <td key={kind} className={styles.number} data-counter={kind}>{number(kind)}</td>)}</tr>
+        {onBatches !== undefined && (
+          <tr data-part="batch">
+            <th scope="row" colSpan={shown.length - KINDS.length} className={styles.batch}>
+              <button type="button" className={styles.button} data-act="batches" title={texts.showBatches} disabled={ballots.length === 0} onClick={() => onBatches({ kind: 'batches' })}>
+                {fill(texts.batchLine, { batch, entered: own.entered, size })}
+              </button>
+            </th>
+            {KINDS.map((kind) => <td key={kind} className={styles.batch} data-batch-counter={kind}>{own[kind]}</td>)}
+          </tr>
+        )}
+      </tbody>
+    </table>
   );
-}
+});

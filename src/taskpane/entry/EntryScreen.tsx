@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import { fill } from '../../locale/language';
 import { entryTexts } from '../../locale/pane/entry';
 import { shellTexts } from '../../locale/pane/shell';
@@ -11,17 +11,31 @@ import { useOpenContest, useTexts, useWorkbook } from '../components/workbook-co
 import { CounterBar } from './CounterBar';
 import { EntryDesk } from './EntryDesk';
 
-/** Step 3: the papers of the open contest. */
+const BeginScreen = lazy(async () => ({ default: (await import(/* webpackChunkName: "entry-ends" */ './ends')).BeginScreen }));
+const ClosedScreen = lazy(async () => ({ default: (await import(/* webpackChunkName: "entry-ends" */ './ends')).ClosedScreen }));
+
+/** Step 3: the papers of the open contest, at this pane's desk. */
 export default function EntryScreen() {
   const texts = useTexts(shellTexts);
   const contest = useOpenContest();
   const { congress } = useWorkbook();
   if (congress === null) return <Blocked why={texts.needCongress} step="setup" />;
   if (contest === null) return <Blocked why={texts.needContest} step="contest" />;
-  if (contest.source !== null) return <PapersInPlace contest={contest} />;
-  // Another list is another desk.
+  return contest.source === null ? <DeskOf contest={contest} /> : <PapersInPlace contest={contest} />;
+}
+
+/** What the desk can do with this contest: begin, enter, or look at what it has closed. */
+function DeskOf({ contest }: { readonly contest: StoredContest }) {
+  const styles = useSharedStyles();
+  const texts = useTexts(entryTexts);
+  const { entries, desk } = useWorkbook();
+  const phase = entries.find((entry) => entry.desk === desk)?.phase ?? 'none';
+  // Another list, and another desk, begin with another paper.
   const list = contest.candidates.map((candidate) => candidate.name).join('|');
-  return <EntryDesk key={`${contest.id}.${contest.form}.${contest.seats}.${list}`} contest={contest} />;
+  const key = `${desk}.${contest.id}.${contest.form}.${contest.seats}.${list}`;
+  if (phase === 'open') return <EntryDesk key={key} contest={contest} />;
+  const Screen = phase === 'none' ? BeginScreen : ClosedScreen;
+  return <Suspense fallback={<p className={styles.screen} role="status" data-busy>{texts.opening}</p>}><Screen key={key} contest={contest} /></Suspense>;
 }
 
 /** A contest counted in the user's own sheet has nothing to type. */

@@ -2,14 +2,18 @@ import { useEffect, useState } from 'react';
 import { entryTexts } from '../../locale/pane/entry';
 import { Button } from '../components/Button';
 import { useTexts } from '../components/workbook-context';
+import { isTextField } from './keyboard';
 
-/** Says that the keyboard is typing into Excel, and takes it back. */
-export function FocusNotice({ onReturn }: { readonly onReturn: () => void }) {
+/** Says that entry has paused because the keyboard types into Excel or into another field, and takes it back. `onLeave` is called when it leaves. */
+export function FocusNotice({ onLeave, onReturn }: { readonly onLeave: () => void; readonly onReturn: () => void }) {
   const texts = useTexts(entryTexts);
-  const [here, setHere] = useState(() => document.hasFocus());
+  const [here, setHere] = useState(isHere);
   useEffect(() => {
-    const look = (): void => setHere(document.hasFocus());
-    const leave = (): void => setHere(false);
+    const look = (): void => setHere(isHere());
+    const leave = (): void => {
+      setHere(false);
+      onLeave();
+    };
     window.addEventListener('focus', look);
     window.addEventListener('blur', leave);
     document.addEventListener('focusin', look);
@@ -18,7 +22,7 @@ export function FocusNotice({ onReturn }: { readonly onReturn: () => void }) {
       window.removeEventListener('blur', leave);
       document.removeEventListener('focusin', look);
     };
-  }, []);
+  }, [onLeave]);
   if (here) return null;
   const comeBack = (): void => {
     window.focus();
@@ -26,4 +30,10 @@ export function FocusNotice({ onReturn }: { readonly onReturn: () => void }) {
     setHere(true);
   };
   return <Button data-act="focus-entry" appearance="primary" size="small" onClick={comeBack}>{texts.elsewhere}</Button>;
+}
+
+/** Do keys reach the desk, or the note that belongs to it? */
+function isHere(): boolean {
+  const { activeElement } = document;
+  return document.hasFocus() && (!isTextField(activeElement) || activeElement?.getAttribute('name') === 'note');
 }

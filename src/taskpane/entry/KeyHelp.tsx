@@ -1,11 +1,11 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { entryTexts } from '../../locale/pane/entry';
+import { entryMoreTexts } from '../../locale/pane/entry-more';
 import { useTexts } from '../components/workbook-context';
 
-const KEYS = ['digits', 'enter', 'backspace', 'invalid', 'valid', 'pile', 'undo', 'up'] as const;
+const KEYS = ['digits', 'enter', 'backspace', 'pile', 'invalid', 'setAside', 'valid', 'keying', 'undo', 'redo', 'up', 'batches', 'remove', 'escape'] as const;
 
 const useStyles = makeStyles({
-  help: { padding: '4px 8px', fontSize: tokens.fontSizeBase200 },
+  help: { fontSize: tokens.fontSizeBase200 },
   keys: { display: 'grid', gridTemplateColumns: 'max-content 1fr', gap: '2px 8px', margin: '4px 0' },
   meaning: { margin: 0 },
 });
@@ -13,7 +13,7 @@ const useStyles = makeStyles({
 /** Which key does what. */
 export function KeyHelp() {
   const styles = useStyles();
-  const texts = useTexts(entryTexts);
+  const texts = useTexts(entryMoreTexts);
   return (
     <details className={styles.help}>
       <summary tabIndex={0}>{texts.keys}</summary>

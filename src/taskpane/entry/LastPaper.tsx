@@ -1,20 +1,45 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { memo } from 'react';
 import type { BallotRules } from '../../election/ballot';
+import { BATCH_SIZE } from '../../election/batch';
 import { fill } from '../../locale/language';
 import { entryTexts } from '../../locale/pane/entry';
 import { useTexts, useWorkbook } from '../components/workbook-context';
-import { describePaper } from './describe-paper';
+import { doneText, whatOf, type Done } from './done';
+import type { Keying } from './paper';
+import { numbersOf, numbersText } from './paper-numbers';
 
 const useStyles = makeStyles({
-  last: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', flex: 'none' },
+  last: { margin: 0, padding: '0 2px', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', flex: 'none' },
+  fresh: {
+    animationName: { from: { backgroundColor: tokens.colorPaletteGreenBackground2, color: tokens.colorNeutralForeground1 } },
+    animationDuration: '900ms',
+    '@media (prefers-reduced-motion: reduce)': { animationName: 'none', fontWeight: tokens.fontWeightSemibold },
+  },
 });
 
-/** The paper saved last: "Phiếu 12: gạch 3, 7". */
-export function LastPaper({ rules }: { readonly rules: BallotRules }) {
+let turn = 0;
+const turns = new WeakMap<Done, number>();
+
+/** What was done last, lighting up for a moment: "Đã ghi phiếu 12: gạch 3, 7"; in a pane just opened the paper saved last. */
+export const LastPaper = memo(function LastPaper({ rules, done, keying }: { readonly rules: BallotRules; readonly done: Done | null; readonly keying: Keying }) {
   const styles = useStyles();
   const texts = useTexts(entryTexts);
-  const { ballots, language } = useWorkbook();
-  const last = ballots.at(-1);
-  const text = last === undefined ? texts.lastNone : fill(texts.lastSaved, { paper: fill(texts.paper, { number: last.number }), what: describePaper(last, rules, language) });
+  const { ballots, congress, language } = useWorkbook();
+  const wording = { rules, language, keying };
+  if (done !== null) {
+    const text = doneText(done, wording);
+    return <p key={turnOf(done)} className={mergeClasses(styles.last, styles.fresh)} data-part="last-paper" title={text}>{text}</p>;
+  }
+  const last = ballots.slice(-1);
+  const paper = fill(texts.paper, { number: numbersText(last, numbersOf(ballots, congress?.batchSize ?? BATCH_SIZE)) });
+  const text = last.length === 0 ? texts.lastNone : fill(texts.lastSaved, { paper, what: whatOf(last, wording) });
   return <p className={styles.last} data-part="last-paper" title={text}>{text}</p>;
+});
+
+/** A new element for every act, so that it lights up each time. */
+function turnOf(done: Done): number {
+  const known = turns.get(done) ?? ++turn;
+  turns.set(done, known);
+  return known;
 }

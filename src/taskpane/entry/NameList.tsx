@@ -4,7 +4,7 @@ import type { Form, Mark } from '../../election/ballot';
 import type { Candidate } from '../../election/contest';
 import { entryTexts } from '../../locale/pane/entry';
 import { useTexts } from '../components/workbook-context';
-import type { Paper } from './paper';
+import type { Keying, Paper } from './paper';
 
 const useStyles = makeStyles({
   list: {
@@ -24,16 +24,18 @@ const useStyles = makeStyles({
 });
 
 /** The names with their numbers and marks. It holds the focus of entry; a click marks a name as its number would. */
-export function NameList({ candidates, paper, form, onToggle, ref }: {
+export function NameList({ candidates, paper, form, keying, onToggle, ref }: {
   readonly candidates: readonly Candidate[];
   readonly paper: Paper;
   readonly form: Form;
+  readonly keying: Keying;
   readonly onToggle: (index: number) => void;
   readonly ref: Ref<HTMLUListElement>;
 }) {
   const styles = useStyles();
   const texts = useTexts(entryTexts);
   const last = paper.touches.at(-1)?.index ?? null;
+  const words = texts.mark[form === 'cross' && keying === 'chosen' ? 'chosen' : form];
   // A fresh paper begins at the top.
   const list = useRef<HTMLUListElement>(null);
   useImperativeHandle(ref, () => list.current as HTMLUListElement);
@@ -43,35 +45,38 @@ export function NameList({ candidates, paper, form, onToggle, ref }: {
   return (
     <ul className={styles.list} ref={list} tabIndex={0} aria-label={texts.names} data-part="names">
       {candidates.map((candidate, index) => (
-        <NameRow key={candidate.position} candidate={candidate} index={index} mark={paper.marks[index] ?? 1} form={form} inSight={index === last} onToggle={onToggle} />
+        <NameRow key={candidate.position} candidate={candidate} index={index} mark={paper.marks[index] ?? 1} form={form} keying={keying}
+          word={words[paper.marks[index] ?? 1]} inSight={index === last} onToggle={onToggle} />
       ))}
     </ul>
   );
 }
 
-/** One name; drawn again only when its own mark changes. */
-const NameRow = memo(function NameRow({ candidate, index, mark, form, inSight, onToggle }: {
+/** One name; drawn again only when its own mark changes. It asks nothing of the workbook, which changes with every paper. */
+const NameRow = memo(function NameRow({ candidate, index, mark, form, keying, word, inSight, onToggle }: {
   readonly candidate: Candidate;
   readonly index: number;
   readonly mark: Mark;
   readonly form: Form;
+  readonly keying: Keying;
+  readonly word: string;
   readonly inSight: boolean;
   readonly onToggle: (index: number) => void;
 }) {
   const styles = useStyles();
-  const texts = useTexts(entryTexts);
   const row = useRef<HTMLLIElement>(null);
   useEffect(() => {
     if (inSight) row.current?.scrollIntoView?.({ block: 'nearest' });
   }, [inSight, mark]);
   const struck = form === 'cross' && mark === 0;
+  const changed = form === 'cross' && keying === 'chosen' ? mark === 1 : mark !== 1;
   return (
     <li ref={row}>
       <button type="button" tabIndex={-1} data-act={`name-${candidate.position}`} data-mark={mark} {...(form === 'cross' ? { 'aria-pressed': struck } : {})}
-        className={mergeClasses(styles.row, mark !== 1 && styles.changed)} onClick={() => onToggle(index)}>
+        className={mergeClasses(styles.row, changed && styles.changed)} onClick={() => onToggle(index)}>
         <span className={styles.number}>{candidate.position}</span>
         <span className={mergeClasses(styles.name, struck && styles.struck)} title={candidate.name}>{candidate.name}</span>
-        <span className={styles.mark}>{texts.mark[form][mark]}</span>
+        <span className={styles.mark}>{word}</span>
       </button>
     </li>
   );

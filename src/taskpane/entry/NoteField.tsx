@@ -3,24 +3,22 @@ import { entryTexts } from '../../locale/pane/entry';
 import { Button } from '../components/Button';
 import { useFieldStyles } from '../components/field-styles';
 import { useTexts } from '../components/workbook-context';
-import { concludeInvalid, press } from './press';
+import { acceptNote } from './conclude';
 import type { DeskControl } from './use-desk';
 
-/** The committee's own reason for P.09: Enter uses it, Escape goes back. */
-export function NoteField({ change }: Pick<DeskControl, 'change'>) {
+/** What the committee says to its conclusion: Enter saves the paper with it, Escape goes back. */
+export function NoteField({ take, press }: Pick<DeskControl, 'take' | 'press'>) {
   const styles = useFieldStyles();
   const texts = useTexts(entryTexts);
   const [note, setNote] = useState('');
-  const accept = (): void => {
-    const clean = note.normalize('NFC').trim();
-    if (clean !== '') change((desk) => concludeInvalid(desk, 'P.09', clean));
-  };
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key === 'Enter' && !event.nativeEvent.isComposing) {
-      event.preventDefault();
-      accept();
+  const accept = (at: number): void => take((desk, setting) => acceptNote(desk, note, { setting, at }));
+  const onKeyDown = ({ key, nativeEvent, timeStamp, repeat }: KeyboardEvent): void => {
+    if (nativeEvent.isComposing) return;
+    if (key === 'Enter' && !repeat) {
+      nativeEvent.preventDefault();
+      accept(timeStamp);
     }
-    if (event.key === 'Escape') change((desk, setting) => press(desk, { kind: 'escape' }, setting).desk);
+    if (key === 'Escape') press({ kind: 'escape' });
   };
   return (
     <div>
@@ -28,7 +26,7 @@ export function NoteField({ change }: Pick<DeskControl, 'change'>) {
         <span className={styles.label}>{texts.note}</span>
         <input className={styles.control} autoFocus name="note" value={note} onChange={(event) => setNote(event.target.value)} onKeyDown={onKeyDown} autoComplete="off" />
       </label>
-      <Button data-act="use-note" size="small" disabled={note.trim() === ''} onClick={accept}>{texts.saveNote}</Button>
+      <Button data-act="use-note" size="small" onClick={({ timeStamp }) => accept(timeStamp)}>{texts.saveNote}</Button>
     </div>
   );
 }

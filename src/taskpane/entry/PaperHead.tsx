@@ -1,37 +1,45 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { BallotRules } from '../../election/ballot';
-import { isDoubtful, proposedValidity } from '../../election/validity';
+import { BATCH_SIZE } from '../../election/batch';
 import { fill } from '../../locale/language';
-import { reasonTexts } from '../../locale/findings';
 import { entryTexts } from '../../locale/pane/entry';
-import { ToCheck } from '../components/ToCheck';
 import { useTexts, useWorkbook } from '../components/workbook-context';
+import type { Desk, Key } from './desk';
 import { digitsFor } from './paper';
-import type { Desk } from './press';
+import { numbersOf, numbersText } from './paper-numbers';
+import { Prompt } from './Prompt';
 
 const useStyles = makeStyles({
-  head: { display: 'flex', alignItems: 'baseline', gap: '8px', flex: 'none' },
-  title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums' },
-  digits: { marginLeft: 'auto', fontSize: tokens.fontSizeBase500, fontWeight: tokens.fontWeightSemibold, fontFamily: tokens.fontFamilyMonospace },
-  prompt: { margin: 0, minHeight: '18px', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, flex: 'none', overflowWrap: 'anywhere' },
-  alarm: { backgroundColor: tokens.colorPaletteYellowBackground1, borderLeft: `4px solid ${tokens.colorPaletteYellowBorderActive}`, padding: '2px 6px', fontWeight: tokens.fontWeightSemibold },
+  head: { display: 'flex', alignItems: 'baseline', gap: '8px', flex: 'none', whiteSpace: 'nowrap' },
+  title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: '26px', fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums' },
+  digits: { marginLeft: 'auto', minWidth: '3ch', textAlign: 'right', fontSize: tokens.fontSizeBase500, fontWeight: tokens.fontWeightSemibold, fontFamily: tokens.fontFamilyMonospace },
+  keying: {
+    border: `1px solid ${tokens.colorNeutralStroke1}`, borderRadius: tokens.borderRadiusMedium, background: 'none', padding: '0 6px', font: 'inherit', fontSize: tokens.fontSizeBase200, color: 'inherit', cursor: 'pointer',
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+  chosen: { backgroundColor: tokens.colorBrandBackground, color: tokens.colorNeutralForegroundOnBrand, fontWeight: tokens.fontWeightSemibold },
+  prompt: { margin: 0, minHeight: '16px', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, flex: 'none', overflowWrap: 'anywhere' },
+  alarm: { backgroundColor: tokens.colorPaletteYellowBackground1, borderLeft: `4px solid ${tokens.colorPaletteYellowBorderActive}`, padding: '1px 6px', fontWeight: tokens.fontWeightSemibold },
 });
 
-/** Which paper is at hand, how many are chosen, the digits typed so far, and what the next key does. */
-export function PaperHead({ desk, rules }: { readonly desk: Desk; readonly rules: BallotRules }) {
+/** Whose desk this is and which paper is at hand by the number on it, how many are chosen, which names are keyed, the digits typed so far, and what the next key does. */
+export function PaperHead({ desk, rules, press }: { readonly desk: Desk; readonly rules: BallotRules; readonly press: (key: Key) => void }) {
   const styles = useStyles();
   const texts = useTexts(entryTexts);
-  const { ballots } = useWorkbook();
-  const { paper, editing } = desk;
-  const number = editing?.number ?? (ballots.at(-1)?.number ?? 0) + 1;
-  const chosen = paper.marks.filter((mark) => mark === 1).length;
-  const alarming = desk.complaint !== null || paper.stage === 'confirm' || paper.conclusion !== null;
+  const { paper, keying } = desk;
+  const chosen = paper.marks.reduce((sum: number, mark) => sum + (mark === 1 ? 1 : 0), 0);
+  const alarming = desk.complaint !== null || paper.stage === 'confirm' || paper.stage === 'remove' || paper.conclusion !== null;
   return (
     <>
       <div className={styles.head}>
-        <h2 className={styles.title} data-part="paper-number">{fill(editing === null ? texts.paper : texts.editing, { number })}</h2>
+        <h2 className={styles.title} data-part="paper-number">{useTitle(desk)}</h2>
         {paper.count !== 1 && <span data-part="pile">{fill(texts.pile, { count: paper.count })}</span>}
         <span data-part="chosen">{fill(rules.form === 'cross' ? texts.chosen : texts.agreed, { chosen, seats: rules.seats, names: rules.names })}</span>
+        {rules.form === 'cross' && (
+          <button type="button" className={mergeClasses(styles.keying, keying === 'chosen' && styles.chosen)} data-act="switch-keying" data-keying={keying} title={texts.switchKeying} onClick={() => press({ kind: 'keying' })}>
+            {texts.keying[keying]}
+          </button>
+        )}
         <span className={styles.digits} data-part="digits">{paper.digits === '' ? '' : paper.digits.padEnd(digitsFor(rules.names), '_')}</span>
       </div>
       <p className={mergeClasses(styles.prompt, alarming && styles.alarm)} role={alarming ? 'alert' : undefined} data-part="prompt">
@@ -41,36 +49,11 @@ export function PaperHead({ desk, rules }: { readonly desk: Desk; readonly rules
   );
 }
 
-function Prompt({ desk, rules }: { readonly desk: Desk; readonly rules: BallotRules }) {
+/** "Phiếu 31", "Sửa phiếu 31–90"; at another desk than the first "Bàn 2 · Phiếu 31". */
+function useTitle({ editing }: Desk): string {
   const texts = useTexts(entryTexts);
-  const { complaint, paper } = desk;
-  if (complaint !== null) return complaint.kind === 'noSuchName' ? fill(texts.noSuchName, { number: complaint.number }) : texts[complaint.kind];
-  if (desk.cursor !== null) return texts.listHint;
-  switch (paper.stage) {
-    case 'confirm': return <ConfirmPrompt desk={desk} rules={rules} />;
-    case 'reason': return texts.reasonTitle;
-    case 'note': return texts.needNote;
-    case 'count': return fill(texts.countTitle, { text: paper.countText === '' ? '…' : paper.countText });
-    case 'marking': return <MarkingPrompt desk={desk} rules={rules} />;
-  }
-}
-
-function MarkingPrompt({ desk: { paper }, rules }: { readonly desk: Desk; readonly rules: BallotRules }) {
-  const texts = useTexts(entryTexts);
-  const { language } = useWorkbook();
-  const { conclusion } = paper;
-  if (paper.digits !== '') return fill(texts.typing, { digits: paper.digits });
-  if (conclusion?.kind === 'valid') return texts.asValid;
-  if (conclusion?.kind === 'invalid') return fill(texts.asReason, { code: conclusion.reason, title: conclusion.note === '' ? reasonTexts[language][conclusion.reason].title : conclusion.note });
-  return rules.form === 'cross' ? texts.readyCross : texts.ready;
-}
-
-/** Why the paper as it stands is invalid, and where the committee may conclude otherwise. */
-function ConfirmPrompt({ desk, rules }: { readonly desk: Desk; readonly rules: BallotRules }) {
-  const texts = useTexts(entryTexts);
-  const { language } = useWorkbook();
-  const proposal = proposedValidity(desk.paper.marks, rules);
-  if (proposal.valid) return texts.asValid;
-  const text = fill(texts.confirm, { code: proposal.code, title: reasonTexts[language][proposal.code].title });
-  return isDoubtful(proposal, rules) ? <>{text} {texts.confirmDoubtful} <ToCheck /></> : text;
+  const { ballots, congress, desk } = useWorkbook();
+  const numbers = numbersOf(ballots, congress?.batchSize ?? BATCH_SIZE);
+  const title = editing === null ? fill(texts.paper, { number: numbers.next }) : fill(texts.editing, { number: numbersText([editing], numbers) });
+  return desk === '1' ? title : fill(texts.atDesk, { desk, title });
 }

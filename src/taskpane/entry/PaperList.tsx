@@ -1,39 +1,42 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useEffect, useRef, useState, type Ref } from 'react';
 import type { BallotRules } from '../../election/ballot';
+import { BATCH_SIZE } from '../../election/batch';
 import { fill } from '../../locale/language';
+import { entryMoreTexts } from '../../locale/pane/entry-more';
 import { entryTexts } from '../../locale/pane/entry';
 import type { StoredBallot } from '../../workbook/state';
 import { useTexts, useWorkbook } from '../components/workbook-context';
 import { describePaper } from './describe-paper';
+import { useListStyles } from './list-styles';
+import type { Keying } from './paper';
+import { numbersOf, numbersText } from './paper-numbers';
 
 const ROW = 28;
 const OVERSCAN = 4;
 
 const useStyles = makeStyles({
-  window: {
-    flex: '1 1 0', minHeight: '84px', overflowY: 'auto', border: `1px solid ${tokens.colorNeutralStroke1}`, borderRadius: tokens.borderRadiusMedium,
-  },
-  list: { position: 'relative', margin: 0, padding: 0, listStyleType: 'none', ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
   row: { position: 'absolute', left: 0, right: 0, height: `${ROW}px` },
-  paper: {
-    display: 'block', width: '100%', height: '100%', padding: '0 8px', border: 'none', borderBottom: `1px solid ${tokens.colorNeutralStroke3}`, background: 'none',
-    font: 'inherit', color: 'inherit', textAlign: 'left', overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', cursor: 'pointer',
-  },
-  current: { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px', fontWeight: tokens.fontWeightSemibold },
+  paper: { display: 'block', width: '100%', height: '100%', overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  none: { margin: 0, padding: '8px' },
 });
 
-/** The earlier papers; only those in sight are drawn, whatever their number. */
-export function PaperList({ ballots, rules, cursor, onOpen, ref }: {
+/** The earlier papers, or those that wait for a conclusion; only those in sight are drawn, whatever their number. */
+export function PaperList({ ballots, waiting, rules, keying, cursor, onOpen, ref }: {
   readonly ballots: readonly StoredBallot[];
+  readonly waiting: boolean;
   readonly rules: BallotRules;
+  readonly keying: Keying;
   readonly cursor: number;
   readonly onOpen: (index: number) => void;
   readonly ref: Ref<HTMLUListElement>;
 }) {
   const styles = useStyles();
+  const list = useListStyles();
   const texts = useTexts(entryTexts);
-  const { language } = useWorkbook();
+  const more = useTexts(entryMoreTexts);
+  const { language, congress, ballots: all } = useWorkbook();
+  const numbers = numbersOf(all, congress?.batchSize ?? BATCH_SIZE);
   const view = useRef<HTMLDivElement>(null);
   const [top, setTop] = useState(0);
   const height = view.current?.clientHeight ?? 0;
@@ -41,15 +44,16 @@ export function PaperList({ ballots, rules, cursor, onOpen, ref }: {
   const first = Math.max(0, Math.floor(top / ROW) - OVERSCAN);
   const shown = ballots.slice(first, first + Math.ceil(Math.max(height, MOST_HEIGHT) / ROW) + 2 * OVERSCAN);
   return (
-    <div className={styles.window} ref={view} onScroll={(event) => setTop(event.currentTarget.scrollTop)}>
-      <ul className={styles.list} ref={ref} tabIndex={0} aria-label={fill(texts.listTitle, { papers: ballots.length })} data-part="papers" style={{ height: ballots.length * ROW }}>
+    <div className={list.window} ref={view} onScroll={(event) => setTop(event.currentTarget.scrollTop)}>
+      {ballots.length === 0 && <p className={styles.none}>{more.noWaiting}</p>}
+      <ul className={list.list} ref={ref} tabIndex={0} aria-label={fill(waiting ? texts.waitingTitle : texts.listTitle, { papers: ballots.length })} data-part="papers" style={{ height: ballots.length * ROW }}>
         {shown.map((ballot, offset) => {
           const index = first + offset;
-          const text = fill(texts.paperLine, { paper: fill(texts.paper, { number: ballot.number }), what: describePaper(ballot, rules, language) });
+          const text = fill(texts.paperLine, { paper: fill(texts.paper, { number: numbersText([ballot], numbers) }), what: describePaper(ballot, { rules, language, keying }) });
           return (
             <li key={ballot.number} className={styles.row} style={{ top: index * ROW }}>
               <button type="button" tabIndex={-1} data-act={`paper-${ballot.number}`} aria-current={index === cursor} title={text}
-                className={mergeClasses(styles.paper, index === cursor && styles.current)} onClick={() => onOpen(index)}>{text}</button>
+                className={mergeClasses(list.item, styles.paper, index === cursor && list.current)} onClick={() => onOpen(index)}>{text}</button>
             </li>
           );
         })}

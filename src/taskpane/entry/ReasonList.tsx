@@ -3,7 +3,7 @@ import type { Ref } from 'react';
 import { reasonTexts } from '../../locale/findings';
 import { entryTexts } from '../../locale/pane/entry';
 import { useTexts, useWorkbook } from '../components/workbook-context';
-import type { Key } from './press';
+import type { Key } from './desk';
 
 const DIGITS = ['1', '2', '3', '4', '5', '6', '7', '8', '9'] as const;
 

@@ -1,8 +1,11 @@
 import type { BallotRules, Conclusion, Form, Mark } from '../../election/ballot';
 import type { BallotEntry, StoredBallot } from '../../workbook/state';
 
-/** What the typist is doing with the paper at hand: marking it; asked to confirm an invalid one; choosing a reason; writing its note; typing the size of a pile. */
-export type Stage = 'marking' | 'confirm' | 'reason' | 'note' | 'count';
+/** What the typist is doing with the paper at hand: marking it; asked to confirm an invalid one; choosing a reason; writing a note; typing the size of a pile; asked whether an opened one is to go. */
+export type Stage = 'marking' | 'confirm' | 'reason' | 'note' | 'count' | 'remove';
+
+/** Which names are keyed on a cross paper: the crossed out ones, or – where most are crossed out – the chosen ones. */
+export type Keying = 'crossed' | 'chosen';
 
 /** A mark that was changed, so that Backspace can take it back; a clicked one leaves no digits behind. */
 export interface Touch {
@@ -10,7 +13,7 @@ export interface Touch {
   readonly typed: boolean;
 }
 
-/** The paper at hand, not saved yet. `digits` are those of a number that is not complete; `countText` is the pile's size as typed. */
+/** The paper at hand, not saved yet. `digits` are those of a number that is not complete; `countText` is the pile's size as typed; `concluding` waits for its note. */
 export interface Paper {
   readonly marks: readonly Mark[];
   readonly touches: readonly Touch[];
@@ -18,17 +21,19 @@ export interface Paper {
   readonly count: number;
   readonly countText: string;
   readonly conclusion: Conclusion | null;
+  readonly concluding: Conclusion | null;
   readonly stage: Stage;
 }
 
-/** A paper as it is handed to the typist: nobody crossed out, or everybody agreed to. */
-export function freshPaper(rules: BallotRules): Paper {
-  return { marks: Array.from({ length: rules.names }, (): Mark => 1), touches: [], digits: '', count: 1, countText: '', conclusion: null, stage: 'marking' };
+/** A paper as it is handed to the typist: nobody crossed out – everybody, where the chosen are keyed –, or everybody agreed to. */
+export function freshPaper({ form, names }: BallotRules, keying: Keying = 'crossed'): Paper {
+  const mark: Mark = form === 'cross' && keying === 'chosen' ? 0 : 1;
+  return paperWith(Array.from({ length: names }, (): Mark => mark), 1, null);
 }
 
 /** An earlier paper, opened to be changed. */
-export function openedPaper(ballot: StoredBallot): Paper {
-  return { marks: Array.from(ballot.marks), touches: [], digits: '', count: ballot.count, countText: '', conclusion: ballot.conclusion, stage: 'marking' };
+export function openedPaper({ marks, count, conclusion }: StoredBallot): Paper {
+  return paperWith(Array.from(marks), count, conclusion);
 }
 
 /** How many digits a number of this paper has: 1 up to nine names, 2 up to 99, 3 beyond. */
@@ -55,9 +60,14 @@ export function entryOf({ marks, count, conclusion }: Paper): BallotEntry {
   return { marks, count, conclusion };
 }
 
-/** Has the typist begun with this paper? */
+/** Has the typist begun with this fresh paper? */
 export function isTouched(paper: Paper): boolean {
-  return paper.touches.length > 0 || paper.digits !== '' || paper.conclusion !== null || paper.count !== 1;
+  return isMarked(paper) || paper.conclusion !== null || paper.count !== 1;
+}
+
+/** Has the typist marked anything on this paper, an opened one included? */
+export function isMarked({ touches, digits }: Paper): boolean {
+  return touches.length > 0 || digits !== '';
 }
 
 /** On a cross paper a name is crossed out or not; boxes go round: agree, disagree, both, neither. */
@@ -69,6 +79,10 @@ const PREVIOUS: Readonly<Record<Form, Readonly<Record<Mark, Mark>>>> = {
   cross: NEXT.cross,
   agree: { 0: 1, 2: 0, 3: 2, 1: 3 },
 };
+
+function paperWith(marks: readonly Mark[], count: number, conclusion: Conclusion | null): Paper {
+  return { marks, touches: [], digits: '', count, countText: '', conclusion, concluding: null, stage: 'marking' };
+}
 
 function withMark(paper: Paper, index: number, change: Readonly<Record<Mark, Mark>>): Paper {
   const mark = paper.marks[index];

@@ -1,104 +1,124 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState, type RefObject } from 'react';
 import type { BallotRules } from '../../election/ballot';
-import { fill } from '../../locale/language';
-import { entryTexts } from '../../locale/pane/entry';
+import { BATCH_SIZE } from '../../election/batch';
 import type { Store, StoredContest } from '../../workbook/state';
 import { announce } from '../components/announcer';
 import { keep, readKept } from '../components/kept-state';
 import { useFail, useStore } from '../components/workbook-context';
-import { describePaper } from './describe-paper';
+import { sound, speak } from './aids';
+import { freshDesk, type Desk, type Key, type Pressed, type Setting } from './desk';
+import { carryOut, doneText, type Done } from './done';
+import { deskOf, draftOf, listMark, type Draft } from './draft';
 import { keyOf } from './keyboard';
-import { freshDesk, press, type Act, type Desk, type Key, type Setting } from './press';
+import { press } from './press';
 
-/** The desk of a contest: what is typed, and the ways to type. It survives a reload of the pane. */
+/** What happens at the desk: a key, a click on a name, a note. */
+export type Step = (desk: Desk, setting: Setting) => Pressed;
+
+/** The desk of a contest: what is typed, what was done last, and the ways to type. It survives a reload of the pane. */
 export interface DeskControl {
   readonly desk: Desk;
+  readonly done: Done | null;
   /** As if this key had been pressed. */
   readonly press: (key: Key) => void;
-  /** A change of the desk that no key makes: a click on a name, a note. */
-  readonly change: (next: (desk: Desk, setting: Setting) => Desk) => void;
+  /** What no key does. Steps are taken in order; those that come while a paper is being saved wait for it. */
+  readonly take: (step: Step) => void;
 }
 
-/** Gives the desk of this contest and listens to the keyboard of the whole pane. */
-export function useDesk(contest: StoredContest, rules: BallotRules): DeskControl {
+/** Gives the desk of this contest and listens to the keyboard of the whole pane. `place` is marked while a paper is being saved; `onKey` is called for every key taken. */
+export function useDesk(contest: StoredContest, rules: BallotRules, { place, onKey }: { readonly place: RefObject<HTMLElement | null>; readonly onKey: () => void }): DeskControl {
   const store = useStore();
-  const key = deskKey(contest);
-  const [desk, setDesk] = useState<Desk>(() => keptDesk(key, rules, store) ?? freshDesk(rules));
+  const fail = useFail();
+  const [key, list] = useMemo(() => [`entry.${store.getState().desk}.${contest.id}`, markOf(contest)] as const, [contest, store]);
+  const [desk, setDesk] = useState<Desk>(() => deskOf(readKept<Draft>(key), list, settingOf(store, rules)) ?? freshDesk(rules));
+  const [done, setDone] = useState<Done | null>(null);
   // Two keys may come before React draws: the second must see what the first did.
   const latest = useRef(desk);
-  const show = useCallback((next: Desk) => {
-    latest.current = next;
-    keep(key, next);
-    setDesk(next);
-  }, [key]);
-  const fail = useFail();
-  const pressKey = useCallback((pressed: Key) => {
+  const steps = useRef<Step[]>([]);
+  const working = useRef(false);
+
+  const save = useCallback(async ({ desk: next, act }: Pressed & { readonly act: NonNullable<Pressed['act']> }): Promise<Desk> => {
+    const { openId, desk: at, ballots } = store.getState();
+    if (key !== `entry.${at}.${openId ?? ''}`) return latest.current;
+    keep(key, draftOf(latest.current, list, act.kind === 'add' ? ballots.length : null));
+    place.current?.toggleAttribute('data-busy', true);
     try {
-      const { desk: next, act } = press(latest.current, pressed, { rules, ballots: store.getState().ballots });
-      // The paper is the workbook's before the desk lets go of it.
-      if (act !== null) carryOut(act, store, rules);
-      show(next);
-    } catch (defect) {
-      fail(defect);
+      const now = await carryOut(act, store, settingOf(store, rules).batchSize);
+      if (now === null) return { ...next, complaint: { kind: act.kind === 'redo' ? 'nothingToRedo' : 'nothingToUndo' } };
+      setDone(now);
+      tell(now, store, { rules, keying: next.keying });
+      return next;
+    } finally {
+      place.current?.toggleAttribute('data-busy', false);
     }
-  }, [fail, rules, show, store]);
-  const change = useCallback((next: (desk: Desk, setting: Setting) => Desk) => {
-    show(next(latest.current, { rules, ballots: store.getState().ballots }));
-  }, [rules, show, store]);
-  useKeyboard(pressKey);
-  return { desk, press: pressKey, change };
+  }, [key, list, place, rules, store]);
+
+  const work = useCallback(async () => {
+    working.current = true;
+    try {
+      for (let step = steps.current.shift(); step !== undefined; step = steps.current.shift()) {
+        const pressed = step(latest.current, settingOf(store, rules));
+        // The journal has the paper before the desk lets go of it.
+        const next = pressed.act === null ? pressed.desk : await save({ ...pressed, act: pressed.act });
+        if (asks(next, latest.current)) sound('asked');
+        latest.current = next;
+        keep(key, draftOf(next, list));
+        setDesk(next);
+      }
+    } catch (defect) {
+      steps.current = [];
+      fail(defect);
+    } finally {
+      working.current = false;
+    }
+  }, [fail, key, list, rules, save, store]);
+
+  const take = useCallback((step: Step) => {
+    steps.current.push(step);
+    if (!working.current) void work();
+  }, [work]);
+  const pressKey = useCallback((pressed: Key) => take((at, setting) => press(at, pressed, setting)), [take]);
+  useKeyboard(pressKey, onKey);
+  return { desk, done, press: pressKey, take };
 }
 
 /** Listens on the document, so that a key counts wherever the focus is in the pane. Keys of entry end here: on the web Office would hand Escape and Ctrl+Z on to Excel, which would leave the pane or take back our write. A key held down writes no second paper. */
-function useKeyboard(pressKey: (key: Key) => void): void {
+function useKeyboard(pressKey: (key: Key) => void, onKey: () => void): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       const key = event.defaultPrevented || event.isComposing ? null : keyOf(event);
       if (key === null) return;
       event.preventDefault();
       event.stopPropagation();
-      if (!event.repeat || key.kind === 'backspace' || key.kind === 'move') pressKey(key);
+      if (event.repeat && key.kind !== 'backspace' && key.kind !== 'move') return;
+      pressKey(key);
+      onKey();
     };
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
-  }, [pressKey]);
+  }, [pressKey, onKey]);
 }
 
-/** Hands an act to the workbook and says aloud what was done. */
-function carryOut(act: Act, store: Store, rules: BallotRules): void {
+/** Says what was done: to a screen reader, by a tone, and by a voice when that is switched on. */
+function tell(done: Done, store: Store, how: { readonly rules: BallotRules; readonly keying: Desk['keying'] }): void {
   const { language } = store.getState();
-  const texts = entryTexts[language];
-  switch (act.kind) {
-    case 'add': {
-      store.addBallot(act.entry);
-      const number = store.getState().ballots.at(-1)?.number ?? 0;
-      return announce(fill(texts.savedAloud, { number, what: describePaper(act.entry, rules, language) }));
-    }
-    case 'change':
-      store.changeBallot(act.number, act.entry);
-      return announce(fill(texts.changedAloud, { number: act.number, what: describePaper(act.entry, rules, language) }));
-    case 'undo':
-      if (!store.getState().canUndo) return;
-      store.undo();
-      return announce(fill(texts.undoneAloud, { number: nextNumber(store) }));
-  }
+  const text = doneText(done, { ...how, language });
+  announce(text);
+  sound('saved');
+  speak(text.replaceAll(' · ', ', '), language);
 }
 
-function nextNumber(store: Store): number {
-  return (store.getState().ballots.at(-1)?.number ?? 0) + 1;
+/** Must the typist look at the screen now? */
+function asks(next: Desk, before: Desk): boolean {
+  return (next.complaint !== null && next.complaint !== before.complaint) || (next.paper.stage === 'confirm' && before.paper.stage !== 'confirm');
+}
+
+function settingOf(store: Store, rules: BallotRules): Setting {
+  const { ballots, congress } = store.getState();
+  return { rules, ballots, batchSize: congress?.batchSize ?? BATCH_SIZE };
 }
 
 /** Another list or form under the same id must not meet an old half-typed paper. */
-function deskKey({ id, form, seats, candidates }: StoredContest): string {
-  return `entry.${id}.${form}.${seats}.${candidates.map((candidate) => candidate.name).join('|')}`;
-}
-
-/** The half-typed paper of before the reload; null when it does not fit. An edited paper that is gone gives way to the fresh one that waited. */
-function keptDesk(key: string, rules: BallotRules, store: Store): Desk | null {
-  const kept = readKept<Desk>(key);
-  if (kept?.paper?.marks?.length !== rules.names) return null;
-  const { editing } = kept;
-  if (editing === null) return { ...kept, cursor: null };
-  const there = store.getState().ballots.some((ballot) => ballot.number === editing.number);
-  return there ? { ...kept, cursor: null } : { ...freshDesk(rules), paper: editing.aside };
+function markOf({ form, seats, candidates }: StoredContest): number {
+  return listMark(`${form}.${seats}.${candidates.map((candidate) => candidate.name).join('|')}`);
 }

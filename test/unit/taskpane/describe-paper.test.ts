@@ -14,5 +14,13 @@ test.each<[string, BallotRules, readonly Mark[], { readonly count?: number; read
   ['a conclusion valid', AGREE, [0, 0, 0, 0], { conclusion: { kind: 'valid', note: '' } }, 'vi', 'không đồng ý 1, 2, 3, 4 · kết luận hợp lệ'],
   ['the committee’s own reason', CROSS, [1, 0, 1, 1], { conclusion: { kind: 'invalid', reason: 'P.09', note: 'tên gạch một nửa' } }, 'vi', 'gạch 2 · không hợp lệ P.09 tên gạch một nửa'],
 ])('%s', (_, rules, marks, part, language, expected) => {
-  expect(describePaper({ marks, count: 1, conclusion: null, ...part }, rules, language)).toBe(expected);
+  expect(describePaper({ marks, count: 1, conclusion: null, ...part }, { rules, language })).toBe(expected);
+});
+
+test.each<[readonly Mark[], Language, string]>([
+  [[1, 0, 0, 1], 'vi', 'bầu 1, 4'],
+  [[0, 0, 0, 1], 'en', 'chosen 4'],
+  [[0, 0, 0, 0], 'vi', 'không bầu ai · không hợp lệ P.03 Không bầu cho ai'],
+])('where the chosen are keyed, %j says the chosen', (marks, language, expected) => {
+  expect(describePaper({ marks, count: 1, conclusion: null }, { rules: CROSS, language, keying: 'chosen' })).toBe(expected);
 });

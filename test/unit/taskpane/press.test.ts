@@ -1,35 +1,11 @@
 import fc from 'fast-check';
 import type { BallotRules, Mark } from '../../../src/election/ballot';
+import { acceptNote } from '../../../src/taskpane/entry/conclude';
+import { freshDesk, type Act, type Complaint, type Desk, type Key } from '../../../src/taskpane/entry/desk';
 import { freshPaper, takeBack, touch } from '../../../src/taskpane/entry/paper';
-import { clickName, concludeInvalid, freshDesk, press, type Act, type Desk, type Key } from '../../../src/taskpane/entry/press';
-import type { StoredBallot } from '../../../src/workbook/state';
+import { clickName, ONE_PRESS, pause, press } from '../../../src/taskpane/entry/press';
+import { added, BOXES, HUNDRED, KEYS, ONE, settingOf, SIX, THIRTY, type } from './press-driver';
 import { paperOf } from './samples';
-
-const SIX: BallotRules = { form: 'cross', seats: 5, names: 6 };
-const THIRTY: BallotRules = { form: 'cross', seats: 27, names: 30 };
-const BOXES: BallotRules = { form: 'agree', seats: 3, names: 3 };
-const ONE: BallotRules = { form: 'agree', seats: 1, names: 1 };
-
-const KEYS: Readonly<Record<string, Key>> = {
-  '⏎': { kind: 'enter' }, '⌫': { kind: 'backspace' }, '⎋': { kind: 'escape' }, '-': { kind: 'invalid' }, v: { kind: 'valid' }, x: { kind: 'pile' }, u: { kind: 'undo' },
-  '↑': { kind: 'move', by: 'up' }, '↓': { kind: 'move', by: 'down' }, '⇞': { kind: 'move', by: 'pageUp' }, '⇱': { kind: 'move', by: 'first' },
-};
-
-/** Types one character after the other; collects what the workbook is asked to do. */
-function type(keys: string, rules: BallotRules, options: { readonly desk?: Desk; readonly ballots?: readonly StoredBallot[] } = {}): { readonly desk: Desk; readonly acts: readonly Act[] } {
-  const acts: Act[] = [];
-  let desk = options.desk ?? freshDesk(rules);
-  for (const character of keys) {
-    const pressed = press(desk, KEYS[character] ?? { kind: 'digit', digit: character }, { rules, ballots: options.ballots ?? [] });
-    desk = pressed.desk;
-    if (pressed.act !== null) acts.push(pressed.act);
-  }
-  return { desk, acts };
-}
-
-function added(marks: readonly Mark[], part: object = {}): Act {
-  return { kind: 'add', entry: { marks, count: 1, conclusion: null, ...part } };
-}
 
 describe('typing a paper', () => {
   test.each<[string, BallotRules, string, readonly Act[]]>([
@@ -45,19 +21,30 @@ describe('typing a paper', () => {
     ['an invalid paper is not saved at the first Enter', SIX, '⏎', []],
     ['the second Enter saves it, invalid by the rules', SIX, '⏎⏎', [added([1, 1, 1, 1, 1, 1])]],
     ['after the warning a digit goes on marking', SIX, '⏎6⏎', [added([1, 1, 1, 1, 1, 0])]],
-    ['V concludes a doubtful paper valid', BOXES, '123⏎v', [added([0, 0, 0], { conclusion: { kind: 'valid', note: '' } })]],
-    ['V does nothing where the rule is plain', SIX, '⏎v', []],
-    ['neither box on a single name is doubtful too', ONE, '111⏎v', [added([3], { conclusion: { kind: 'valid', note: '' } })]],
+    ['slash does nothing where the rule is plain', SIX, '⏎/', []],
     ['minus and a digit conclude invalid, Enter saves', SIX, '3-7⏎', [added([1, 1, 0, 1, 1, 1], { conclusion: { kind: 'invalid', reason: 'P.07', note: '' } })]],
     ['Escape drops the conclusion', SIX, '3-7⎋⏎', [added([1, 1, 0, 1, 1, 1])]],
     ['Backspace drops it too and leaves the marks', SIX, '3-7⌫⏎', [added([1, 1, 0, 1, 1, 1])]],
+    ['so does minus twice', SIX, '3-7--⏎', [added([1, 1, 0, 1, 1, 1])]],
+    ['Escape from the reasons leaves the conclusion that there was', SIX, '3-7-⎋⏎', [added([1, 1, 0, 1, 1, 1], { conclusion: { kind: 'invalid', reason: 'P.07', note: '' } })]],
     ['there is no reason 0', SIX, '3-0⎋⏎', [added([1, 1, 0, 1, 1, 1])]],
-    ['a pile is its marks, x, its size, Enter', SIX, '3x12⏎', [added([1, 1, 0, 1, 1, 1], { count: 12 })]],
-    ['an invalid pile asks once as well', SIX, 'x12⏎⏎', [added([1, 1, 1, 1, 1, 1], { count: 12 })]],
-    ['a pile of none is refused', SIX, '3x0⏎', []],
-    ['Escape leaves the pile as one paper', SIX, '3x4⎋⏎', [added([1, 1, 0, 1, 1, 1])]],
-    ['Backspace in the size takes its last digit', SIX, '3x45⌫⏎', [added([1, 1, 0, 1, 1, 1], { count: 4 })]],
-    ['undo is asked of the workbook', SIX, '3⏎u', [added([1, 1, 0, 1, 1, 1]), { kind: 'undo' }]],
+    ['plus sets the paper aside, as it stands, at one Enter', SIX, '3+⏎', [added([1, 1, 0, 1, 1, 1], { conclusion: { kind: 'undecided', note: '' } })]],
+    ['a paper that would be invalid is set aside without being asked about', SIX, '+⏎', [added([1, 1, 1, 1, 1, 1], { conclusion: { kind: 'undecided', note: '' } })]],
+    ['plus again takes that back', SIX, '3++⏎', [added([1, 1, 0, 1, 1, 1])]],
+    ['so do Backspace and Escape', SIX, '3+⌫+⎋⏎', [added([1, 1, 0, 1, 1, 1])]],
+    ['a paper may be marked on after it was set aside', SIX, '+36⏎', [added([1, 1, 0, 1, 1, 0], { conclusion: { kind: 'undecided', note: '' } })]],
+    ['at the question about an invalid paper plus sets it aside', SIX, '⏎+⏎', [added([1, 1, 1, 1, 1, 1], { conclusion: { kind: 'undecided', note: '' } })]],
+    ['a pile is its marks, star, its size, Enter', SIX, '3*12⏎', [added([1, 1, 0, 1, 1, 1], { count: 12 })]],
+    ['a pile may be set aside', SIX, '3+*4⏎', [added([1, 1, 0, 1, 1, 1], { count: 4, conclusion: { kind: 'undecided', note: '' } })]],
+    ['an invalid pile asks once as well', SIX, '*12⏎⏎', [added([1, 1, 1, 1, 1, 1], { count: 12 })]],
+    ['a pile of none is refused', SIX, '3*0⏎', []],
+    ['Escape leaves the pile as one paper', SIX, '3*4⎋⏎', [added([1, 1, 0, 1, 1, 1])]],
+    ['Backspace in the size takes its last digit', SIX, '3*45⌫⏎', [added([1, 1, 0, 1, 1, 1], { count: 4 })]],
+    ['undo and redo are asked of the workbook', SIX, '3⏎ur', [added([1, 1, 0, 1, 1, 1]), { kind: 'undo' }, { kind: 'redo' }]],
+    ['undo takes back what is typed before it takes back what is saved', SIX, '3⏎45uu', [added([1, 1, 0, 1, 1, 1])]],
+    ['and a whole number at a time', { ...THIRTY, seats: 28 }, '010230u⏎', [added(Array.from({ length: 30 }, (_, i) => ([0, 1].includes(i) ? 0 : 1)))]],
+    ['a conclusion and a pile that were only typed go by undo as well', SIX, '+uu', [{ kind: 'undo' }]],
+    ['three digits above 99', HUNDRED, '001010100⏎⏎', [added(Array.from({ length: 100 }, (_, i) => ([0, 9, 99].includes(i) ? 0 : 1)))]],
   ])('%s', (_, rules, keys, acts) => {
     expect(type(keys, rules).acts).toEqual(acts);
   });
@@ -84,11 +71,23 @@ describe('typing a paper', () => {
     expect(type('0', SIX).desk.complaint).toEqual({ kind: 'noSuchName', number: '0' });
   });
 
-  test('P.09 waits for its note; then Enter saves', () => {
-    const { desk } = type('3-9', SIX);
-    expect(desk.paper.stage).toBe('note');
-    const noted = concludeInvalid(desk, 'P.09', 'gạch một nửa tên');
-    expect(type('⏎', SIX, { desk: noted }).acts).toEqual([added([1, 1, 0, 1, 1, 1], { conclusion: { kind: 'invalid', reason: 'P.09', note: 'gạch một nửa tên' } })]);
+  test('a number not finished at Enter is completed and said, and the paper waits for another Enter', () => {
+    const { desk, acts } = type('7⏎', THIRTY);
+    expect([acts, desk.complaint]).toEqual([[], { kind: 'completed', number: '7' }]);
+    expect(type('⏎', { ...THIRTY, seats: 29 }, { desk }).acts).toHaveLength(1);
+    expect(type('0⏎', THIRTY).desk.complaint).toEqual({ kind: 'noSuchName', number: '0' });
+  });
+
+  test.each(['-', '+', '*', '/'])('a number not finished at %s is dropped and said, so that what follows is not taken for its end', (sign) => {
+    const { desk } = type(`021${sign}`, { ...THIRTY, seats: 29 });
+    expect([desk.paper.digits, desk.complaint]).toEqual(['', { kind: 'dropped', number: '1' }]);
+    expect(desk.paper.marks.filter((mark) => mark === 0)).toHaveLength(1);
+  });
+
+  test('when the keyboard goes elsewhere nothing stays half typed or half agreed to', () => {
+    expect(pause(type('021', THIRTY).desk).paper).toMatchObject({ digits: '', touches: [{ index: 1 }] });
+    expect(type('⏎', SIX, { desk: pause(type('⏎', SIX).desk) }).acts).toEqual([]);
+    expect(pause(type('3-', SIX).desk).paper.stage).toBe('reason');
   });
 
   test('marking again takes a conclusion "valid" back, for it was about the marks before', () => {
@@ -97,56 +96,108 @@ describe('typing a paper', () => {
   });
 
   test('a click marks as a number does, and Backspace takes all of it back', () => {
-    const desk = clickName(type('1', THIRTY).desk, 4, { rules: THIRTY, ballots: [] });
+    const desk = clickName(type('1', THIRTY).desk, 4, settingOf(THIRTY));
     expect(desk.paper.marks[4]).toBe(0);
     expect(type('⌫', THIRTY, { desk }).desk.paper).toMatchObject({ digits: '', marks: freshPaper(THIRTY).marks });
   });
 });
 
-describe('earlier papers', () => {
-  const ballots = [paperOf(1, [1, 1, 1, 1, 1, 0]), paperOf(2, [0, 1, 1, 1, 1, 1]), paperOf(4, [1, 0, 1, 1, 1, 1], { count: 3 })];
+describe('notes', () => {
+  const note = (desk: Desk, text: string, rules: BallotRules) => acceptNote(desk, text, { setting: settingOf(rules) });
 
-  test('up opens the list at the last paper; with no papers it stays shut', () => {
-    expect(type('↑', SIX, { ballots }).desk.cursor).toBe(2);
-    expect(type('↑', SIX).desk.cursor).toBeNull();
+  test('P.09 waits for its note, and is saved with it', () => {
+    const { desk } = type('3-9', SIX);
+    expect(desk.paper.stage).toBe('note');
+    expect(note(desk, '  ', SIX)).toMatchObject({ act: null, desk: { complaint: { kind: 'needNote' }, paper: { stage: 'note' } } });
+    expect(note(desk, ' gạch một nửa tên ', SIX).act).toEqual(added([1, 1, 0, 1, 1, 1], { conclusion: { kind: 'invalid', reason: 'P.09', note: 'gạch một nửa tên' } }));
   });
 
-  test('an earlier paper is opened, changed and saved under its number, and the half-typed one is there again', () => {
-    const { desk, acts } = type('5↑↑⏎', SIX, { ballots });
-    expect(desk.editing?.number).toBe(2);
-    expect(acts).toEqual([]);
-    const saved = type('16⏎', SIX, { desk, ballots });
-    expect(saved.acts).toEqual([{ kind: 'change', number: 2, entry: { marks: [1, 1, 1, 1, 1, 0], count: 1, conclusion: null } }]);
-    expect(saved.desk.paper.marks[4]).toBe(0);
-    expect(saved.desk.editing).toBeNull();
+  test.each<[string, BallotRules, string, readonly Mark[]]>([
+    ['a doubtful paper, when asked', BOXES, '123⏎/', [0, 0, 0]],
+    ['the same before it is asked', BOXES, '123/', [0, 0, 0]],
+    ['neither box on a single name', ONE, '111⏎/', [3]],
+    ['a paper that is valid by its marks, so that what was odd about it is recorded', SIX, '3/', [1, 1, 0, 1, 1, 1]],
+  ])('slash concludes valid, with a note or without: %s', (_, rules, keys, marks) => {
+    const { desk, acts } = type(keys, rules);
+    expect([acts, desk.paper.stage]).toEqual([[], 'note']);
+    expect(note(desk, 'dấu lấn ô bên', rules).act).toEqual(added(marks, { conclusion: { kind: 'valid', note: 'dấu lấn ô bên' } }));
+    expect(note(desk, '', rules).act).toEqual(added(marks, { conclusion: { kind: 'valid', note: '' } }));
   });
 
-  test('a pile keeps its size when its marks are changed', () => {
-    const { acts } = type('↑⏎23⏎', SIX, { ballots });
-    expect(acts).toEqual([{ kind: 'change', number: 4, entry: { marks: [1, 1, 0, 1, 1, 1], count: 3, conclusion: null } }]);
+  test('where the rule is plain slash says so', () => {
+    expect(type('/', SIX).desk.complaint).toEqual({ kind: 'notDoubtful' });
+    expect(type('⏎/', SIX).desk).toMatchObject({ complaint: { kind: 'notDoubtful' }, paper: { stage: 'confirm' } });
   });
 
-  test('Escape leaves an opened paper as it was, first to the list and then to the fresh paper', () => {
-    const { desk, acts } = type('5↑⏎1⎋', SIX, { ballots });
-    expect(desk.cursor).toBe(2);
-    expect(type('⎋', SIX, { desk, ballots }).desk).toMatchObject({ cursor: null, editing: null, paper: { marks: [1, 1, 1, 1, 0, 1] } });
-    expect(acts).toEqual([]);
+  test('Escape leaves the note and what had been concluded before', () => {
+    const desk = type('3-7/⎋', SIX).desk;
+    expect(desk.paper).toMatchObject({ stage: 'marking', concluding: null, conclusion: { kind: 'invalid', reason: 'P.07' } });
   });
 
-  test.each([['⇱', 0], ['↑↑↑↑', 0], ['⇞', 0], ['↑↑↓', 1]])('in the list %s puts the cursor at %i', (keys, cursor) => {
-    expect(type(`↑${keys}`, SIX, { ballots }).desk.cursor).toBe(cursor);
+  test('of the keys outside the field only Escape counts', () => {
+    expect(type('3/12⏎⌫-+', SIX).desk.paper).toEqual(type('3/', SIX).desk.paper);
+  });
+});
+
+describe('keying the chosen names', () => {
+  test('a fresh paper begins with everybody crossed out, and so does the next', () => {
+    const { desk, acts } = type('.25⏎1⏎', SIX);
+    expect(acts).toEqual([added([0, 1, 0, 0, 1, 0]), added([1, 0, 0, 0, 0, 0])]);
+    expect([desk.keying, desk.paper.marks]).toEqual(['chosen', [0, 0, 0, 0, 0, 0]]);
   });
 
-  test('down from the last paper leaves the list', () => {
-    expect(type('↑↓', SIX, { ballots }).desk.cursor).toBeNull();
+  test('nobody chosen is asked about', () => {
+    expect(type('.⏎', SIX).desk.paper.stage).toBe('confirm');
+    expect(type('.⏎⏎', SIX).acts).toEqual([added([0, 0, 0, 0, 0, 0])]);
   });
 
-  test('digits in the list mark nothing', () => {
-    expect(type('↑3⎋', SIX, { ballots }).desk.paper.marks).toEqual(freshPaper(SIX).marks);
+  test('it is switched back on an untouched paper', () => {
+    expect(type('..', SIX).desk).toEqual(freshDesk(SIX));
   });
 
-  test('undo while an earlier paper is open is not asked of the workbook', () => {
-    expect(type('↑⏎u', SIX, { ballots }).acts).toEqual([]);
+  test.each<[string, string, BallotRules, Complaint['kind']]>([
+    ['once a paper is begun', '3.', SIX, 'keyingLater'],
+    ['in the middle of a number', '0.', THIRTY, 'keyingLater'],
+    ['on a paper set aside', '+.', SIX, 'keyingLater'],
+    ['on papers with boxes', '.', BOXES, 'keyingCross'],
+  ])('%s it is refused, and the paper stays as it was', (_, keys, rules, kind) => {
+    const { desk } = type(keys, rules);
+    expect([desk.complaint?.kind, desk.keying]).toEqual([kind, 'crossed']);
+    expect(desk.paper).toEqual(type(keys.slice(0, -1), rules).desk.paper);
+  });
+
+  test('taking back ends at everybody crossed out', () => {
+    expect(type('.25⌫⌫', SIX).desk.paper.marks).toEqual([0, 0, 0, 0, 0, 0]);
+  });
+});
+
+describe('one press', () => {
+  const enter = (at: number, again = false): Key => ({ kind: 'enter', at, again });
+  const saved = (rules: BallotRules): Desk => press(freshDesk(rules), enter(1000), settingOf(rules)).desk;
+
+  test.each([[0, 0], [ONE_PRESS - 1, 0], [ONE_PRESS, 1]])('an Enter %i ms after the one that saved saves %i papers more', (later, papers) => {
+    const { desk, act } = press(saved(BOXES), enter(1000 + later), settingOf(BOXES));
+    expect([act === null ? 0 : 1, desk.complaint?.kind]).toEqual([papers, papers === 0 ? 'tooQuick' : undefined]);
+  });
+
+  test('however often it bounces', () => {
+    const bounced = press(saved(BOXES), enter(1080), settingOf(BOXES)).desk;
+    expect(press(bounced, enter(1140), settingOf(BOXES)).act).toBeNull();
+    expect(press(bounced, enter(1400), settingOf(BOXES)).act).not.toBeNull();
+  });
+
+  test('a paper on which something was typed is meant, however quick', () => {
+    const { desk } = type('2', BOXES, { desk: saved(BOXES) });
+    expect(press(desk, enter(1050), settingOf(BOXES)).act).toEqual(added([1, 0, 1]));
+  });
+
+  test('the second click of a double click on Save counts as the first', () => {
+    expect(press(saved(BOXES), enter(1300, true), settingOf(BOXES)).act).toBeNull();
+  });
+
+  test('it leaves the cross paper alone as well, which would ask about a paper nobody typed', () => {
+    const desk = press(type('3', SIX).desk, enter(1000), settingOf(SIX)).desk;
+    expect(press(desk, enter(1100), settingOf(SIX)).desk.paper.stage).toBe('marking');
   });
 });
 
@@ -165,13 +216,21 @@ describe('laws', () => {
   });
 
   test('whatever is typed, the paper has a mark per name and every save is a whole paper', () => {
-    const keys = fc.array(fc.constantFrom(...'0123456789⏎⌫⎋-vxu↑↓⇞⇱'), { maxLength: 60 }).map((list) => list.join(''));
-    const ballots = [paperOf(1, [1, 1, 1, 1, 1, 0]), paperOf(2, [0, 1, 1, 1, 1, 1])];
+    const keys = fc.array(fc.constantFrom(...'0123456789', ...Object.keys(KEYS)), { maxLength: 60 }).map((list) => list.join(''));
+    const ballots = [paperOf(1, [1, 1, 1, 1, 1, 0]), paperOf(2, [0, 1, 1, 1, 1, 1], { conclusion: { kind: 'undecided', note: '' } })];
     fc.assert(fc.property(keys, (typed) => {
       const { desk, acts } = type(typed, SIX, { ballots });
       expect(desk.paper.marks).toHaveLength(6);
-      const entries = acts.flatMap((act) => (act.kind === 'undo' ? [] : [act.entry]));
+      const entries = acts.flatMap((act) => ('entry' in act ? [act.entry] : []));
       for (const { marks, count } of entries) expect([marks.length, count >= 1]).toEqual([6, true]);
+    }));
+  });
+
+  test('keying the chosen and keying the crossed out give the same paper', () => {
+    fc.assert(fc.property(fc.uniqueArray(fc.nat(29), { minLength: 3, maxLength: 29 }), (struck) => {
+      const number = (index: number): string => String(index + 1).padStart(2, '0');
+      const chosen = Array.from({ length: 30 }, (_, index) => index).filter((index) => !struck.includes(index));
+      expect(type(`.${chosen.map(number).join('')}⏎`, THIRTY).acts).toEqual(type(`${struck.map(number).join('')}⏎`, THIRTY).acts);
     }));
   });
 

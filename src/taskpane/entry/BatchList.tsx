@@ -1,0 +1,46 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useEffect, useMemo, useRef, type Ref } from 'react';
+import type { BallotRules } from '../../election/ballot';
+import { batchTotals } from '../../election/batch';
+import { entryMoreTexts } from '../../locale/pane/entry-more';
+import { useTexts, useWorkbook } from '../components/workbook-context';
+import { useListStyles } from './list-styles';
+
+const useStyles = makeStyles({
+  head: { display: 'flex', position: 'sticky', top: 0, padding: '0 8px', backgroundColor: tokens.colorNeutralBackground1, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  row: { display: 'flex', width: '100%', minHeight: '25px', alignItems: 'center', fontVariantNumeric: 'tabular-nums' },
+  cell: { flex: '1 1 0', textAlign: 'right' },
+  name: { flex: '1 1 0', textAlign: 'left' },
+});
+
+const COLUMNS = ['papers', 'valid', 'invalid', 'undecided'] as const;
+
+/** The batches with their subtotals; a batch leads to its papers. */
+export function BatchList({ rules, at, onOpen, ref }: { readonly rules: BallotRules; readonly at: number; readonly onOpen: (index: number) => void; readonly ref: Ref<HTMLUListElement> }) {
+  const styles = useStyles();
+  const list = useListStyles();
+  const texts = useTexts(entryMoreTexts);
+  const { ballots } = useWorkbook();
+  const totals = useMemo(() => batchTotals(ballots, rules), [ballots, rules]);
+  const current = useRef<HTMLLIElement>(null);
+  useEffect(() => current.current?.scrollIntoView?.({ block: 'nearest' }), [at]);
+  return (
+    <div className={list.window}>
+      <div className={styles.head} aria-hidden>
+        <span className={styles.name}>{texts.batch}</span>
+        {COLUMNS.map((column) => <span key={column} className={styles.cell}>{texts[column]}</span>)}
+      </div>
+      <ul className={list.list} ref={ref} tabIndex={0} aria-label={texts.batchTable} data-part="batches">
+        {totals.map((total, index) => (
+          <li key={total.batch} {...(index === at && { ref: current })}>
+            <button type="button" tabIndex={-1} data-act={`batch-${total.batch}`} aria-current={index === at} className={mergeClasses(list.item, styles.row, index === at && list.current)}
+              aria-label={[`${texts.batch} ${total.batch}`, ...COLUMNS.map((column) => `${texts[column]} ${total[column]}`)].join(', ')} onClick={() => onOpen(index)}>
+              <span className={styles.name}>{texts.batch} {total.batch}</span>
+              {COLUMNS.map((column) => <span key={column} className={styles.cell} data-batch-counter={`${total.batch}-${column}`}>{total[column]}</span>)}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+import { useMemo, useState } from 'react';
+import { closingObstacles } from '../../election/entry-state';
+import { fill } from '../../locale/language';
+import { entryMoreTexts } from '../../locale/pane/entry-more';
+import type { StoredContest } from '../../workbook/state';
+import { Button } from '../components/Button';
+import { Notice } from '../components/Notice';
+import { useSharedStyles } from '../components/styles';
+import { useAct, useStore, useTexts, useWorkbook } from '../components/workbook-context';
+import { followCounters } from './counters';
+
+/** Closes the entry of this desk, when nothing stands against it; asks once. */
+export function CloseEntry({ contest, halfTyped }: { readonly contest: StoredContest; readonly halfTyped: boolean }) {
+  const shared = useSharedStyles();
+  const texts = useTexts(entryMoreTexts);
+  const store = useStore();
+  const { run, busy } = useAct();
+  const { desk } = useWorkbook();
+  const [asked, setAsked] = useState(false);
+  const { obstacles, entered } = useObstacles(contest, halfTyped);
+  if (!asked) return <div><Button size="small" data-act="close-entry" onClick={() => setAsked(true)}>{texts.close}</Button></div>;
+  const cancel = <Button size="small" data-act="cancel-close" onClick={() => setAsked(false)}>{texts.cancel}</Button>;
+  if (obstacles.length > 0) {
+    return (
+      <Notice intent="error" live title={texts.cannotClose} actions={cancel}>
+        <ul className={shared.list} data-part="obstacles">{obstacles.map((sentence) => <li key={sentence}>{sentence}</li>)}</ul>
+      </Notice>
+    );
+  }
+  const close = <Button size="small" appearance="primary" data-act="confirm-close" disabledFocusable={busy} onClick={() => run(() => store.closeEntry())}>{texts.closeYes}</Button>;
+  return <Notice intent="warning" live actions={<>{close}{cancel}</>}>{fill(texts.closeAsk, { desk, papers: entered })}</Notice>;
+}
+
+/** Why the entry cannot be closed, in sentences. */
+function useObstacles({ form, seats, candidates, collected }: StoredContest, halfTyped: boolean): { readonly obstacles: readonly string[]; readonly entered: number } {
+  const texts = useTexts(entryMoreTexts);
+  const { ballots } = useWorkbook();
+  return useMemo(() => {
+    const rules = { form, seats, names: candidates.length };
+    const { entered, undecided } = followCounters(rules)(ballots).all;
+    const found = closingObstacles({ papers: ballots }, { collected, rules });
+    const sentences = found.map((obstacle) => fill(texts.obstacles[obstacle], { entered, undecided, collected: collected ?? '' }));
+    return { obstacles: halfTyped ? [...sentences, texts.obstacles.halfTyped] : sentences, entered };
+  }, [ballots, candidates.length, collected, form, halfTyped, seats, texts]);
+}

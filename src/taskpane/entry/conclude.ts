@@ -1,0 +1,49 @@
+import type { Conclusion, ReasonCode } from '../../election/ballot';
+import { isDoubtful, proposedValidity } from '../../election/validity';
+import { complain, marking, stay, type Desk, type Key, type Pressed, type Setting } from './desk';
+import { save } from './save';
+
+/** A key while the reason of an invalid paper is asked for: 1 to 9, the key that asked drops the conclusion, Escape leaves it as it was. */
+export function pressInReason(desk: Desk, key: Key): Pressed {
+  switch (key.kind) {
+    case 'escape':
+    case 'backspace': return stay(marking(desk));
+    case 'invalid': return stay(dropConclusion(desk));
+    case 'digit': return stay(key.digit === '0' ? desk : concludeInvalid(desk, `P.0${key.digit}` as ReasonCode));
+    default: return stay(desk);
+  }
+}
+
+/** Asks for the note of a conclusion; "valid" is refused where the rule is plain that the paper is not. */
+export function startConcluding(desk: Desk, concluding: Conclusion, { rules }: Setting): Pressed {
+  const proposal = proposedValidity(desk.paper.marks, rules);
+  if (concluding.kind === 'valid' && !proposal.valid && !isDoubtful(proposal, rules)) return complain(desk, { kind: 'notDoubtful' });
+  return stay(marking(desk, { stage: 'note', concluding }));
+}
+
+/** The note is written: the conclusion has it, and the paper is saved. P.09 needs one, for it says nothing by itself. */
+export function acceptNote(desk: Desk, text: string, { setting, at }: { readonly setting: Setting; readonly at?: number | undefined }): Pressed {
+  const { concluding } = desk.paper;
+  if (concluding === null) return stay(desk);
+  const note = text.normalize('NFC').trim();
+  if (note === '' && concluding.kind === 'invalid' && concluding.reason === 'P.09') return complain(desk, { kind: 'needNote' });
+  return save(marking(desk, { conclusion: { ...concluding, note }, concluding: null }), setting, at);
+}
+
+/** Sets the paper aside for the committee to conclude on, or takes that back. */
+export function setAside(desk: Desk): Desk {
+  if (desk.paper.conclusion?.kind === 'undecided') return dropConclusion(desk);
+  return marking(desk, { conclusion: { kind: 'undecided', note: '' } });
+}
+
+/** The paper is judged by its marks alone again. */
+export function dropConclusion(desk: Desk): Desk {
+  return marking(desk, { conclusion: null });
+}
+
+/** P.09 needs a note; so may any conclusion on a paper that had been set aside. The others only wait for Enter. */
+function concludeInvalid(desk: Desk, reason: ReasonCode): Desk {
+  const conclusion: Conclusion = { kind: 'invalid', reason, note: '' };
+  if (reason === 'P.09' || desk.paper.conclusion?.kind === 'undecided') return marking(desk, { stage: 'note', concluding: conclusion });
+  return marking(desk, { conclusion });
+}

@@ -1,0 +1,3 @@
+/* What is seldom in sight while papers are typed, in one chunk of its own. */
+export { BelowDesk } from './BelowDesk';
+export { DeskView } from './DeskView';

@@ -1,0 +1,29 @@
+/** Tones by pitch (Hz) and length (s): short and high for what went well, lower and longer for what wants a look. */
+const TONES = { saved: { pitch: 880, length: 0.07 }, asked: { pitch: 247, length: 0.18 } } as const;
+const LOUDNESS = 0.12;
+
+/** Plays a tone; a computer without sound plays none. */
+export function play(tone: keyof typeof TONES): void {
+  const audio = speaker();
+  if (audio === null) return;
+  const { pitch, length } = TONES[tone];
+  const begin = audio.currentTime;
+  const wave = audio.createOscillator();
+  const loudness = audio.createGain();
+  wave.frequency.value = pitch;
+  // Fading out, for a tone that is cut off clicks.
+  loudness.gain.setValueAtTime(LOUDNESS, begin);
+  loudness.gain.exponentialRampToValueAtTime(0.001, begin + length);
+  wave.connect(loudness).connect(audio.destination);
+  wave.start(begin);
+  wave.stop(begin + length);
+}
+
+let context: AudioContext | null | undefined;
+
+/** One for the whole session; the browser lets it sound once a key has been pressed. */
+function speaker(): AudioContext | null {
+  if (context === undefined) context = typeof AudioContext === 'undefined' ? null : new AudioContext();
+  if (context?.state === 'suspended') void context.resume();
+  return context;
+}
