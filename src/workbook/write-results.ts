@@ -2,6 +2,7 @@ import { countContest, type ContestResult } from '../election/contest-result';
 import { isError, type Finding } from '../election/finding';
 import { checkSecondEntry } from '../election/second-entry';
 import { checkSeparateVotes } from '../election/voting-list';
+import type { EntrySummary } from '../report/report-input';
 import type { DeskEntry, State, Store, StoredContest } from './state';
 
 /** How writing the results of the open contest ended. `written`: without titles, the workbook refused. `blocked`: errors stand against it; `uncounted`: the committee has not agreed on the numbers yet; `none`: no contest is open. */
@@ -28,9 +29,9 @@ export async function writeResults(store: Store, closedAt?: string): Promise<Wri
     language: state.language,
     writtenAt: localMinute(new Date()),
     logHead: state.logHead,
-    entry: { desks: [{ desk: '1', mistakes: 0, head: state.logHead }], mixed: null },
-    rehearsal: false,
     roster: state.roster,
+    entry: entrySummary(state),
+    rehearsal: state.rehearsal,
     ...places,
     ...(closedAt !== undefined && { closedAt }),
   });
@@ -52,6 +53,16 @@ export function countOpen({ congress, contests, openId, ballots, entries }: Stat
   return congress === null || contest === undefined ? null : withSecondEntry(withSharedPapers(countContest(congress, contest, ballots), contests, contest), contest, entries);
 }
 
+/** How the papers of the open contest were entered, for its sheets. They count as mixed only where every desk says so: one desk's times would be enough to tell whose paper it was. */
+export function entrySummary({ entries, logHead }: State): EntrySummary {
+  const begun = entries.filter(({ phase }) => phase !== 'none');
+  const said = begun.map(({ mixed }) => mixed);
+  return {
+    desks: begun.length === 0 ? [{ desk: '1', mistakes: 0, head: logHead }] : begun.map(({ desk, mistakes, head }) => ({ desk, mistakes, head })),
+    mixed: said.includes(false) ? false : said.length > 0 && said.every((one) => one === true) ? true : null,
+  };
+}
+
 /** Adds F.203 while the entries of this contest are under way or differ. */
 export function withSecondEntry(result: ContestResult, contest: StoredContest, entries: readonly DeskEntry[]): ContestResult {
   if (contest.source !== null) return result;
@@ -68,6 +79,6 @@ export function withSharedPapers(result: ContestResult, contests: readonly Store
 }
 
 /** 2025-05-20T10:15 by the computer's clock. */
-function localMinute(now: Date): string {
+export function localMinute(now: Date): string {
   return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 16);
 }

@@ -1,18 +1,25 @@
+import { rehearsalDeck } from '../../election/rehearsal';
 import type { SheetModel } from '../../report/sheet-model';
 import type { LogRow, State, StoredContest } from '../../workbook/state';
+import { entrySummary, localMinute } from '../../workbook/write-results';
 
-/** The diary of a contest as a sheet. The report is fetched when it is first asked for. */
+/** The diary of a contest as a sheet; none without a congress. The report is fetched when it is first asked for. */
 export async function diaryModels(state: State, contest: StoredContest, rows: readonly LogRow[]): Promise<readonly SheetModel[]> {
+  const { congress } = state;
+  if (congress === null) return [];
   const { diary } = await import('../../report/diary');
-  return [diary({ contest, rows, ...common(state) })];
+  return [diary({ congress, contest, rows, entry: entrySummary(state), ...common(state) })];
 }
 
-/** The papers of the rehearsal as a sheet to be printed. */
+/** The papers of the rehearsal and what they must give, as a sheet to be printed; none without a congress. */
 export async function deckModels(state: State, contest: StoredContest): Promise<readonly SheetModel[]> {
+  const { congress } = state;
+  if (congress === null) return [];
   const { rehearsalSheet } = await import('../../report/rehearsal-sheet');
-  return [rehearsalSheet({ contest, ...common(state) })];
+  const deck = rehearsalDeck({ form: contest.form, seats: contest.seats, names: contest.candidates.length });
+  return [rehearsalSheet({ congress, contest, deck, ...common(state) })];
 }
 
-function common({ language }: State) {
-  return { language };
+function common({ language, rehearsal }: State): { readonly language: State['language']; readonly rehearsal: boolean; readonly writtenAt: string } {
+  return { language, rehearsal, writtenAt: localMinute(new Date()) };
 }
