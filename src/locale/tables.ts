@@ -116,6 +116,8 @@ const vi = {
     },
     mixed: { mixed: 'Phiếu đã trộn và đánh số', unmixed: 'Phiếu chưa trộn' },
   },
+  files: { setup: 'ban-{desk}-khai-bao.json', entries: 'ban-{desk}-phieu.json' },
+  desk: 'Bàn {desk}',
   yes: 'x',
   no: '-',
 };
@@ -236,6 +238,8 @@ const en: TextsOf<typeof vi> = {
     },
     mixed: { mixed: 'Papers mixed and numbered', unmixed: 'Papers not mixed' },
   },
+  files: { setup: 'desk-{desk}-setup.json', entries: 'desk-{desk}-papers.json' },
+  desk: 'Desk {desk}',
   yes: 'yes',
   no: 'no',
 };

@@ -1,126 +1,112 @@
-import { ballotRow, ballotText, blankRow } from './ballot-rows';
-import { DESK, type ActToLog, type Book, type TableWrite } from './book';
-import type { Journal, PendingAct } from './journal';
-import { ballotsTable } from './schema';
-import type { BallotEntry, StoredBallot } from './state';
+import { splitPile } from '../election/batch';
+import type { Book, TableWrite } from './book';
+import type { EntryActs } from './entry-acts';
+import type { Change } from './journal';
+import { doneIn, inverse, paperAct, stepOf } from './paper-steps';
+import type { Recorder, Target } from './recorder';
+import type { BallotEntry, PaperAct, StoredBallot } from './state';
 
-/** How many papers make a batch (lô). */
-export const BATCH_SIZE = 50;
-
-/** An act on papers that can be taken back: what stood there before it, null where nothing did. */
-interface Done {
-  readonly contest: string;
-  readonly number: number;
-  readonly before: StoredBallot | null;
-}
-
-/** Entering, changing and taking back papers of the open contest: seen in memory at once, then written with their log row in one round trip. */
+/** Entering, changing and taking back papers of the open contest at the pane's desk. */
 export class BallotActs {
-  private done: Done[] = [];
+  private done: (readonly Change[])[] = [];
+  private undone: (readonly Change[])[] = [];
 
-  constructor(private readonly book: Book, private readonly journal: Journal, private readonly file: () => string, private readonly touch: (contest: string) => readonly TableWrite[]) {}
+  /** `touch` gives what else changes with the papers of desk 1. */
+  constructor(private readonly book: Book, private readonly recorder: Recorder, private readonly entries: EntryActs, private readonly touch: (contest: string) => readonly TableWrite[]) {}
 
-  /** Does again what was under way when the pane was left and has not reached the workbook. A number that another paper has taken meanwhile is not taken from it. What cannot be done now (its contest cannot be read, or it was meant for another file) stays in the journal. */
-  restore(): void {
-    const { book } = this;
-    const written = new Set(book.log.map((row) => row.at(-1)));
-    const known = new Set(book.memory.get().contests.map(({ id }) => id));
-    const waits = book.memory.get().damage.some(({ code }) => code === 'F.911');
-    for (const act of this.journal.pending(this.workbook())) {
-      const landed = written.has(act.hash);
-      if (!landed && (waits || act.file !== this.file() || !known.has(act.contest))) continue;
-      if (!landed) this.redo(act);
-      this.journal.confirmed(this.workbook(), act.hash);
-    }
+  /** Papers that were there when the contest was opened can be taken back too, as the log tells them, the last one first. */
+  begin(): void {
+    const { desk, openId } = this.book.memory.get();
+    this.undone = [];
+    this.done = openId === null ? [] : doneIn(this.book.at(desk).log, openId, this.book.papers(openId, desk));
   }
 
-  /** Papers that were there when the workbook was opened can be taken back too, the last one first. */
-  begin(contest: string, ballots: readonly StoredBallot[]): void {
-    this.done = ballots.map(({ number }) => ({ contest, number, before: null }));
+  can(): { readonly canUndo: boolean; readonly canRedo: boolean } {
+    const { desk, openId } = this.book.memory.get();
+    const open = openId !== null && this.book.at(desk).entry(openId).phase === 'open';
+    return { canUndo: open && this.done.length > 0, canRedo: open && this.undone.length > 0 };
   }
 
-  canUndo(): boolean {
-    return this.done.length > 0;
+  /** A pile that does not fit into the first batch with room goes on in the next ones: one row each, one act. */
+  async add(entry: BallotEntry): Promise<PaperAct> {
+    return this.act(this.added(this.papers(), entry, entry.count));
   }
 
-  add(entry: BallotEntry): void {
-    const { id, ballots } = this.open();
-    const number = (ballots.at(-1)?.number ?? 0) + 1;
-    const ballot = { ...entry, number, batch: String(Math.floor((number - 1) / BATCH_SIZE) + 1), pass: 1, desk: DESK };
-    this.done.push({ contest: id, number, before: null });
-    this.put(id, [...ballots, ballot], ballot, { act: 'add', after: this.text(ballot) });
+  /** A pile that has grown out of its batch goes on in rows of their own. */
+  async change(number: number, entry: BallotEntry): Promise<PaperAct> {
+    const papers = this.papers();
+    const before = this.paper(number);
+    const others = papers.filter((ballot) => ballot !== before);
+    const room = this.size() - others.filter(({ batch }) => batch === before.batch).reduce((sum, { count }) => sum + count, 0);
+    const count = room > 0 && entry.count > before.count ? Math.min(entry.count, Math.max(room, before.count)) : entry.count;
+    const after = { ...before, ...entry, count };
+    const more = entry.count > count ? this.added([...others, after].sort((a, b) => a.number - b.number), entry, entry.count - count) : [];
+    return this.act([{ number, before, after }, ...more]);
   }
 
-  change(number: number, entry: BallotEntry): void {
-    const { id, ballots } = this.open();
-    const before = ballots.find((ballot) => ballot.number === number);
-    if (before === undefined) throw new Error(`There is no paper ${number}.`);
-    this.done.push({ contest: id, number, before });
-    this.replace(before, { ...before, ...entry });
+  async remove(number: number): Promise<PaperAct> {
+    return this.act([{ number, before: this.paper(number), after: null }]);
   }
 
-  undo(): void {
-    const { id, ballots } = this.open();
-    const last = this.done.pop();
-    if (last === undefined || last.contest !== id) return;
-    const now = ballots.find((ballot) => ballot.number === last.number);
-    if (now === undefined) return;
-    if (last.before === null) this.remove(now);
-    else this.replace(now, last.before);
+  async undo(): Promise<PaperAct | null> {
+    const last = this.can().canUndo ? this.done.pop() : undefined;
+    if (last === undefined) return null;
+    this.undone.push(last);
+    return this.record(inverse(last));
   }
 
-  private replace(before: StoredBallot, after: StoredBallot): void {
-    const { id, ballots } = this.open();
-    const all = ballots.map((ballot) => (ballot.number === after.number ? after : ballot));
-    this.put(id, all, after, { act: 'change', before: this.text(before), after: this.text(after) });
+  async redo(): Promise<PaperAct | null> {
+    const next = this.can().canRedo ? this.undone.pop() : undefined;
+    if (next === undefined) return null;
+    this.done.push(next);
+    return this.record(next);
   }
 
-  private remove(ballot: StoredBallot): void {
-    const { id, ballots } = this.open();
-    this.put(id, ballots.filter(({ number }) => number !== ballot.number), ballot, { act: 'remove', before: this.text(ballot) });
+  private act(changes: readonly Change[]): Promise<PaperAct> {
+    this.entries.require('enter', this.target());
+    this.done.push(changes);
+    this.undone = [];
+    return this.record(changes);
   }
 
-  private redo({ act, contest, ballot }: PendingAct): void {
-    const ballots = this.book.ballots.get(contest) ?? [];
-    const there = ballots.find(({ number }) => number === ballot.number);
-    const without = ballots.filter((one) => one !== there);
-    if (act === 'remove') {
-      if (there !== undefined) this.put(contest, without, there, { act, before: this.text(there) });
-      return;
-    }
-    const taken = act === 'add' && there !== undefined && this.text(there) !== this.text(ballot);
-    const own = taken ? { ...ballot, number: ballots.at(-1)!.number + 1 } : ballot;
-    const all = [...(taken ? ballots : without), own].sort((a, b) => a.number - b.number);
-    this.put(contest, all, own, { act, after: this.text(own), ...(act === 'change' && there !== undefined && { before: this.text(there) }) });
+  /** Whatever stands in a row now is what the log says was there before: somebody may have changed it by hand meanwhile. */
+  private async record(wanted: readonly Change[]): Promise<PaperAct> {
+    const target = this.target();
+    const now = new Map(this.papers().map((ballot) => [ballot.number, ballot]));
+    const changes = wanted.map((change) => ({ ...change, before: now.get(change.number) ?? null })).filter(({ before, after }) => before !== null || after !== null);
+    const { language } = this.book.memory.get();
+    const also = target.desk === '1' ? this.touch(target.contest) : [];
+    await this.recorder.record(target, changes.map((change) => stepOf(change, language)), also);
+    return paperAct(changes);
   }
 
-  private put(id: string, ballots: readonly StoredBallot[], ballot: StoredBallot, act: ActToLog): void {
-    const { book } = this;
-    const kept = ballots.includes(ballot);
-    const cells = kept ? ballotRow(ballot, book.memory.get().language) : blankRow(ballot.marks.length);
-    book.ballots.set(id, ballots);
-    if (book.memory.get().openId === id) book.memory.set({ ballots, canUndo: this.canUndo() });
-    const recorded = book.record(
-      { ...act, contest: id, paper: String(ballot.number) },
-      [{ table: ballotsTable(id), rows: new Map([[ballot.number - 1, cells]]) }, ...this.touch(id)],
-    );
-    const workbook = this.workbook();
-    const hash = book.head();
-    this.journal.add(workbook, { act: act.act, contest: id, ballot, hash, file: this.file() });
-    void recorded.then(() => { this.journal.confirmed(workbook, hash); });
+  private added(papers: readonly StoredBallot[], entry: BallotEntry, count: number): Change[] {
+    const { desk } = this.target();
+    const last = papers.at(-1)?.number ?? 0;
+    return splitPile(papers, count, this.size()).map((part, i) => {
+      const number = last + i + 1;
+      return { number, before: null, after: { ...entry, ...part, number, pass: Number(desk), desk } };
+    });
   }
 
-  private workbook(): string {
-    return String(this.book.log[0]?.at(-1) ?? '');
+  private paper(number: number): StoredBallot {
+    const found = this.papers().find((ballot) => ballot.number === number);
+    if (found === undefined) throw new Error(`There is no paper ${number}.`);
+    return found;
   }
 
-  private open(): { id: string; ballots: readonly StoredBallot[] } {
-    const { openId, ballots } = this.book.memory.get();
+  private papers(): readonly StoredBallot[] {
+    const { contest, desk } = this.target();
+    return this.book.papers(contest, desk);
+  }
+
+  private target(): Target {
+    const { openId, desk } = this.book.memory.get();
     if (openId === null) throw new Error('No contest is open.');
-    return { id: openId, ballots };
+    return { contest: openId, desk };
   }
 
-  private text(ballot: StoredBallot): string {
-    return ballotText(ballot, this.book.memory.get().language);
+  private size(): number {
+    return this.book.memory.get().congress!.batchSize;
   }
 }

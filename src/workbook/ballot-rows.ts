@@ -1,4 +1,4 @@
-import type { Ballot, Form, Mark } from '../election/ballot';
+import type { Ballot, Conclusion, Form, Mark } from '../election/ballot';
 import { readConclusion, writeConclusion } from '../election/conclusion';
 import type { Finding } from '../election/finding';
 import type { Language } from '../locale/language';
@@ -24,12 +24,41 @@ export function blankRow(names: number): string[] {
   return Array.from({ length: BALLOT_HEAD.length + names + BALLOT_TAIL.length }, () => '');
 }
 
-/** What the log says of a paper: its marks as a string of digits, the pile, the conclusion. */
-export function ballotText(ballot: Ballot, language: Language): string {
+/** The body of a table that holds these papers, each in the row of its number, blanks where a number is free. */
+export function ballotBody(ballots: readonly StoredBallot[], names: number, language: Language): Cell[][] {
+  const body: Cell[][] = Array.from({ length: ballots.at(-1)?.number ?? 0 }, () => blankRow(names));
+  for (const ballot of ballots) body[ballot.number - 1] = ballotRow(ballot, language);
+  return body;
+}
+
+/** What the log says of a paper: its marks as a string of digits, the pile, the batch, the conclusion ("0110 ×3 /2 P.07 …"). A paper without a batch has none there, as in workbooks of the first version. */
+export function ballotText(ballot: Ballot & { readonly batch?: string }, language: Language): string {
   const marks = Array.from(ballot.marks).join('');
   const pile = ballot.count === 1 ? '' : ` ×${ballot.count}`;
+  const batch = /^\S+$/.test(ballot.batch ?? '') ? ` /${ballot.batch}` : '';
   const conclusion = writeConclusion(ballot.conclusion, language);
-  return conclusion === '' ? marks + pile : `${marks}${pile} ${conclusion}`;
+  return `${marks}${pile}${batch}${conclusion === '' ? '' : ` ${conclusion}`}`;
+}
+
+/** A paper as the log says it; `batch` is null where the log does not tell it. */
+export interface LoggedPaper {
+  readonly marks: readonly Mark[];
+  readonly count: number;
+  readonly batch: string | null;
+  readonly conclusion: Conclusion | null;
+}
+
+/** Reads what `ballotText` wrote, in either language; null for any other text. */
+export function readBallotText(text: string): LoggedPaper | null {
+  const [, marks, count = '1', batch = null, conclusion = ''] = /^([0-3]+)(?: ×(\d+))?(?: \/(\S+))?(?: (.*))?$/s.exec(text) ?? [];
+  if (marks === undefined) return null;
+  return { marks: Array.from(marks, (digit) => Number(digit) as Mark), count: Number(count), batch, conclusion: readConclusion(conclusion) };
+}
+
+/** Is this paper what the log says of it? A batch that the log does not tell may be any. */
+export function fitsLog(ballot: StoredBallot, logged: LoggedPaper): boolean {
+  const own = ballotText({ ...ballot, batch: logged.batch === null ? '' : ballot.batch }, 'en');
+  return own === ballotText({ ...logged, batch: logged.batch ?? '' }, 'en');
 }
 
 /** Reads the Ballots table of a contest with these names and form. A row of blanks is no paper; F.912 for a missing column, F.913 for a cell that is no mark, number or count, and for a number that is not its row's: papers run from 1 without a gap. */

@@ -1,8 +1,12 @@
-import { ballotRow } from './ballot-rows';
-import { CHAIN_START, logRow, type LogEntry } from './log-rows';
+import type { DeskId } from '../election/entry-state';
+import { ballotBody } from './ballot-rows';
+import { DeskRecord } from './desk-record';
+import { CHAIN_START, hashOf, logRow, type Act, type LogEntry } from './log-rows';
 import type { Memory } from './memory';
-import { COLUMNS, TEXT_COLUMNS, ballotsTable, ballotHeadings, ballotsSheetTitle, type FixedTable } from './schema';
-import type { StoredBallot, StoredContest } from './state';
+import {
+  DESKS, TEXT_COLUMNS, ballotHeadings, ballotsSheetTitle, ballotsTable, columnsOf, deskTable, logSheetTitle, logTable, type DeskTable, type FixedTable,
+} from './schema';
+import type { DeskEntry, StoredBallot, StoredContest } from './state';
 import { fixedTable, writeRows, type Cell, type RowWrites, type TableSpec } from './table-sheet';
 import type { Write, WriteQueue } from './write-queue';
 
@@ -22,52 +26,114 @@ export interface TableWrite {
   readonly rows: RowWrites;
 }
 
-/** Who enters. One desk until second entry comes. */
-export const DESK = '1';
+/** How much of an ISO time is the day. */
+const DAY = 10;
 
 /** How long, in milliseconds, a change that Excel reports may be the echo of a write of ours. */
 const ECHO = 5000;
 
+/** A log row that memory has and the workbook is still to get: its table, its place there and its cells. */
+export interface LogLine {
+  readonly table: string;
+  readonly index: number;
+  readonly row: readonly Cell[];
+}
+
+/** Acts whose time could tell whose paper it was, when papers are entered in the order in which they were given. */
+const PAPER_ACTS: ReadonlySet<Act> = new Set<Act>(['add', 'change', 'remove', 'settle']);
+
 /** The record as memory holds it: every table's rows, so that a table that somebody deletes can be made again, and where each table stands. */
 export class Book {
   readonly places = new Map<string, TablePlace>();
-  readonly ballots = new Map<string, readonly StoredBallot[]>();
   /** Contests that are deleted, or whose row cannot be read: their ids are not given again. */
   readonly dropped = new Set<string>();
   /** Rows of the Candidates table that belong to contests whose own row cannot be read: they are kept as they are. */
   strayCandidates: readonly (readonly Cell[])[] = [];
   /** 0-based rows of the Contests table's body. */
   readonly contestRows = new Map<string, number>();
-  log: readonly (readonly Cell[])[] = [];
-  /** Rows of the Log table's body up to the last one that is filled in: more than `log` has when somebody has blanked one. */
-  logRows = 0;
   /** Counts the acts, so that a slow reading that has been overtaken is not taken for the truth. */
   acts = 0;
+  private readonly desks: readonly DeskRecord[] = DESKS.map((desk) => new DeskRecord(desk));
   private readonly echoes = new Map<string, number>();
 
   constructor(readonly memory: Memory, readonly queue: WriteQueue, private readonly clock: () => { time: string; milliseconds: number }) {}
 
-  /** Records an act: its rows and its log row, in one round trip. Fulfilled when the workbook has confirmed it. */
-  record(act: ActToLog, writes: readonly TableWrite[]): Promise<void> {
-    this.acts += 1;
-    // The log goes first: nothing may land in another table without its row.
-    const all = [{ table: 'Log', rows: new Map([[this.logRows, this.appendLog(act)]]) }, ...writes];
-    return this.queue.pushBrief(this.writeTables(all));
+  /** What a desk has entered. */
+  at(desk: DeskId): DeskRecord {
+    return this.desks[DESKS.indexOf(desk)]!;
   }
 
-  /** The hash of the last log row. */
+  /** The papers of a contest at a desk. */
+  papers(contest: string, desk: DeskId): readonly StoredBallot[] {
+    return this.at(desk).ballots.get(contest) ?? [];
+  }
+
+  /** The entries of a contest: desk 1 always, the others once they have begun. */
+  entries(contest: string): readonly DeskEntry[] {
+    return this.desks.map((record) => record.entry(contest)).filter(({ desk, phase }) => desk === '1' || phase !== 'none');
+  }
+
+  /** Are there papers of any contest at any desk? */
+  hasPapers(): boolean {
+    return this.desks.some(({ ballots }) => [...ballots.values()].some(({ length }) => length > 0));
+  }
+
+  /** By what a workbook is known, wherever its file lies: the hash of the first row of its main log. '' before there is one. */
+  id(): string {
+    return hashOf(this.at('1').log[0]);
+  }
+
+  /** The hash of the last row of the main log. */
   head(): string {
-    return String(this.log.at(-1)?.at(-1) ?? '');
+    return this.at('1').head();
+  }
+
+  /** Records an act: its rows and its log row, in one round trip. Fulfilled when the workbook has confirmed it. */
+  record(act: ActToLog, writes: readonly TableWrite[], desk: DeskId = '1'): Promise<void> {
+    return this.write([this.log(act, desk)], writes);
+  }
+
+  /** Puts an act at the end of a desk's log, in memory; `write` brings the line to the workbook. */
+  log(act: ActToLog, desk: DeskId): LogLine {
+    const record = this.at(desk);
+    const { time } = this.clock();
+    const mixed = act.contest === undefined ? null : record.entry(act.contest).mixed;
+    const secret = mixed === false && PAPER_ACTS.has(act.act);
+    const entry: LogEntry = { contest: '', paper: '', before: '', after: '', ...act, seq: record.log.length + 1, time: secret ? time.slice(0, DAY) : time, desk };
+    return this.logged(logRow(entry, record.head() || CHAIN_START, this.memory.get().language).row, desk);
+  }
+
+  /** The same for a row that is complete already, as it was when it did not reach the workbook. */
+  logged(row: readonly Cell[], desk: DeskId): LogLine {
+    const index = this.at(desk).append(row);
+    if (desk === '1') this.memory.set({ logHead: this.head() });
+    return { table: logTable(desk), index, row };
+  }
+
+  /** Queues log lines and the rows of other tables that go with them, in one round trip, not before `first` is fulfilled. */
+  write(lines: readonly LogLine[], writes: readonly TableWrite[], first?: Promise<unknown>): Promise<void> {
+    this.acts += 1;
+    // The log goes first: nothing may land in another table without its row.
+    const logs = [...new Set(lines.map(({ table }) => table))]
+      .map((table): TableWrite => ({ table, rows: new Map(lines.filter((line) => line.table === table).map(({ index, row }) => [index, row])) }));
+    const write = this.writeTables([...logs, ...writes]);
+    return this.queue.pushBrief(async (context) => {
+      await first;
+      await write(context);
+    });
   }
 
   /** What a table holds, to make it or to make it again. */
   spec(name: string): TableSpec {
     const { language } = this.memory.get();
-    if (name in COLUMNS) return fixedTable(name as FixedTable, this.fixedBody(name as FixedTable), language);
-    return this.ballotsSpec(name.replace('Ballots_', ''));
+    const table = deskTable(name);
+    if (table?.kind === 'ballots') return this.ballotsSpec(table.contest, table.desk);
+    const body = table === null ? this.fixedBody(name as FixedTable) : this.at(table.desk).log;
+    const spec = fixedTable(table === null ? (name as FixedTable) : 'Log', body, language);
+    return table === null ? spec : { ...spec, name, title: logSheetTitle(table.desk, language) };
   }
 
-  /** The body of a fixed table as memory knows it. Filled in by the acts of set-up (see set-up.ts). */
+  /** The body of a fixed table as memory knows it. Filled in by the acts of set-up (see set-up-acts.ts). */
   fixedBody: (name: FixedTable) => readonly (readonly Cell[])[] = () => [];
 
   /** Is this change of a sheet's rows (1-based, both included) only what we have just written? Each of our writes answers for one change, so that a correction by hand right after it is seen. */
@@ -84,14 +150,16 @@ export class Book {
     return [...this.places.values()].some((place) => place.sheetId === sheetId);
   }
 
-  private appendLog(act: ActToLog): readonly Cell[] {
-    const { language } = this.memory.get();
-    const entry: LogEntry = { contest: '', paper: '', before: '', after: '', ...act, seq: this.log.length + 1, time: this.clock().time, desk: DESK };
-    const { row, hash } = logRow(entry, this.head() || CHAIN_START, language);
-    this.log = [...this.log, row];
-    this.logRows += 1;
-    this.memory.set({ logHead: hash });
-    return row;
+  /** Does this sheet hold only what other desks enter? */
+  isOtherDesks(sheetId: string): boolean {
+    const { desk } = this.memory.get();
+    return [...this.places].filter(([, place]) => place.sheetId === sheetId).every(([name]) => (deskTable(name)?.desk ?? desk) !== desk);
+  }
+
+  /** Is the open contest counted in a sheet of the user's own? Then any sheet may be the one. */
+  countsInPlace(): boolean {
+    const { contests, openId } = this.memory.get();
+    return (contests.find(({ id }) => id === openId)?.source ?? null) !== null;
   }
 
   private writeTables(writes: readonly TableWrite[]): Write {
@@ -134,19 +202,20 @@ export class Book {
   }
 
   private textColumns(table: string): readonly boolean[] {
-    if (table in COLUMNS) return COLUMNS[table as FixedTable].map((key) => TEXT_COLUMNS.has(key));
-    return ballotTextColumns(this.contest(table.replace('Ballots_', '')).candidates.length);
+    const columns = columnsOf(table);
+    if (columns !== null) return columns.map((key) => TEXT_COLUMNS.has(key));
+    const { contest } = deskTable(table) as DeskTable & { kind: 'ballots' };
+    return ballotTextColumns(this.contest(contest).candidates.length);
   }
 
-  private ballotsSpec(id: string): TableSpec {
+  private ballotsSpec(id: string, desk: DeskId): TableSpec {
     const { language } = this.memory.get();
-    const contest = this.contest(id);
-    const names = contest.candidates.map(({ name }) => name);
+    const names = this.contest(id).candidates.map(({ name }) => name);
     return {
-      name: ballotsTable(id),
-      title: ballotsSheetTitle(id, language),
+      name: ballotsTable(id, desk),
+      title: ballotsSheetTitle(id, language, desk),
       headings: ballotHeadings(names, language),
-      body: (this.ballots.get(id) ?? []).map((ballot) => ballotRow(ballot, language)),
+      body: ballotBody(this.papers(id, desk), names.length, language),
       text: ballotTextColumns(names.length),
       widths: [10, 8, ...names.map(() => 12), 36, 8, 8, 8],
     };

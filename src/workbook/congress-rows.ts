@@ -1,3 +1,4 @@
+import { BATCH_SIZE } from '../election/batch';
 import type { Congress, DeductionKey, Meeting, RegulationId } from '../election/congress';
 import type { Finding } from '../election/finding';
 import type { Language } from '../locale/language';
@@ -7,12 +8,12 @@ import { cellFinding, columnOf, readRows, wholeCell, type TableValues } from './
 import { keyOf, wordFor } from './word';
 
 const DEDUCTIONS: readonly DeductionKey[] = ['temporary', 'exempt', 'suspended', 'excused', 'committeeAbsent', 'delegateAbsent', 'other'];
-const NUMBERS = ['convoked', 'present', 'copies', ...DEDUCTIONS] as const;
+const NUMBERS = ['convoked', 'present', 'copies', 'batchSize', ...DEDUCTIONS] as const;
 /** Members of the counting committee stand in one cell, a semicolon between two. */
 const BETWEEN_COUNTERS = '; ';
 
-/** The body of the Congress table (label, value, key): every setting a row, deductions only where they are not zero. */
-export function congressRows(congress: Congress, language: Language): string[][] {
+/** The body of the Congress table (label, value, key): every setting a row, deductions only where they are not zero, the rehearsal only while there is one. */
+export function congressRows(congress: Congress, language: Language, { rehearsal = false } = {}): string[][] {
   const labels = tableTexts[language].congress;
   const row = (key: keyof typeof labels, value: string | number): string[] => [labels[key], String(value), key];
   return [
@@ -22,14 +23,15 @@ export function congressRows(congress: Congress, language: Language): string[][]
     row('regulation', wordFor('regulation', congress.regulation, language)),
     row('convoked', congress.convoked),
     ...DEDUCTIONS.filter((key) => (congress.deductions[key] ?? 0) > 0).map((key) => row(key, congress.deductions[key]!)),
-    row('present', congress.present), row('copies', congress.copies),
+    row('present', congress.present), row('copies', congress.copies), row('batchSize', congress.batchSize),
     row('head', congress.head), row('counters', congress.counters.join(BETWEEN_COUNTERS)),
     row('language', wordFor('language', language, language)),
+    ...(rehearsal ? [row('rehearsal', tableTexts[language].yes)] : []),
   ];
 }
 
-/** Reads the Congress table: the settings, the workbook's language, and F.912/F.913 for what cannot be read. congress is null when the table holds none. */
-export function readCongress(table: TableValues): { congress: Congress | null; language: Language | null; findings: Finding[] } {
+/** Reads the Congress table: the settings (a workbook that knows no batches has those of the usual size), the workbook's language, whether it is a rehearsal, and F.912/F.913 for what cannot be read. congress is null when the table holds none. */
+export function readCongress(table: TableValues): { congress: Congress | null; language: Language | null; rehearsal: boolean; findings: Finding[] } {
   const { rows, findings } = readRows(table, COLUMNS.Congress);
   const valueColumn = columnOf(table, 'value');
   const cells = new Map(rows.map((row) => [String(row.cells['key']).trim(), row]));
@@ -48,17 +50,17 @@ export function readCongress(table: TableValues): { congress: Congress | null; l
     if (found === null && text(key) !== '') unreadable(key);
     return found ?? fallback;
   };
-  if (!cells.has('organisation') && !cells.has('convoked')) return { congress: null, language: null, findings };
+  if (!cells.has('organisation') && !cells.has('convoked')) return { congress: null, language: null, rehearsal: false, findings };
   const numbers = Object.fromEntries(NUMBERS.map((key) => [key, number(key)])) as Record<(typeof NUMBERS)[number], number>;
   const congress: Congress = {
     organisation: text('organisation'), superior: text('superior'), ordinal: text('ordinal'), term: text('term'),
     place: text('place'), day: text('day'),
     meeting: word<Meeting>('meeting', 'members'),
     regulation: word<RegulationId>('regulation', '190'),
-    convoked: numbers.convoked, present: numbers.present, copies: numbers.copies,
+    convoked: numbers.convoked, present: numbers.present, copies: numbers.copies, batchSize: numbers.batchSize || BATCH_SIZE,
     deductions: Object.fromEntries(DEDUCTIONS.filter((key) => numbers[key] > 0).map((key) => [key, numbers[key]])),
     head: text('head'),
     counters: text('counters').split(';').map((name) => name.trim()).filter((name) => name !== ''),
   };
-  return { congress, language: word<Language>('language', 'vi'), findings };
+  return { congress, language: word<Language>('language', 'vi'), rehearsal: text('rehearsal') !== '', findings };
 }

@@ -1,7 +1,9 @@
 import type { Language } from '../locale/language';
 import { tableTexts } from '../locale/tables';
 import { sha256 } from './sha256';
-import { wordFor } from './word';
+import type { LogRow } from './state';
+import type { Cell } from './table-sheet';
+import { keyOf, wordFor } from './word';
 
 export type Act = keyof (typeof tableTexts)['vi']['words']['act'];
 
@@ -30,4 +32,17 @@ export function logRow(entry: LogEntry, previous: string, language: Language): {
 /** The hash of a log row's cells (seq … after, as they stand in the table) and the hash before it. */
 export function rowHash(cells: readonly (string | number)[], previous: string): string {
   return sha256(JSON.stringify([previous, ...cells.map(String)]));
+}
+
+/** A row of a Log table as its cells say; null when its act is none of ours. */
+export function readLogRow(cells: readonly unknown[]): LogRow | null {
+  const act = keyOf('act', cells[3]) as Act | null;
+  if (act === null) return null;
+  const text = (place: number): string => String(cells[place] ?? '');
+  return { seq: Number(cells[0]), time: text(1), desk: text(2), act, contest: text(4), paper: text(5), before: text(6), after: text(7), hash: text(9) };
+}
+
+/** The hash that a row of a Log table bears. */
+export function hashOf(cells: readonly Cell[] | undefined): string {
+  return String(cells?.at(9) ?? '');
 }

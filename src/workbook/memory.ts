@@ -1,9 +1,10 @@
+import type { DeskId } from '../election/entry-state';
 import { setLiveContest, setWorkbookLanguage } from './live-contest';
 import type { State, StoredBallot } from './state';
 
 const EMPTY: State = {
-  phase: 'starting', language: 'vi', congress: null, roster: null, contests: [], openId: null, ballots: [],
-  damage: [], waiting: 0, refused: null, logHead: '', canUndo: false, missing: [],
+  phase: 'starting', language: 'vi', congress: null, roster: null, contests: [], openId: null, desk: '1', entries: [], ballots: [],
+  damage: [], waiting: 0, refused: null, logHead: '', canUndo: false, canRedo: false, unsafe: null, strayed: null, rehearsal: false, missing: [],
 };
 
 /** The state in memory and who listens to it. */
@@ -27,14 +28,14 @@ export class Memory {
     return () => { this.listeners.delete(listener); };
   }
 
-  /** Lets TALLY() read the papers of the open contest, else of the last one; `papersOf` knows those of every contest. */
-  publish(papersOf: (contest: string) => readonly StoredBallot[]): void {
+  /** Lets TALLY() read this desk's papers of the open contest, else of the last one; `papersOf` knows those of every contest. */
+  publish(papersOf: (contest: string, desk: DeskId) => readonly StoredBallot[]): void {
     setLiveContest(() => {
-      const { contests, openId, language } = this.state;
+      const { contests, openId, language, desk } = this.state;
       const contest = contests.find(({ id }) => id === openId) ?? contests.at(-1);
       // A sheet that is counted in place is read only while its contest is open.
       if (contest === undefined || (contest.source !== null && contest.id !== openId)) return null;
-      const ballots = papersOf(contest.id);
+      const ballots = papersOf(contest.id, desk);
       return { names: contest.candidates.map(({ name }) => name), form: contest.form, seats: contest.seats, ballots, language };
     });
   }

@@ -1,10 +1,13 @@
 import type { Finding } from '../election/finding';
-import { FIXED_TABLES, ballotsTable, type FixedTable } from './schema';
+import type { DeskId } from '../election/entry-state';
 import { readContests } from './contest-rows';
+import { DeskRecord } from './desk-record';
+import { DESKS, FIXED_TABLES, ballotsTable, deskTable, logTable, type FixedTable } from './schema';
+import type { Cell } from './table-sheet';
 import type { TableValues } from './table-values';
 
 /** Settings of the workbook that are ours. */
-export const SETTINGS = { schema: 'congress.schema', open: 'congress.open', language: 'congress.language', sheets: 'congress.sheets' } as const;
+export const SETTINGS = { schema: 'congress.schema', open: 'congress.open', language: 'congress.language', sheets: 'congress.sheets', desk: 'congress.desk', hidden: 'congress.hidden' } as const;
 
 /** Everything that the pane needs when it opens: our tables as they stand, and our settings. */
 export interface WorkbookValues {
@@ -45,12 +48,28 @@ export function missingTables(tables: ReadonlyMap<string, TableValues>, known: I
     const stored = readContests(contests, null).contests;
     stored.filter((contest) => contest.source === null).forEach((contest) => listed.add(ballotsTable(contest.id)));
     listed.forEach((name) => wanted.add(name));
+    for (const [desk, begun] of begunAt(tables)) [logTable(desk), ...begun.filter((id) => listed.has(ballotsTable(id))).map((id) => ballotsTable(id, desk))].forEach((name) => wanted.add(name));
   }
   // Without its contest, or without anybody on it, a list is no loss.
-  const needed = (name: string): boolean => name !== 'Roster' && (!name.startsWith('Ballots_') || contests === undefined || listed.has(name));
+  const needed = (name: string): boolean => {
+    const table = deskTable(name);
+    return name !== 'Roster' && (table?.kind !== 'ballots' || contests === undefined || listed.has(ballotsTable(table.contest)));
+  };
   return [...wanted].filter(needed).filter((name) => !tables.has(name)).map((name) => ({ code: 'F.911', where: { table: name }, data: {} }));
 }
 
 function isOurs(name: string): boolean {
-  return FIXED_TABLES.includes(name as FixedTable) || name === 'Roster' || /^Ballots_\d+$/.test(name);
+  return FIXED_TABLES.includes(name as FixedTable) || name === 'Roster' || deskTable(name) !== null;
+}
+
+/** The contests that each further desk has begun, as its log says; a desk with papers and no log has lost it. */
+function begunAt(tables: ReadonlyMap<string, TableValues>): readonly (readonly [DeskId, readonly string[]])[] {
+  const contests = (desk: DeskId): string[] => {
+    const record = new DeskRecord(desk);
+    const rows = (tables.get(logTable(desk))?.values.slice(1) ?? []) as readonly (readonly Cell[])[];
+    record.takeLog(rows, rows.length);
+    return [...new Set(rows.map((row) => String(row[4])))].filter((id) => record.entry(id).phase !== 'none');
+  };
+  const known = (desk: DeskId): boolean => [...tables.keys()].some((name) => deskTable(name)?.desk === desk);
+  return DESKS.filter((desk) => desk !== '1' && known(desk)).map((desk) => [desk, contests(desk)] as const);
 }

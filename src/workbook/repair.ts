@@ -1,6 +1,6 @@
 import type { Finding } from '../election/finding';
 import type { Book } from './book';
-import { COLUMNS, ballotHeadings, ballotsTable, headings, locate, type FixedTable } from './schema';
+import { ballotHeadings, columnsOf, deskTable, headings, locate } from './schema';
 import { makeTables } from './make-tables';
 
 /** Renames back, makes again what is missing, puts missing columns in their places, and moves tables aside that bear our name but are not ours. */
@@ -29,7 +29,7 @@ async function renameBack(context: Excel.RequestContext, missing: readonly strin
 /** Puts the columns that a fixed table lacks where they belong, empty. Any other table that does not fit (columns that are none of ours, papers that are still remembered) gets another name, is left alone otherwise, and its name is given back to be made anew. */
 async function mendColumns(context: Excel.RequestContext, book: Book, damage: readonly Finding[]): Promise<string[]> {
   const broken = [...new Set(damage.filter(({ code, data }) => code === 'F.912' && data['case'] === 'missing').map(({ where }) => where.table ?? ''))]
-    .filter((name) => isFixed(name) || (book.ballots.get(name.replace('Ballots_', '')) ?? []).length > 0);
+    .filter((name) => columnsOf(name) !== null || papersIn(book, name) > 0);
   const loaded = broken.map((name) => {
     const table = context.workbook.tables.getItem(name);
     return { name, table, heading: table.getHeaderRowRange().load('values') };
@@ -39,7 +39,7 @@ async function mendColumns(context: Excel.RequestContext, book: Book, damage: re
   const taken = new Set(all.items.map(({ name }) => name));
   const aside: string[] = [];
   for (const { name, table, heading } of loaded) {
-    const keys = isFixed(name) ? COLUMNS[name] : [];
+    const keys = columnsOf(name) ?? [];
     const there = locate(keys, heading.values[0] ?? []);
     const lacking = keys.filter((key) => there[key] === -1);
     if ((heading.values[0] ?? []).length + lacking.length > keys.length) {
@@ -53,31 +53,33 @@ async function mendColumns(context: Excel.RequestContext, book: Book, damage: re
   return aside;
 }
 
-/** Congress_2, or the next number that no table bears. */
+/** Congress_old_2, or the next number that no table bears. */
 function freeName(name: string, taken: ReadonlySet<string>): string {
   let n = 2;
-  while (taken.has(`${name}_${n}`)) n++;
-  return `${name}_${n}`;
+  while (taken.has(`${name}_old_${n}`)) n++;
+  return `${name}_old_${n}`;
 }
 
 /** The names of the contest whose papers a table holds. */
 function namesOf(book: Book, table: string): readonly string[] {
-  const contest = book.memory.get().contests.find(({ id }) => ballotsTable(id) === table);
+  const there = deskTable(table);
+  const contest = book.memory.get().contests.find(({ id }) => there?.kind === 'ballots' && id === there.contest);
   return contest?.candidates.map(({ name }) => name) ?? [];
 }
 
+function papersIn(book: Book, table: string): number {
+  const there = deskTable(table);
+  return there?.kind === 'ballots' ? book.papers(there.contest, there.desk).length : 0;
+}
+
 function fits(name: string, heading: readonly unknown[], namesOn: (name: string) => readonly string[]): boolean {
-  if (isFixed(name)) {
-    const keys = COLUMNS[name];
+  const keys = columnsOf(name);
+  if (keys !== null) {
     return heading.length === keys.length && Object.values(locate(keys, heading)).every((place) => place !== -1);
   }
   return (['vi', 'en'] as const).some((language) => ballotHeadings(namesOn(name), language).every((text, i) => text === String(heading[i]).normalize('NFC')));
 }
 
-function isFixed(name: string): name is FixedTable {
-  return name in COLUMNS;
-}
-
 function isKnown(name: string): boolean {
-  return isFixed(name) || name === 'Roster' || name.startsWith('Ballots_');
+  return columnsOf(name) !== null || name === 'Roster' || deskTable(name) !== null;
 }

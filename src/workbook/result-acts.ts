@@ -61,10 +61,24 @@ export class ResultActs {
     });
   }
 
+  /** Deletes every result sheet that was written, as those of a rehearsal. */
+  removeAll(): Promise<void> {
+    const ids = new Set(Object.values(this.register).map(({ id }) => id));
+    this.register = {};
+    this.outdated.clear();
+    return this.book.queue.push(async (context) => {
+      const sheets = context.workbook.worksheets.load('items/id');
+      await context.sync();
+      sheets.items.filter(({ id }) => ids.has(id)).forEach((sheet) => { sheet.delete(); });
+      context.workbook.settings.add(SETTINGS.sheets, JSON.stringify({}));
+      await context.sync();
+    });
+  }
+
   /** What the sheets of a contest were made from, as a hash: its papers, the numbers agreed, and what the base is made of. */
   private figures(contest: string): string {
     const { issued, collected } = this.book.contest(contest);
-    const papers = (this.book.ballots.get(contest) ?? []).map((ballot) => ballotText(ballot, 'en'));
+    const papers = this.book.papers(contest, '1').map((ballot) => ballotText({ ...ballot, batch: '' }, 'en'));
     const { congress } = this.book.memory.get();
     return sha256(JSON.stringify([issued, collected, papers, congress?.convoked, congress?.present, congress?.deductions]));
   }

@@ -1,3 +1,4 @@
+import type { DeskId } from '../election/entry-state';
 import { fill, type Language } from '../locale/language';
 import { tableTexts } from '../locale/tables';
 
@@ -26,9 +27,33 @@ export const TEXT_COLUMNS: ReadonlySet<HeadingKey> = new Set<HeadingKey>([
 
 export const FIXED_TABLES = Object.keys(COLUMNS) as readonly FixedTable[];
 
-/** The name of a contest's table of papers. */
-export function ballotsTable(contest: string): string {
-  return `Ballots_${contest}`;
+/** Every desk that there can be. Desk 1's papers are the record that counts. */
+export const DESKS: readonly DeskId[] = ['1', '2', '3'];
+
+/** The name of the table of a contest's papers at a desk. Every desk writes tables of its own, so that no table has two writers. */
+export function ballotsTable(contest: string, desk: DeskId = '1'): string {
+  return desk === '1' ? `Ballots_${contest}` : `Ballots_${contest}_${desk}`;
+}
+
+/** The name of a desk's log. */
+export function logTable(desk: DeskId): string {
+  return desk === '1' ? 'Log' : `Log_${desk}`;
+}
+
+/** What a table's name says that it holds; null for a table that is none of the desks'. */
+export type DeskTable = { readonly kind: 'ballots'; readonly contest: string; readonly desk: DeskId } | { readonly kind: 'log'; readonly desk: DeskId };
+
+/** Reads the name of a table of papers or of a log. */
+export function deskTable(name: string): DeskTable | null {
+  const [, kind, desk = '1'] = /^(Log|Ballots_\d+)(?:_([23]))?$/.exec(name) ?? [];
+  if (kind === undefined) return null;
+  return kind === 'Log' ? { kind: 'log', desk: desk as DeskId } : { kind: 'ballots', contest: kind.slice('Ballots_'.length), desk: desk as DeskId };
+}
+
+/** The columns of a table that does not have a column a name; null for tables of papers and of people. */
+export function columnsOf(table: string): readonly HeadingKey[] | null {
+  if (deskTable(table)?.kind === 'log') return COLUMNS.Log;
+  return table in COLUMNS ? COLUMNS[table as FixedTable] : null;
 }
 
 /** The headings of a table in a language, left to right. */
@@ -48,9 +73,16 @@ export function sheetTitle(table: FixedTable | 'Roster', language: Language): st
   return tableTexts[language].sheets[table];
 }
 
-/** The title of the sheet of a contest's papers. */
-export function ballotsSheetTitle(contest: string, language: Language): string {
-  return fill(tableTexts[language].sheets.Ballots, { n: contest });
+/** The title of the sheet of a contest's papers at a desk. */
+export function ballotsSheetTitle(contest: string, language: Language, desk: DeskId = '1'): string {
+  const { sheets } = tableTexts[language];
+  return desk === '1' ? fill(sheets.Ballots, { n: contest }) : fill(sheets.DeskBallots, { n: contest, desk });
+}
+
+/** The title of the sheet of a desk's log. */
+export function logSheetTitle(desk: DeskId, language: Language): string {
+  const { sheets } = tableTexts[language];
+  return desk === '1' ? sheets.Log : fill(sheets.DeskLog, { desk });
 }
 
 /** Where each column of `keys` stands in a heading row, in whichever language it is written; -1 where it is missing. */

@@ -8,11 +8,9 @@ import { candidateRows, contestRow } from './contest-rows';
 import { makeTables, remakeTable } from './make-tables';
 import { SETTINGS } from './read-workbook';
 import { rosterSpec } from './roster-table';
-import { COLUMNS, ballotsTable, type FixedTable } from './schema';
+import { COLUMNS, DESKS, ballotsTable, deskTable, type FixedTable } from './schema';
 import type { ContestDraft, ContestStatus, StoredContest } from './state';
 import type { Cell, RowWrites, TableSpec } from './table-sheet';
-
-const BALLOTS = ballotsTable('');
 
 /** Setting up: the congress, the roster, the contests. Each act is seen in memory at once and written with its log row. */
 export class SetUpActs {
@@ -59,7 +57,7 @@ export class SetUpActs {
     const id = old?.id ?? this.nextId();
     const contest: StoredContest = { issued: null, collected: null, status: 'setup', ...old, ...draft, id };
     const relisted = old !== undefined && !sameNames(old, contest);
-    if (relisted && (book.ballots.get(id) ?? []).length > 0) throw new Error('The list of names cannot change once papers are entered.');
+    if (relisted && book.entries(id).some(({ papers }) => papers.length > 0)) throw new Error('The list of names cannot change once papers are entered.');
     const made = this.makeMissing();
     if (old === undefined) book.contestRows.set(id, Math.max(book.places.get('Contests')?.used ?? 0, ...[...book.contestRows.values()].map((row) => row + 1)));
     const before = this.candidateRowsUsed();
@@ -72,6 +70,17 @@ export class SetUpActs {
     ]);
     await Promise.all([made, drawn, saved]);
     return id;
+  }
+
+  /** Puts a contest of another workbook into this one, under its own number. */
+  async adopt(contest: StoredContest): Promise<void> {
+    const { book } = this;
+    book.contestRows.set(contest.id, Math.max(book.places.get('Contests')?.used ?? 0, ...[...book.contestRows.values()].map((row) => row + 1)));
+    const before = this.candidateRowsUsed();
+    book.memory.set({ contests: [...book.memory.get().contests, contest] });
+    const drawn = this.drawBallots(contest.id);
+    const saved = book.write([], [this.contestWrite(contest), { table: 'Candidates', rows: replacing('Candidates', this.body('Candidates'), before) }]);
+    await Promise.all([drawn, saved]);
   }
 
   /** Drops a contest from the list; its rows and its papers stay in the workbook. */
@@ -125,19 +134,31 @@ export class SetUpActs {
     return book.queue.push((context) => makeTables(context, book, specs));
   }
 
-  private drawBallots(id: string): Promise<void> {
+  /** Makes a table anew, in place of the one that there is. */
+  redraw(spec: TableSpec): Promise<void> {
     const { book } = this;
-    const spec = book.spec(ballotsTable(id));
     return book.queue.push((context) => remakeTable(context, book, spec));
   }
 
+  /** The settings as they are now, for the table. */
+  congressWrite(): TableWrite {
+    const after = this.body('Congress');
+    return { table: 'Congress', rows: replacing('Congress', after, Math.max(this.book.places.get('Congress')?.used ?? 0, after.length)) };
+  }
+
+  /** Makes the tables of a contest's papers anew: desk 1's, and those of other desks that are there. */
+  private async drawBallots(id: string): Promise<void> {
+    const names = DESKS.map((desk) => ballotsTable(id, desk)).filter((name, i) => i === 0 || this.book.places.has(name));
+    await Promise.all(names.map((name) => this.redraw(this.book.spec(name))));
+  }
+
   private body(name: FixedTable): readonly (readonly Cell[])[] {
-    const { congress, contests, language } = this.book.memory.get();
+    const { congress, contests, language, rehearsal } = this.book.memory.get();
     switch (name) {
-      case 'Congress': return congress === null ? [] : congressRows(congress, language);
+      case 'Congress': return congress === null ? [] : congressRows(congress, language, { rehearsal });
       case 'Contests': return contests.map((contest) => this.contestCells(contest));
       case 'Candidates': return [...contests.flatMap((contest) => candidateRows(contest, language)), ...this.book.strayCandidates];
-      case 'Log': return this.book.log;
+      case 'Log': return this.book.at('1').log;
     }
   }
 
@@ -157,7 +178,7 @@ export class SetUpActs {
 
   /** An id that no contest has had: whoever deletes a row by hand has not deleted its papers. */
   private nextId(): string {
-    const tables = [...this.book.places.keys()].filter((name) => name.startsWith(BALLOTS)).map((name) => name.slice(BALLOTS.length));
+    const tables = [...this.book.places.keys()].flatMap((name) => { const table = deskTable(name); return table?.kind === 'ballots' ? [table.contest] : []; });
     const ids = [...this.book.memory.get().contests.map(({ id }) => id), ...this.book.dropped, ...tables, ...this.book.strayCandidates.map(([id]) => String(id))];
     return String(Math.max(0, ...ids.map(Number).filter(Number.isSafeInteger)) + 1);
   }

@@ -7,9 +7,9 @@ import { readCongress } from './congress-rows';
 import { readContests } from './contest-rows';
 import { readInPlace } from './in-place';
 import { SETTINGS, missingTables, readWorkbook, type WorkbookValues } from './read-workbook';
-import { COLUMNS, ballotsTable, headings, type HeadingKey } from './schema';
+import { COLUMNS, DESKS, ballotsTable, headings, logTable, type HeadingKey } from './schema';
 import { readRange } from './selection';
-import type { Selection, StoredBallot, StoredContest } from './state';
+import type { Selection, State, StoredBallot, StoredContest } from './state';
 import type { Cell } from './table-sheet';
 import { columnOf, readRows, type TableValues } from './table-values';
 
@@ -43,10 +43,8 @@ export function takeOver(book: Book, { values, inPlace }: AllValues): void {
   const stored = takeContests(book, tables, damage);
   notePlaces(book, tables);
   takePapers(book, stored, tables, damage);
-  if (inPlace !== null) book.ballots.set(inPlace.contest.id, papersInPlace(inPlace, damage));
-  read(tables.get('Log'), (table) => readRows(table, COLUMNS.Log), damage);
-  book.logRows = book.places.get('Log')?.used ?? 0;
-  book.log = (tables.get('Log')?.values.slice(1) ?? []).filter((row) => row.some((cell) => cell !== '')) as readonly (readonly Cell[])[];
+  if (inPlace !== null) book.at('1').ballots.set(inPlace.contest.id, papersInPlace(inPlace, damage));
+  takeLogs(book, tables, damage);
   const openId = contestToOpen(stored, openOf(values, memory.get().openId))?.id ?? null;
   const language = congress?.language ?? (settings.get(SETTINGS.language) as Language | undefined) ?? memory.get().language;
   memory.set({
@@ -54,10 +52,17 @@ export function takeOver(book: Book, { values, inPlace }: AllValues): void {
     congress: congressOf(congress),
     roster: tables.get('Roster')?.values ?? null,
     contests: stored,
-    ballots: openId === null ? [] : (book.ballots.get(openId) ?? []),
+    rehearsal: congress?.rehearsal === true,
+    ...view(book, openId),
     damage: damage.map((finding) => inWords(finding, language)),
     logHead: book.head(),
   });
+}
+
+/** What the pane sees of a contest at its desk. */
+export function view(book: Book, openId: string | null): Pick<State, 'entries' | 'ballots'> {
+  if (openId === null) return { entries: [], ballots: [] };
+  return { entries: book.entries(openId), ballots: book.papers(openId, book.memory.get().desk) };
 }
 
 function congressOf(read: { congress: Congress | null } | null): Congress | null {
@@ -87,14 +92,26 @@ function strayCandidates(table: TableValues | undefined, known: readonly string[
 }
 
 function takePapers(book: Book, contests: readonly StoredContest[], tables: ReadonlyMap<string, TableValues>, damage: Finding[]): void {
-  const remembered = new Map(book.ballots);
-  book.ballots.clear();
-  for (const { id, source, candidates, form } of contests) {
-    const table = source === null ? tables.get(ballotsTable(id)) : undefined;
-    const papers = read(table, (one) => readBallots(one, { names: candidates.map(({ name }) => name), form }), damage);
-    // A table that has lost a column tells nothing; what is remembered of its papers can make it again.
-    const lost = papers?.findings.some(({ code }) => code === 'F.912') === true;
-    book.ballots.set(id, (lost ? remembered.get(id) : papers?.ballots) ?? []);
+  for (const desk of DESKS) {
+    const { ballots } = book.at(desk);
+    const remembered = new Map(ballots);
+    ballots.clear();
+    for (const { id, source, candidates, form } of contests) {
+      const table = source === null ? tables.get(ballotsTable(id, desk)) : undefined;
+      const papers = read(table, (one) => readBallots(one, { names: candidates.map(({ name }) => name), form }), damage);
+      // A table that has lost a column tells nothing; what is remembered of its papers can make it again.
+      const lost = papers?.findings.some(({ code }) => code === 'F.912') === true;
+      ballots.set(id, (lost ? remembered.get(id) : papers?.ballots) ?? []);
+    }
+  }
+}
+
+function takeLogs(book: Book, tables: ReadonlyMap<string, TableValues>, damage: Finding[]): void {
+  for (const desk of DESKS) {
+    const name = logTable(desk);
+    read(tables.get(name), (table) => readRows(table, COLUMNS.Log), damage);
+    const rows = (tables.get(name)?.values.slice(1) ?? []) as readonly (readonly Cell[])[];
+    book.at(desk).takeLog(rows.filter((row) => row.some((cell) => cell !== '')), book.places.get(name)?.used ?? 0);
   }
 }
 

@@ -1,25 +1,29 @@
 /** Calls back, once things are quiet, after somebody else than ourselves has changed a sheet that matters. */
 export interface Watched {
-  /** Does a change of these rows (from 1, both included; null = unknown) of this sheet matter, and is it not our own? */
-  matters(sheetId: string, rows: readonly [number, number] | null): boolean;
+  /** How long, in milliseconds, it must be quiet after a change of these rows (from 1, both included; null = unknown) of this sheet; null when the change does not matter, or is our own. */
+  matters(sheetId: string, rows: readonly [number, number] | null): number | null;
   changed(): void;
 }
-
-const QUIET = 300;
 
 /** Listens to edits and to deleted sheets (ExcelApi 1.9): one round trip. */
 export async function watch(context: Excel.RequestContext, watched: Watched): Promise<void> {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const soon = (): void => {
+  let shortest = Infinity;
+  const soon = (quiet: number | null): void => {
+    if (quiet === null) return;
     clearTimeout(timer);
-    timer = setTimeout(() => { watched.changed(); }, QUIET);
+    shortest = Math.min(shortest, quiet);
+    timer = setTimeout(() => {
+      shortest = Infinity;
+      watched.changed();
+    }, shortest);
   };
   context.workbook.worksheets.onChanged.add((event) => {
-    if (watched.matters(event.worksheetId, rowsOf(event.address))) soon();
+    soon(watched.matters(event.worksheetId, rowsOf(event.address)));
     return Promise.resolve();
   });
   context.workbook.worksheets.onDeleted.add((event) => {
-    if (watched.matters(event.worksheetId, null)) soon();
+    soon(watched.matters(event.worksheetId, null));
     return Promise.resolve();
   });
   await context.sync();

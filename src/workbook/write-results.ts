@@ -47,10 +47,10 @@ function isAgreed({ contests, openId }: State): boolean {
   return status === 'counted' || status === 'written';
 }
 
-/** The count of the open contest; null when there is none, or no congress. */
+/** The count of the open contest, over the papers of desk 1, which are the record that counts; null when there is none, or no congress. */
 export function countOpen({ congress, contests, openId, ballots, entries }: State): ContestResult | null {
   const contest = contests.find(({ id }) => id === openId);
-  return congress === null || contest === undefined ? null : withSecondEntry(withSharedPapers(countContest(congress, contest, ballots), contests, contest), contest, entries);
+  return congress === null || contest === undefined ? null : withSecondEntry(withSharedPapers(countContest(congress, contest, entries[0]?.papers ?? ballots), contests, contest), contest, entries);
 }
 
 /** How the papers of the open contest were entered, for its sheets. They count as mixed only where every desk says so: one desk's times would be enough to tell whose paper it was. */

@@ -6,7 +6,12 @@ import type { Congress } from '../../src/election/congress';
 import type { Contest } from '../../src/election/contest';
 import type { Language } from '../../src/locale/language';
 import type { BallotPlace } from '../../src/report/ballot-place';
-import type { ReportInput } from '../../src/report/report-input';
+import { rehearsalDeck } from '../../src/election/rehearsal';
+import type { DiaryInput } from '../../src/report/diary';
+import type { LoggedAct } from '../../src/report/diary-rows';
+import type { RehearsalSheetInput } from '../../src/report/rehearsal-sheet';
+import type { EntrySheetInput, EntrySummary, ReportInput } from '../../src/report/report-input';
+import type { ZeroReportInput } from '../../src/report/zero-report';
 
 /** Tests and scripts run at the top of the project. */
 const FOLDER = join('test', 'data', 'congress');
@@ -14,7 +19,7 @@ const FOLDER = join('test', 'data', 'congress');
 /** The sample branch congress of the project, with a place, a day and a counting committee. */
 export const SAMPLE_CONGRESS: Congress = {
   organisation: 'Chi bộ thôn (ví dụ)', superior: 'Đảng bộ xã (ví dụ)', ordinal: 'V', term: '2025-2027', place: 'Thôn Đoài', day: '2025-05-20',
-  meeting: 'members', regulation: '190', convoked: 65, deductions: { exempt: 3, excused: 2 }, present: 60, copies: 3,
+  meeting: 'members', regulation: '190', convoked: 65, deductions: { exempt: 3, excused: 2 }, present: 60, copies: 3, batchSize: 50,
   head: 'Trần Thị Ngọc Ánh', counters: ['Phạm Văn Tuyển', 'Hoàng Thị Quế'],
 };
 
@@ -56,6 +61,46 @@ export function inputOf(result: ContestResult, language: Language): ReportInput 
     result, language, writtenAt: '2025-05-20T10:15', logHead: HEADS[0],
     entry: { desks: [{ desk: '1', mistakes: 0, head: HEADS[0] }], mixed: true }, rehearsal: false,
   };
+}
+
+/** Papers keyed at so many desks, with some differences settled. */
+export function entryAt(desks: 1 | 2 | 3, mixed: boolean | null = true): EntrySummary {
+  return { desks: (['1', '2', '3'] as const).slice(0, desks).map((desk, index) => ({ desk, mistakes: [2, 1, 0][index]!, head: HEADS[index]! })), mixed };
+}
+
+/** What the sheets about the entry of a sample are written with. */
+export function entryInputOf({ congress, contest }: ContestResult, language: Language): EntrySheetInput {
+  return { congress, contest, language, writtenAt: '2025-05-20T10:15', rehearsal: false };
+}
+
+/** The report before entry of a sample with so many desks. */
+export function zeroInputOf(result: ContestResult, language: Language, desks: 1 | 2 | 3 = 1): ZeroReportInput {
+  return { ...entryInputOf(result, language), desks: entryAt(desks).desks.map(({ desk, head }) => ({ desk, papers: [], head })), mixed: true };
+}
+
+/** The rehearsal papers of a sample. */
+export function deckInputOf(result: ContestResult, language: Language): RehearsalSheetInput {
+  const { form, seats, candidates } = result.contest;
+  return { ...entryInputOf(result, language), deck: rehearsalDeck({ form, seats, names: candidates.length }) };
+}
+
+/** The diary of a sample: a paper a row as the deck says them over and over, some in piles, every tenth changed, every thirtieth taken back, desk by desk. */
+export function diaryInputOf(result: ContestResult, language: Language, acts: number, entry: EntrySummary = entryAt(1)): DiaryInput {
+  const { deck } = deckInputOf(result, language);
+  const begin = language === 'vi' ? 'Phiếu đã trộn và đánh số' : 'Papers mixed and numbered';
+  const rows = entry.desks.flatMap(({ desk }) => {
+    const at = (seq: number): Pick<LoggedAct, 'seq' | 'time' | 'desk' | 'contest'> => ({ seq, time: `2025-05-20T09:${String(10 + Math.floor(seq / 12)).padStart(2, '0')}:${String((seq * 5) % 60).padStart(2, '0')}`, desk, contest: '1' });
+    const text = (index: number): string => `${Array.from(deck[index % deck.length]!.marks).join('')}${index % 7 === 6 ? ' ×20' : ''} /${Math.floor(index / 12) + 1}`;
+    let paper = 0;
+    return Array.from({ length: acts }, (_, index): LoggedAct => {
+      if (index === 0) return { ...at(4), act: 'begin', paper: '', before: '', after: begin };
+      const seq = index + 4;
+      if (index % 30 === 29) return { ...at(seq), act: 'remove', paper: String(paper), before: text(paper--), after: '' };
+      if (index % 10 === 9) return { ...at(seq), act: 'change', paper: String(paper), before: text(paper), after: `${text(paper)} P.09 tên gạch một phần` };
+      return { ...at(seq), act: 'add', paper: String(++paper), before: '', after: text(paper) };
+    });
+  });
+  return { ...entryInputOf(result, language), rows, entry };
 }
 
 function hall(people: number): Partial<Congress> {

@@ -1,3 +1,5 @@
+import { IDBFactory } from 'fake-indexeddb';
+import { indexedDbStorage } from '../../src/workbook/indexed-db';
 import { WorkbookStore } from '../../src/workbook/store';
 import { openExcel, type FakeExcel } from './fake-excel';
 
@@ -116,14 +118,19 @@ describe('the Excel of the tests', () => {
 
 describe('the real store on it', () => {
   it('sets up, enters papers, and reads all of it again', async () => {
-    const kept = new Map<string, string>();
-    const storage = { getItem: (key: string) => kept.get(key) ?? null, setItem: (key: string, text: string) => void kept.set(key, text), removeItem: (key: string) => void kept.delete(key) };
-    const open = () => new WorkbookStore(() => ({ time: '2026-05-20T08:00:00', milliseconds: excel.clock.now }), () => storage, () => Office.context.document.url);
+    const texts = new Map<string, string>();
+    const storage = { getItem: (key: string) => texts.get(key) ?? null, setItem: (key: string, text: string) => void texts.set(key, text), removeItem: (key: string) => void texts.delete(key) };
+    const browser = new IDBFactory();
+    const journal = indexedDbStorage(() => browser);
+    const open = () => new WorkbookStore({
+      clock: () => ({ time: '2026-05-20T08:00:00', milliseconds: excel.clock.now }), journal, local: () => storage, session: () => storage, file: () => Office.context.document.url,
+    });
     const store = open();
     await store.start();
-    await store.saveCongress({ organisation: 'Chi bộ', superior: '', ordinal: '1', term: '', place: '', day: '', meeting: 'members', regulation: '190', convoked: 10, deductions: {}, present: 10, copies: 3, head: '', counters: [] });
+    await store.saveCongress({ organisation: 'Chi bộ', superior: '', ordinal: '1', term: '', place: '', day: '', meeting: 'members', regulation: '190', convoked: 10, deductions: {}, present: 10, copies: 3, batchSize: 50, head: '', counters: [] });
     await store.saveContest({ id: null, office: 'committee', form: 'cross', seats: 1, round: 1, kind: 'majority', source: null, candidates: ['A', 'B', 'C'].map((name, i) => ({ position: i + 1, name, person: '', planned: null })) });
-    for (let i = 0; i < 200; i++) store.addBallot({ marks: [1, 0, 0], count: 1, conclusion: null });
+    await store.beginEntry({ mixed: true });
+    for (let i = 0; i < 200; i++) void store.addBallot({ marks: [1, 0, 0], count: 1, conclusion: null });
     await excel.settle(0);
     const again = open();
     await again.start();

@@ -1,4 +1,5 @@
 import { baseOf, deductionKeys } from '../../election/base';
+import { BATCH_SIZE } from '../../election/batch';
 import type { Congress, DeductionKey, Meeting, RegulationId } from '../../election/congress';
 import { readWhole } from '../components/whole-number';
 
@@ -16,6 +17,8 @@ export interface CongressForm {
   readonly deductions: Readonly<Partial<Record<DeductionKey, string>>>;
   readonly present: string;
   readonly copies: string;
+  /** Not typed here: as the workbook has it. */
+  readonly batchSize: number;
   readonly head: string;
   readonly counters: string;
 }
@@ -71,6 +74,7 @@ export function congressOf(form: CongressForm): Congress {
     deductions: Object.fromEntries(deductions),
     present: readWhole(form.present) ?? 0,
     copies: readWhole(form.copies, 1) ?? DEFAULT_COPIES,
+    batchSize: form.batchSize,
     head: clean(form.head),
     counters: form.counters.split('\n').map(clean).filter((name) => name !== ''),
   };
@@ -86,7 +90,7 @@ const DEFAULT_COPIES = 3;
 
 const EMPTY: CongressForm = {
   organisation: '', superior: '', ordinal: '', term: '', place: '', day: '', meeting: 'members', regulation: '190',
-  convoked: '', deductions: {}, present: '', copies: String(DEFAULT_COPIES), head: '', counters: '',
+  convoked: '', deductions: {}, present: '', copies: String(DEFAULT_COPIES), batchSize: BATCH_SIZE, head: '', counters: '',
 };
 
 /** A number that is not known yet is stored as 0 and shown as an empty field. */

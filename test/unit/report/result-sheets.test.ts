@@ -64,7 +64,7 @@ const LONG = fc.constantFrom('Đảng bộ xã', 'Đảng bộ Công ty Trách n
 const anyCongress: fc.Arbitrary<Congress> = fc.record({
   organisation: LONG, superior: LONG, ordinal: fc.constantFrom('', 'XXIV'), term: fc.constantFrom('', '2025-2030'), place: fc.constantFrom('', 'Hội trường xã'),
   day: fc.constantFrom('', '2025-05-20'), meeting: fc.constantFrom<Meeting>('members', 'delegates', 'conference'), regulation: fc.constantFrom('190' as const, '244' as const),
-  convoked: fc.integer({ min: 0, max: 1600 }), deductions: fc.constant({ excused: 1, other: 2 }), present: fc.integer({ min: 0, max: 1700 }), copies: fc.constant(3),
+  convoked: fc.integer({ min: 0, max: 1600 }), deductions: fc.constant({ excused: 1, other: 2 }), present: fc.integer({ min: 0, max: 1700 }), copies: fc.constant(3), batchSize: fc.constant(50),
   head: fc.constantFrom('', 'Trần Thị Ánh'), counters: fc.array(NAME, { maxLength: 9 }),
 });
 

@@ -17,7 +17,7 @@ function table(name: string, values: readonly (readonly unknown[])[]): TableValu
 
 const congress: Congress = {
   organisation: 'Chi bộ thôn', superior: 'Đảng bộ xã', ordinal: 'X', term: '2025-2027', place: 'Hà Nội', day: '2025-05-20',
-  meeting: 'members', regulation: '190', convoked: 65, deductions: { exempt: 3, excused: 2 }, present: 60, copies: 3,
+  meeting: 'members', regulation: '190', convoked: 65, deductions: { exempt: 3, excused: 2 }, present: 60, copies: 3, batchSize: 50,
   head: 'Mai Xuân Đạt', counters: ['Vũ Quang Hiếu', 'Lê Hồng Hoa'],
 };
 
@@ -36,7 +36,7 @@ describe('the Congress table', () => {
     fc.assert(fc.property(language, plainText, fc.nat(2000), fc.nat(30), (lang, organisation, convoked, exempt) => {
       const written: Congress = { ...congress, organisation, convoked, deductions: exempt === 0 ? {} : { exempt } };
       const read = readCongress(table('Congress', [headings(COLUMNS.Congress, lang), ...congressRows(written, lang)]));
-      expect(read).toEqual({ congress: written, language: lang, findings: [] });
+      expect(read).toEqual({ congress: written, language: lang, rehearsal: false, findings: [] });
     }));
   });
 

@@ -1,0 +1,92 @@
+import type { Congress } from '../election/congress';
+import type { Contest } from '../election/contest';
+import type { DeskId } from '../election/entry-state';
+import type { Finding } from '../election/finding';
+import type { Language } from '../locale/language';
+import { CHAIN_START, hashOf, rowHash } from './log-rows';
+import { sha256 } from './sha256';
+import type { Cell } from './table-sheet';
+
+const FORMAT = 'congress-desk';
+const VERSION = 1;
+
+type Rows = readonly (readonly Cell[])[];
+
+/** What one computer needs of another: how the vote is set up, and, when a desk hands in, what it has entered. */
+export interface DeskFileContent {
+  /** setup: from desk 1 to another desk; entries: from that desk to desk 1. */
+  readonly kind: 'setup' | 'entries';
+  /** The workbook of desk 1, by the hash of the first row of its log, and that row. */
+  readonly workbook: string;
+  readonly firstRow: readonly Cell[];
+  readonly desk: DeskId;
+  readonly language: Language;
+  readonly rehearsal: boolean;
+  readonly congress: Congress;
+  readonly contests: readonly Contest[];
+  /** The rows of the tables of papers, by contest, with the headings above them; [] in a set-up. */
+  readonly papers: readonly { readonly contest: string; readonly rows: Rows }[];
+  /** The desk's log; [] in a set-up. */
+  readonly log: Rows;
+}
+
+/** The text of a file with this content: JSON with a SHA-256 over everything else in it. */
+export function writeDeskFile(content: DeskFileContent): string {
+  const body = { format: FORMAT, version: VERSION, ...content };
+  return JSON.stringify({ ...body, sha256: sha256(JSON.stringify(body)) });
+}
+
+/** What a file holds; F.931 when it is none of ours (unreadable), or is not what was written: its sum or its log's chain does not fit (damaged). */
+export function readDeskFile(text: string): { readonly content: DeskFileContent } | { readonly finding: Finding } {
+  const read = parse(text);
+  if (read === null || read['format'] !== FORMAT || read['version'] !== VERSION) return { finding: deskFinding('unreadable') };
+  const { sha256: sum, ...body } = read;
+  if (sum !== sha256(JSON.stringify(body))) return { finding: deskFinding('damaged') };
+  const { format: _format, version: _version, ...rest } = body;
+  if (!isContent(rest)) return { finding: deskFinding('unreadable') };
+  return isChain(rest.log) && hashOf(rest.firstRow) === rest.workbook ? { content: rest } : { finding: deskFinding('damaged') };
+}
+
+export type DeskFileCase = 'unreadable' | 'otherWorkbook' | 'otherContest' | 'older' | 'damaged' | 'busy';
+
+/** F.931: why a desk file cannot be taken. */
+export function deskFinding(why: DeskFileCase): Finding {
+  return { code: 'F.931', where: {}, data: { case: why } };
+}
+
+/** Does this log go on where the other one ends? */
+export function continues(log: Rows, known: Rows): boolean {
+  return known.length <= log.length && known.every((row, i) => hashOf(row) === hashOf(log[i]));
+}
+
+/** Are two contests the same vote: number, form, seats, names in their order? */
+export function sameVote(a: Contest, b: Contest): boolean {
+  const vote = ({ id, form, seats, candidates }: Contest): string => JSON.stringify([id, form, seats, candidates.map(({ name }) => name)]);
+  return vote(a) === vote(b);
+}
+
+function isChain(rows: Rows): boolean {
+  let previous = CHAIN_START;
+  return rows.every((row) => {
+    const fits = row[8] === previous && rowHash(row.slice(0, 8), previous) === row[9];
+    previous = hashOf(row);
+    return fits;
+  });
+}
+
+function parse(text: string): Record<string, unknown> | null {
+  try {
+    const read: unknown = JSON.parse(text);
+    return typeof read === 'object' && read !== null ? (read as Record<string, unknown>) : null;
+  } catch {
+    return null;
+  }
+}
+
+/** The sum says that the file is as it was written; this says that it was written by a program that knows the format. */
+function isContent(read: object): read is DeskFileContent {
+  const one = read as Partial<Record<keyof DeskFileContent, unknown>>;
+  const texts = [one.workbook, one.kind, one.desk, one.language].every((value) => typeof value === 'string');
+  const lists = [one.firstRow, one.contests, one.papers, one.log].every(Array.isArray);
+  return texts && lists && typeof one.congress === 'object' && one.congress !== null && ['1', '2', '3'].includes(one.desk as string) && (one.kind === 'setup' || one.kind === 'entries');
+}

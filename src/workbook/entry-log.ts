@@ -1,0 +1,31 @@
+import type { EntryPhase } from '../election/entry-state';
+import { readBallotText } from './ballot-rows';
+import type { LogRow } from './state';
+import { keyOf } from './word';
+
+/** What a desk's log says of its entry of one contest. */
+export interface EntryLog {
+  readonly phase: EntryPhase;
+  readonly mixed: boolean | null;
+  readonly mistakes: number;
+}
+
+export const NOT_BEGUN: EntryLog = { phase: 'none', mixed: null, mistakes: 0 };
+
+/** Where an entry stands after this row of its desk's log. A row `settle` tells a difference that was decided against the desk, with the pile's size when several papers differ alike; the rows that put the papers right follow it. */
+export function afterRow(entry: EntryLog, { act, before, after }: Pick<LogRow, 'act' | 'before' | 'after'>): EntryLog {
+  switch (act) {
+    case 'begin': return { phase: 'open', mixed: mixedIn(after), mistakes: 0 };
+    case 'close': return { ...entry, phase: 'closed' };
+    case 'reopen': return { ...entry, phase: 'open' };
+    case 'settle': return { ...entry, mistakes: entry.mistakes + (readBallotText(before === '' ? after : before)?.count ?? 1) };
+    case 'drop':
+    case 'clear': return NOT_BEGUN;
+    default: return entry;
+  }
+}
+
+function mixedIn(word: string): boolean | null {
+  const key = keyOf('mixed', word);
+  return key === null ? null : key === 'mixed';
+}

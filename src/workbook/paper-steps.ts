@@ -1,0 +1,75 @@
+import type { Language } from '../locale/language';
+import { ballotText, readBallotText } from './ballot-rows';
+import type { Change } from './journal';
+import { readLogRow, type Act } from './log-rows';
+import type { Step } from './recorder';
+import type { LogRow, PaperAct, StoredBallot } from './state';
+import type { Cell } from './table-sheet';
+
+/** The step that a change of one row is: entered, changed or taken back, with what the log says of it. */
+export function stepOf(change: Change, language: Language): Step {
+  const text = (ballot: StoredBallot | null): string => (ballot === null ? '' : ballotText(ballot, language));
+  return { act: { act: actOf(change), paper: String(change.number), before: text(change.before), after: text(change.after) }, changes: [change] };
+}
+
+/** What was done, in the pane's words: one act, however many rows it took. */
+export function paperAct(changes: readonly Change[]): PaperAct {
+  const acts = new Set(changes.map(actOf));
+  return {
+    act: acts.size === 1 ? [...acts][0]! : 'change',
+    before: changes.map(({ before }) => before).filter((ballot) => ballot !== null),
+    after: changes.map(({ after }) => after).filter((ballot) => ballot !== null),
+  };
+}
+
+/** The same rows the other way round, the last one first. */
+export function inverse(changes: readonly Change[]): readonly Change[] {
+  return changes.map(({ number, before, after }) => ({ number, before: after, after: before })).reverse();
+}
+
+/** What can be taken back of an entry, read from its desk's log: one act a row, without those that were taken back. Papers that the log does not know, of a workbook whose log was lost, come first as entered. */
+export function doneIn(log: readonly (readonly Cell[])[], contest: string, papers: readonly StoredBallot[]): Change[][] {
+  const done: Change[][] = [];
+  const known = new Set<number>();
+  const now = new Map(papers.map((ballot) => [ballot.number, ballot]));
+  for (const row of log.map(readLogRow)) {
+    if (row === null || row.contest !== contest) continue;
+    if (ENDS.has(row.act)) done.length = 0;
+    const change = changeIn(row, now);
+    if (change === null) continue;
+    known.add(change.number);
+    const [last] = done.at(-1) ?? [];
+    if (last !== undefined && undoes(change, last)) done.pop();
+    else done.push([change]);
+  }
+  const unknown = papers.filter(({ number }) => !known.has(number)).map((after) => [{ number: after.number, before: null, after }]);
+  return ended(log, contest) ? done : [...unknown, ...done];
+}
+
+/** After these nothing that came before can be taken back. */
+const ENDS: ReadonlySet<Act> = new Set<Act>(['begin', 'close', 'reopen', 'drop', 'settle', 'clear']);
+
+function ended(log: readonly (readonly Cell[])[], contest: string): boolean {
+  return log.some((cells) => String(cells[4]) === contest && ENDS.has(readLogRow(cells)?.act ?? 'setup'));
+}
+
+function actOf({ before, after }: Change): 'add' | 'change' | 'remove' {
+  if (before === null) return 'add';
+  return after === null ? 'remove' : 'change';
+}
+
+function changeIn({ act, paper, before, after }: LogRow, now: ReadonlyMap<number, StoredBallot>): Change | null {
+  const number = Number(paper);
+  if ((act !== 'add' && act !== 'change' && act !== 'remove') || !Number.isSafeInteger(number) || number < 1) return null;
+  const there = now.get(number);
+  const read = (text: string): StoredBallot | null => {
+    const logged = readBallotText(text);
+    return logged === null ? null : { pass: 1, desk: '1', ...there, ...logged, number, batch: logged.batch ?? there?.batch ?? '1' };
+  };
+  return { number, before: read(before), after: read(after) };
+}
+
+function undoes(change: Change, last: Change): boolean {
+  const same = (a: StoredBallot | null, b: StoredBallot | null): boolean => (a === null || b === null ? a === b : ballotText(a, 'en') === ballotText(b, 'en'));
+  return change.number === last.number && same(change.before, last.after) && same(change.after, last.before);
+}

@@ -1,0 +1,92 @@
+import type { DeskId } from '../election/entry-state';
+import { ballotRow, blankRow } from './ballot-rows';
+import type { ActToLog, Book, LogLine, TableWrite } from './book';
+import type { Change, Journal, PendingAct } from './journal';
+import { CHAIN_START, hashOf } from './log-rows';
+import { ballotsTable } from './schema';
+import type { StoredBallot } from './state';
+
+/** One log row and the rows of papers that it explains. */
+export interface Step {
+  readonly act: ActToLog;
+  readonly changes: readonly Change[];
+}
+
+/** An entry that acts are done to. */
+export interface Target {
+  readonly desk: DeskId;
+  readonly contest: string;
+}
+
+/** By what the journal knows this workbook and this file. */
+export interface Whereabouts {
+  workbook(): string;
+  file(): string;
+}
+
+/** Does acts on an entry: in memory at once, then in the journal, then in the workbook, each in order. */
+export class Recorder {
+  private shown: Promise<unknown> = Promise.resolve();
+
+  constructor(private readonly book: Book, private readonly journal: Journal, private readonly where: Whereabouts, private readonly show: () => void) {}
+
+  /** Fulfilled, and seen in the state, when the journal holds the act; `also` are rows of other tables that go with it. */
+  async record(target: Target, steps: readonly Step[], also: readonly TableWrite[] = []): Promise<void> {
+    const lines = steps.map(({ act }) => this.book.log({ ...act, contest: target.contest }, target.desk));
+    await this.carryOut(target, steps, lines, { also, replaced: [] });
+  }
+
+  /** Does again what has not reached the workbook. Its own log row is used while it still fits the chain, so that the act has one id however often it is tried. */
+  again(pending: PendingAct, step: Step): Promise<void> {
+    const { desk, row, id } = pending;
+    const { paper = '', before = '', after = '' } = step.act;
+    const fits = row !== null && row[8] === (this.book.at(desk).head() || CHAIN_START) && row[5] === paper && row[6] === before && row[7] === after;
+    const line = fits ? this.book.logged(row, desk) : this.book.log({ ...step.act, contest: pending.contest }, desk);
+    return this.carryOut(pending, [step], [line], { also: [], replaced: hashOf(line.row) === id ? [] : [id] });
+  }
+
+  /** Writes rows of papers whose log row has reached the workbook without them. */
+  complete({ desk, contest, id }: PendingAct, changes: readonly Change[]): void {
+    this.apply({ desk, contest }, changes);
+    void this.book.write([], [this.rows({ desk, contest }, changes)]).then(() => this.journal.forget([id]));
+  }
+
+  private async carryOut(target: Target, steps: readonly Step[], lines: readonly LogLine[], { also, replaced }: { also: readonly TableWrite[]; replaced: readonly string[] }): Promise<void> {
+    const { desk, contest } = target;
+    const changes = steps.flatMap((step) => step.changes);
+    this.apply(target, changes);
+    const acts = steps.map(({ act, changes: own }, i): PendingAct => {
+      const { row } = lines[i]!;
+      return { id: hashOf(row), workbook: this.where.workbook(), file: this.where.file(), desk, contest, act, row, changes: own };
+    });
+    const kept = Promise.all([this.shown, this.journal.keep(acts, replaced)]);
+    this.shown = kept;
+    const rows = changes.length === 0 ? [] : [this.rows(target, changes)];
+    void this.book.write(lines, [...rows, ...also], kept).then(() => this.journal.forget(acts.map(({ id }) => id)));
+    await kept;
+    this.show();
+  }
+
+  /** The papers of memory after these changes. */
+  private apply({ desk, contest }: Target, changes: readonly Change[]): void {
+    const { ballots } = this.book.at(desk);
+    const before = ballots.get(contest) ?? [];
+    const changed = new Map(changes.map(({ number, after }) => [number, after]));
+    const put = [...changed.values()].filter((ballot) => ballot !== null);
+    const last = before.at(-1)?.number ?? 0;
+    const kept = before.filter(({ number }) => !changed.has(number));
+    const all = [...kept, ...put];
+    const inOrder = kept.length === before.length && put.every(({ number }, i) => number > (put[i - 1]?.number ?? last));
+    ballots.set(contest, inOrder ? all : all.sort(byNumber));
+  }
+
+  private rows({ desk, contest }: Target, changes: readonly Change[]): TableWrite {
+    const { language } = this.book.memory.get();
+    const names = this.book.contest(contest).candidates.length;
+    return { table: ballotsTable(contest, desk), rows: new Map(changes.map(({ number, after }) => [number - 1, after === null ? blankRow(names) : ballotRow(after, language)])) };
+  }
+}
+
+function byNumber(a: StoredBallot, b: StoredBallot): number {
+  return a.number - b.number;
+}

@@ -1,0 +1,45 @@
+import type { Book } from './book';
+import { attempt } from './excel-run';
+import { readWorkbook } from './read-workbook';
+import { deskTable, DESKS, logTable, type DeskTable } from './schema';
+import type { Verification } from './state';
+import { verifyBook } from './verify';
+
+/** Reading the whole record again and holding it against its logs. */
+export class VerifyActs {
+  private byHand: ReturnType<typeof verifyBook>['byHand'] = [];
+
+  constructor(private readonly book: Book) {}
+
+  /** null when the workbook refused to be read. What waits to be written is written first. */
+  async verify(): Promise<Verification | null> {
+    const { book } = this;
+    await book.queue.settled();
+    const read = await attempt(readWorkbook);
+    if (!read.ok) {
+      book.memory.set({ refused: read.finding });
+      return null;
+    }
+    const { tables } = read.value;
+    const { contests, language } = book.memory.get();
+    const logs = DESKS.flatMap((desk) => {
+      const table = tables.get(logTable(desk));
+      return table === undefined ? [] : [{ desk, table }];
+    });
+    const papers = [...tables.values()].flatMap((table) => {
+      const { contest, desk } = (deskTable(table.name) ?? {}) as Partial<DeskTable & { kind: 'ballots' }>;
+      const names = contests.find(({ id }) => id === contest)?.candidates.length;
+      return contest === undefined || desk === undefined || names === undefined ? [] : [{ contest, desk, names, table }];
+    });
+    const { byHand, ...verification } = verifyBook({ logs, papers }, language);
+    this.byHand = byHand;
+    return verification;
+  }
+
+  /** Logs what `verify` has found in the tables beside the log, a row each. What cannot be read as a paper must be mended in the table first. */
+  async accept(): Promise<void> {
+    const edits = this.byHand.filter(({ readable }) => readable);
+    this.byHand = [];
+    await Promise.all(edits.map(({ desk, contest, number, logged, found }) => this.book.record({ act: 'hand', contest, paper: String(number), before: logged, after: found }, [], desk)));
+  }
+}
