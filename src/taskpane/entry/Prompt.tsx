@@ -19,7 +19,7 @@ export function Prompt({ desk, rules }: Props) {
   const { complaint, view, paper } = desk;
   const said = complaint === null ? null : complaintText(complaint, texts);
   if (said !== null && (view !== null || paper.stage === 'marking')) return said;
-  return <>{said} {said !== null && ' '}<StagePrompt desk={desk} rules={rules} /></>;
+  return <>{said !== null && `${said} `}<StagePrompt desk={desk} rules={rules} /></>;
 }
 
 function StagePrompt({ desk, rules }: Props) {

@@ -19,11 +19,11 @@ export function play(tone: keyof typeof TONES): void {
   wave.stop(begin + length);
 }
 
-let context: AudioContext | null | undefined;
+let context: AudioContext | null = null;
 
 /** One for the whole session; the browser lets it sound once a key has been pressed. */
 function speaker(): AudioContext | null {
-  if (context === undefined) context = typeof AudioContext === 'undefined' ? null : new AudioContext();
+  context ??= typeof AudioContext === 'undefined' ? null : new AudioContext();
   if (context?.state === 'suspended') void context.resume();
   return context;
 }

@@ -19,8 +19,9 @@ export function hasVoice(language: Language): boolean {
 /** Calls back when the browser has come to know its voices; gives the function that ends it. */
 export function onVoices(listener: () => void): () => void {
   if (typeof speechSynthesis === 'undefined') return () => undefined;
-  speechSynthesis.addEventListener('voiceschanged', listener);
-  return () => speechSynthesis.removeEventListener('voiceschanged', listener);
+  const voices = speechSynthesis;
+  voices.addEventListener('voiceschanged', listener);
+  return () => voices.removeEventListener('voiceschanged', listener);
 }
 
 /** A voice of the computer itself before one that would send the text over the network; the latter is not used at all. */

@@ -7,6 +7,9 @@ import type { FakeStore } from './fake-store';
 
 /** The pane over a fake store, driven by its stable hooks: `data-act` of buttons, `name` of fields. */
 export class PaneDriver {
+  /** When the last key was pressed, in ms; a person presses one key after the other. */
+  private clock = 0;
+
   private constructor(readonly root: Root, readonly place: HTMLElement) {}
 
   static async open(store: FakeStore): Promise<PaneDriver> {
@@ -61,8 +64,11 @@ export class PaneDriver {
     for (const key of keys) await this.dispatch({ key });
   }
 
-  async dispatch(event: KeyboardEventInit): Promise<boolean> {
+  /** One key, `after` ms after the one before. */
+  async dispatch(event: KeyboardEventInit, after = 300): Promise<boolean> {
     const pressed = new KeyboardEvent('keydown', { bubbles: true, cancelable: true, ...event });
+    this.clock += after;
+    Object.defineProperty(pressed, 'timeStamp', { value: this.clock });
     await act(async () => { (document.activeElement ?? document.body).dispatchEvent(pressed); });
     return pressed.defaultPrevented;
   }

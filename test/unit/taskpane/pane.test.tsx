@@ -80,7 +80,7 @@ describe('a contest', () => {
     await pane.click('add-contest');
     expect(store.getState().contests[0]).toMatchObject({ office: 'delegates', seats: 39, form: 'cross', round: 1, kind: 'majority', source: null });
     expect(store.getState().contests[0]?.candidates).toHaveLength(40);
-    expect(pane.text('paper-number')).toBe('Phiếu 1');
+    expect(pane.text('zero-report')).toContain('40 người trên phiếu, mỗi người 0 phiếu bầu');
   });
 
   test.each([
@@ -168,103 +168,6 @@ describe('a contest', () => {
     await pane.let(() => askFor('contest'));
     expect(pane.field('names').value).toBe('');
     expect(pane.has('add-contest')).toBe(true);
-  });
-});
-
-describe('entry', () => {
-  test('papers are typed with one hand; the counters and the last paper follow', async () => {
-    const store = await open({ ...READY, contests: [contestOf({ collected: 4 })] });
-    await pane.step(3);
-    await pane.press('3', 'Enter', '6', 'x', '2', 'Enter', 'Enter', 'Enter');
-    expect(store.getState().ballots.map(({ number, marks, count }) => [number, [...Array.from(marks)].join(''), count])).toEqual([[1, '110111', 1], [2, '111110', 2], [3, '111111', 1]]);
-    expect([pane.counter('entered'), pane.counter('rest'), pane.counter('valid'), pane.counter('invalid')]).toEqual(['4', '0', '3', '1']);
-    expect(pane.text('paper-number')).toBe('Phiếu 4');
-    expect(pane.text('last-paper')).toContain('Phiếu 3');
-    expect(pane.text('announcer')).toContain('Đã ghi phiếu 3');
-  });
-
-  test('Ctrl+Z takes the last paper back', async () => {
-    const store = await open(READY);
-    await pane.step(3);
-    await pane.press('3', 'Enter');
-    await pane.dispatch({ key: 'z', ctrlKey: true });
-    expect(store.getState().ballots).toEqual([]);
-    expect(pane.text('paper-number')).toBe('Phiếu 1');
-  });
-
-  test('a reload in the middle of a paper keeps what was typed', async () => {
-    const store = await open(READY);
-    await pane.step(3);
-    await pane.press('3', '5');
-    await pane.close();
-    pane = await PaneDriver.open(store);
-    await pane.settle();
-    expect(pane.text('chosen')).toBe('bầu 4/5');
-    await pane.press('Enter');
-    expect(Array.from(store.getState().ballots[0]?.marks ?? [])).toEqual([1, 1, 0, 1, 0, 1]);
-  });
-
-  test('a key held down saves one paper', async () => {
-    const store = await open({ ...READY, contests: [contestOf({ form: 'agree', seats: 6 })] });
-    await pane.step(3);
-    await pane.dispatch({ key: 'Enter' });
-    await pane.dispatch({ key: 'Enter', repeat: true });
-    expect(store.getState().ballots).toHaveLength(1);
-  });
-
-  test('digits of a note are text, not numbers of names', async () => {
-    const store = await open(READY);
-    await pane.step(3);
-    await pane.press('3', '-', '9');
-    expect(document.activeElement).toBe(pane.field('note'));
-    expect(await pane.dispatch({ key: '1' })).toBe(false);
-    await pane.fill('note', 'gạch 1 nửa');
-    await pane.press('Enter');
-    await pane.press('Enter');
-    expect(store.getState().ballots).toMatchObject([{ conclusion: { kind: 'invalid', reason: 'P.09', note: 'gạch 1 nửa' } }]);
-  });
-
-  test('a click on a name marks it, and the keyboard goes on', async () => {
-    const store = await open(READY);
-    await pane.step(3);
-    await pane.click('name-2');
-    await pane.press('Enter');
-    expect(Array.from(store.getState().ballots[0]?.marks ?? [])).toEqual([1, 0, 1, 1, 1, 1]);
-  });
-
-  test('of 1,600 earlier papers only those in sight are drawn; one is opened and changed', async () => {
-    const ballots = Array.from({ length: 1600 }, (_, index) => paperOf(index + 1, [1, 1, 1, 1, 1, 0]));
-    const store = await open({ ...READY, ballots });
-    await pane.step(3);
-    await pane.press('ArrowUp', 'Home');
-    expect(pane.place.querySelectorAll('[data-part="papers"] li').length).toBeLessThan(60);
-    await pane.press('ArrowDown', 'Enter', '6', '1', 'Enter');
-    expect(Array.from(store.getState().ballots[1]?.marks ?? [])).toEqual([0, 1, 1, 1, 1, 1]);
-    expect(store.getState().ballots).toHaveLength(1600);
-  });
-
-  test('a defect while saving is shown, and the paper is kept', async () => {
-    const errors = jest.spyOn(console, 'error').mockImplementation(() => undefined);
-    const store = await open(READY);
-    await pane.step(3);
-    await pane.press('3');
-    store.addBallot = () => { throw new Error('broken on purpose'); };
-    await pane.press('Enter');
-    expect(pane.has('reload')).toBe(true);
-    expect(pane.text()).toContain('broken on purpose');
-    await pane.close();
-    errors.mockRestore();
-    const whole = await open(READY);
-    await pane.step(3);
-    await pane.press('Enter');
-    expect(Array.from(whole.getState().ballots[0]?.marks ?? [])).toEqual([1, 1, 0, 1, 1, 1]);
-  });
-
-  test('papers in a sheet of the user’s own are not typed', async () => {
-    await open({ ...READY, contests: [contestOf({ source: { sheet: 'S', address: 'A1:F9', form: 'cross', countColumn: null, conclusionColumn: null } })] });
-    await pane.step(3);
-    expect(pane.text()).toContain('S!A1:F9');
-    expect(pane.has('save-paper')).toBe(false);
   });
 });
 
