@@ -4,6 +4,7 @@ import { compositionSheet } from '../../src/report/composition-sheet';
 import { minutes } from '../../src/report/minutes';
 import { ranking } from '../../src/report/ranking';
 import type { CellValue } from '../../src/report/sheet-model';
+import { doubtfulTable } from './doubtful-sample';
 import { branchResult, hallResult, inputOf, inventedResult, placeOf, sampleRows } from './sample';
 
 const roster = sampleRows('chi-bo-roster.csv');
@@ -36,6 +37,10 @@ describe.each(LANGUAGES)('in %s', (language) => {
 
   test('the composition of its elected', () => {
     expect(drawn(compositionSheet({ ...inputOf(branchResult(), language), roster }))).toMatchSnapshot();
+  });
+
+  test('the check of papers set aside and concluded on', () => {
+    expect(drawn(check(doubtfulTable(language).input))).toMatchSnapshot();
   });
 
   test('the check of its minutes', () => {

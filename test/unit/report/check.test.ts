@@ -6,6 +6,7 @@ import type { Contest } from '../../../src/election/contest';
 import { paperForm, type MarkForm } from '../../../src/election/mark';
 import type { BallotPlace } from '../../../src/report/ballot-place';
 import { check, type CheckInput } from '../../../src/report/check';
+import { doubtfulSheet, doubtfulTable } from '../../golden/doubtful-sample';
 import { branchResult, hallResult, inputOf, PAPERS, placeOf, SAMPLE_CONGRESS, sampleRows, vietnameseName } from '../../golden/sample';
 import { gridOf, recalculate } from './recalculate';
 
@@ -40,6 +41,22 @@ describe('the check of the sample halls, recalculated by another engine', () => 
     const papers = numbers('chi-bo-ballots.csv');
     papers[3]![2] = '=1/0';
     expect(verdict({ ...inputOf(branchResult(), 'vi'), ballots: placeOf(60, 6) }, papers)).not.toBe('Khớp');
+  });
+});
+
+describe.each(['vi', 'en'] as const)('papers on which the committee concluded, in %s', (language) => {
+  const agrees = language === 'vi' ? 'Khớp' : 'All agree';
+
+  test.each([['a table of ours', doubtfulTable], ['the user’s own sheet', doubtfulSheet]])('agree with the minutes in %s', (_, sampleIn) => {
+    const { input, cells } = sampleIn(language);
+    expect(input.result.tally.undecided).toBeGreaterThan(0);
+    expect(verdict(input, cells)).toBe(agrees);
+  });
+
+  test('show when one that was set aside is concluded on afterwards, or its note becomes another text', () => {
+    const { input, cells } = doubtfulTable(language);
+    for (const text of [null, 'P.09', 'Hợp lệ', 'chờ kết luận đi']) expect(verdict(input, cells.map((row, index) => (index === 5 ? row.with(7, text) : row)))).not.toBe(agrees);
+    expect(verdict(input, cells.map((row, index) => (index === 5 ? row.with(7, 'undecided: another note') : row)))).toBe(agrees);
   });
 });
 
