@@ -55,6 +55,11 @@ describe('TALLY', () => {
     expect(call(tally, rows, null, 1, 'cross', null, column('', 'valid', '', ''))).toEqual([['1', 2, 1, 0], ['2', 2, 1, 0]]);
   });
 
+  test('gives no votes for papers that are set aside', () => {
+    const rows = [['x', ''], ['', 'x'], ['x', '']];
+    expect(call(tally, rows, null, 1, 'cross', column(2, 3, 4), column('hợp lệ: rõ ý', 'chờ kết luận', 'undecided: blot'))).toEqual([['1', 2, 0, 0], ['2', 0, 2, 0]]);
+  });
+
   test('counts an agree paper: both boxes and neither box are uncounted', () => {
     const rows = [['x', '0'], ['2', 'x'], ['', 'đy'], ['k', 'cả hai']];
     expect(call(tally, rows, null, null, 'agree')).toEqual([['1', 1, 1, 2], ['2', 2, 1, 1]]);
@@ -166,6 +171,14 @@ describe('VALIDITY', () => {
     ]);
   });
 
+  test('shows a paper that is set aside, with its note, and nothing for one that is valid with a reason', () => {
+    const rows = [['x', 'x'], ['x', 'x'], ['x', 'x']];
+    const conclusions = column('hợp lệ: nét gạch rõ ý', 'CHỜ KẾT LUẬN', 'undecided – blot');
+    expect(call(validity, rows, 1, 'cross', null, conclusions)).toEqual(column('', 'Chờ kết luận', 'Chờ kết luận: blot'));
+    setWorkbookLanguage('en');
+    expect(call(validity, rows, 1, 'cross', null, conclusions)).toEqual(column('', 'undecided', 'undecided: blot'));
+  });
+
   test.each([[2, 'P.04'], ['', 'P.05']])('one name, agree: %p is %s', (cell, code) => {
     expect(call(validity, [[cell]], 1, 'agree', [[1]])).toEqual([[expect.stringContaining(code)]]);
   });
@@ -191,6 +204,17 @@ describe('BALLOTS', () => {
 
   test('names no reason that stands for no paper', () => {
     expect(call(ballots, [['x', 'x']], 1, 'cross', column(0))).toHaveLength(3);
+  });
+
+  test('ends with the papers set aside when there are any, which are neither valid nor invalid', () => {
+    const rows = [['x', ''], ['x', 'x'], ['x', '']];
+    const conclusions = column('', '', 'chờ kết luận: mực nhòe');
+    expect(call(ballots, rows, 1, 'cross', column(1, 2, 3), conclusions)).toEqual([
+      ['Số phiếu thu về', 6], ['Số phiếu hợp lệ', 1], ['Số phiếu không hợp lệ', 2], ['P.02 Bầu quá số lượng', 2], ['Số phiếu chờ kết luận', 3],
+    ]);
+    setWorkbookLanguage('en');
+    expect((call(ballots, rows, 1, 'cross', column(1, 2, 3), conclusions) as unknown[][]).at(-1)).toEqual(['Undecided', 3]);
+    expect(call(ballots, rows, 1, 'cross', column(1, 2, 0), conclusions)).toHaveLength(4);
   });
 
   test('speaks English in an English workbook', () => {
