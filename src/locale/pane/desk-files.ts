@@ -12,7 +12,6 @@ const vi = {
   notCopied: 'Trình duyệt không cho chép tự động. Nội dung đã được chọn: bấm Ctrl+C (máy Mac: ⌘C).',
   downloadHint: 'Bấm mà không thấy tệp (thường gặp ở Excel trên máy Mac) thì dùng nút chép.',
   content: 'Nội dung tệp để chép',
-  show: 'Xem nội dung tệp',
   takeHere: 'Nhận tệp của bàn nhập',
   takeFirst: 'Nhận tệp do bàn 1 làm',
   choose: 'Chọn tệp',
@@ -21,7 +20,6 @@ const vi = {
   nothing: 'Chưa có nội dung nào: chọn tệp hoặc dán vào ô bên trên.',
   unread: 'Không mở được tệp này. Hãy dán nội dung tệp vào ô bên trên.',
   taken: 'Đã nhận tệp.',
-  takenFirst: 'Đã nhận tệp. Máy này là bàn {desk}.',
 } as const;
 
 const en: TextsOf<typeof vi> = {
@@ -36,7 +34,6 @@ const en: TextsOf<typeof vi> = {
   notCopied: 'The browser does not allow copying. The content is selected: press Ctrl+C (⌘C on a Mac).',
   downloadHint: 'If no file appears (as in Excel on a Mac), use the copy button.',
   content: 'Content of the file, to be copied',
-  show: 'Show the content',
   takeHere: 'Take a desk’s file',
   takeFirst: 'Take the file made by desk 1',
   choose: 'Choose the file',
@@ -45,7 +42,6 @@ const en: TextsOf<typeof vi> = {
   nothing: 'There is nothing to take: choose a file, or paste its content above.',
   unread: 'This file cannot be opened. Paste its content into the field above.',
   taken: 'The file is taken.',
-  takenFirst: 'The file is taken. This computer is desk {desk}.',
 };
 
 /** Texts of the files that desks on two computers exchange. */

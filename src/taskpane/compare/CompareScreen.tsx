@@ -17,21 +17,25 @@ import { TakeFile } from './TakeFile';
 export default function CompareScreen() {
   const shell = useTexts(shellTexts);
   const texts = useTexts(compareTexts);
-  const styles = useSharedStyles();
   const contest = useOpenContest();
-  const { congress } = useWorkbook();
-  if (congress === null) {
-    return (
-      <div className={styles.screen}>
-        <h2 className={styles.heading}>{texts.title}</h2>
-        <Notice intent="info">{texts.noCongress}</Notice>
-        <TakeFile />
-      </div>
-    );
-  }
-  if (contest === null) return <Blocked why={shell.needContest} step="contest" />;
+  const { congress, desk } = useWorkbook();
+  if (congress === null) return <Waiting why={texts.noCongress} />;
+  if (contest === null) return desk === '1' ? <Blocked why={shell.needContest} step="contest" /> : <Waiting why={texts.noContest} />;
   if (contest.source !== null) return <Blocked why={texts.inPlace} step="reconciliation" />;
   return <Entries key={contest.id} contest={contest} />;
+}
+
+/** A computer that is another desk and has nothing to enter yet: it takes what desk 1 has made for it. */
+function Waiting({ why }: { readonly why: string }) {
+  const styles = useSharedStyles();
+  const texts = useTexts(compareTexts);
+  return (
+    <div className={styles.screen}>
+      <h2 className={styles.heading}>{texts.title}</h2>
+      <Notice intent="info">{why}</Notice>
+      <TakeFile />
+    </div>
+  );
 }
 
 function Entries({ contest }: { readonly contest: StoredContest }) {

@@ -13,7 +13,7 @@ import { TakeFile } from './TakeFile';
 
 const OTHERS: readonly DeskId[] = ['2', '3'];
 
-/** Files for a second computer: desk 1 makes the set-up and takes what was entered; another desk makes what it has entered. */
+/** Files for a second computer: desk 1 makes the set-up and takes what was entered; another desk makes what it has entered, and takes contests that desk 1 has set up since. */
 export function FilesPanel({ count }: { readonly count: Count }) {
   const styles = useSharedStyles();
   const texts = useTexts(deskFileTexts);
@@ -33,7 +33,7 @@ export function FilesPanel({ count }: { readonly count: Count }) {
         ))}
       </div>
       {file !== null && <FileOffer key={file.name} file={file} />}
-      {desk === '1' && <TakeFile />}
+      <TakeFile />
     </section>
   );
 }

@@ -8,7 +8,7 @@ import { FindingList } from '../components/FindingList';
 import { Notice } from '../components/Notice';
 import { goTo } from '../components/route';
 import { useSharedStyles } from '../components/styles';
-import { useAct, useStore, useTexts } from '../components/workbook-context';
+import { useAct, useStore, useTexts, useWorkbook } from '../components/workbook-context';
 
 type Outcome = { readonly kind: 'none' | 'taken' | 'nothing' | 'unread' } | { readonly kind: 'refused'; readonly finding: Finding };
 
@@ -17,9 +17,11 @@ export function TakeFile() {
   const styles = useSharedStyles();
   const field = useFieldStyles();
   const texts = useTexts(deskFileTexts);
+  const { congress, desk } = useWorkbook();
   const { busy, outcome, text, setText, take, choose } = useTaking();
   return (
     <div className={styles.group}>
+      <h3 className={styles.subheading}>{congress !== null && desk === '1' ? texts.takeHere : texts.takeFirst}</h3>
       <label className={field.field}>
         <span className={field.label}>{texts.choose}</span>
         <input type="file" name="desk-file" className={field.control} accept=".json,.txt,application/json,text/plain" disabled={busy} onChange={choose} />
@@ -46,8 +48,10 @@ function useTaking() {
     if (finding !== null) return setOutcome({ kind: 'refused', finding });
     setText('');
     setOutcome({ kind: 'taken' });
+    const { congress, contests, openId } = store.getState();
+    if (openId === null && contests[0] !== undefined) await store.openContest(contests[0].id);
     // What this computer was waiting for: it is a desk now.
-    if (first && store.getState().congress !== null) goTo('entry');
+    if (first && congress !== null) goTo('entry');
   });
   const take = (): void => {
     if (text.trim() === '') setOutcome({ kind: 'nothing' });

@@ -24,10 +24,11 @@ export function goTo(step: ScreenName, options: { readonly newContest?: boolean 
 }
 
 /** Shows the step where work goes on, unless one was chosen in this session already. */
-export function goToWork({ congress, contests, openId }: State): void {
+export function goToWork({ congress, contests, openId, desk }: State): void {
   if (keptRoute() !== null || congress === null) return;
   const open = contests.find(({ id }) => id === openId);
-  if (open === undefined) return goTo('contest');
+  // Another desk has no contest to set up: it waits for what desk 1 makes.
+  if (open === undefined) return goTo(desk === '1' ? 'contest' : 'compare');
   goTo(open.source === null ? 'entry' : 'reconciliation');
 }
 
