@@ -9,10 +9,12 @@ import { deskFinding, readDeskFile, sameVote, writeDeskFile, continues, type Des
 import { DeskRecord } from './desk-record';
 import type { TextStorage } from './older-journal';
 import { SETTINGS } from './read-workbook';
-import { DESKS, ballotHeadings, ballotsTable, logTable } from './schema';
+import { COLUMNS, DESKS, ballotHeadings, ballotsTable, headings, logTable } from './schema';
 import type { SetUpActs } from './set-up-acts';
 import type { DeskFile, StoredBallot, StoredContest } from './state';
 import type { Cell } from './table-sheet';
+import type { TableValues } from './table-values';
+import { verifyBook } from './verify';
 
 const KEY = 'congress.1.desk:';
 
@@ -74,14 +76,16 @@ export class DeskActs {
 
   private async takeEntries(content: DeskFileContent): Promise<Finding | null> {
     const { book, setUp } = this;
+    await book.queue.settled();
     const { desk, log, papers } = content;
     const { contests, language } = book.memory.get();
     const own = papers.map(({ contest }) => contests.find(({ id }) => id === contest));
     const same = own.every((contest) => contest !== undefined && content.contests.some((one) => sameVote(one, contest)));
     if (desk === '1' || !same) return deskFinding('otherContest');
     if (!continues(log, book.at(desk).log)) return deskFinding('older');
-    const read = papers.map(({ contest, rows }) => ({ contest, ...this.read(book.contest(contest), rows) }));
-    if (read.some(({ damaged }) => damaged)) return deskFinding('damaged');
+    const read = papers.map(({ contest, rows }) => this.read(book.contest(contest), rows));
+    const damaged = read.some(({ unread }) => unread) || !isExplained(desk, log, read);
+    if (damaged) return deskFinding('damaged');
     if (book.queue.state().waiting > 0 || isOpen(log, read)) return deskFinding('busy');
     const before = book.at(desk).head();
     read.forEach(({ contest, ballots }) => { book.at(desk).ballots.set(contest, ballots); });
@@ -124,11 +128,11 @@ export class DeskActs {
   }
 
   /** Reads the rows of a file's papers as if they stood in a table. */
-  private read({ form, candidates }: StoredContest, rows: readonly (readonly Cell[])[]): { readonly ballots: readonly StoredBallot[]; readonly damaged: boolean } {
+  private read({ id, form, candidates }: StoredContest, rows: readonly (readonly Cell[])[]): FilePapers {
     const names = candidates.map(({ name }) => name);
-    const values = [ballotHeadings(names, 'vi'), ...rows];
-    const { ballots, findings } = readBallots({ name: '', sheet: '', sheetId: '', row: 0, column: 0, values }, { names, form });
-    return { ballots, damaged: findings.length > 0 };
+    const table = tableOf([ballotHeadings(names, 'vi'), ...rows]);
+    const { ballots, findings } = readBallots(table, { names, form });
+    return { contest: id, names: names.length, table, ballots, unread: findings.length > 0 };
   }
 
   private kept(): string | null {
@@ -140,8 +144,27 @@ export class DeskActs {
   }
 }
 
+/** The papers of a contest as a file brings them. */
+interface FilePapers {
+  readonly contest: string;
+  readonly names: number;
+  readonly table: TableValues;
+  readonly ballots: readonly StoredBallot[];
+  readonly unread: boolean;
+}
+
+function tableOf(values: TableValues['values']): TableValues {
+  return { name: '', sheet: '', sheetId: '', row: 0, column: 0, values };
+}
+
+/** Does the file's log explain every paper in it? */
+function isExplained(desk: DeskId, log: DeskFileContent['log'], papers: readonly FilePapers[]): boolean {
+  const logs = [{ desk, table: tableOf([headings(COLUMNS.Log, 'vi'), ...log]) }];
+  return verifyBook({ logs, papers: papers.map((one) => ({ ...one, desk })) }, 'vi').findings.length === 0;
+}
+
 /** Has the desk not closed an entry yet? */
-function isOpen(log: DeskFileContent['log'], papers: readonly { readonly contest: string; readonly ballots: readonly StoredBallot[] }[]): boolean {
+function isOpen(log: DeskFileContent['log'], papers: readonly FilePapers[]): boolean {
   const record = new DeskRecord('2');
   record.takeLog(log, log.length);
   return papers.some(({ contest, ballots }) => {
