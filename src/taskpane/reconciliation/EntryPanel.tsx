@@ -16,7 +16,7 @@ export function EntryPanel({ contest, count: { state, entries } }: { readonly co
   return (
     <div data-part="entry-state" data-state={state}>
       <Notice intent={unsettled ? 'warning' : state === 'equal' ? 'success' : 'info'} title={texts.entry}
-        actions={<Button size="small" data-act="go-compare" appearance={unsettled ? 'primary' : 'secondary'} onClick={() => goTo('compare')}>{unsettled ? texts.settle : texts.secondEntry}</Button>}>
+        actions={<Button size="small" data-act="go-compare" appearance={unsettled ? 'primary' : 'secondary'} onClick={() => goTo('compare')}>{unsettled ? texts.settle : state === 'equal' ? texts.seeEntries : texts.secondEntry}</Button>}>
         {fill(texts[state], { mistakes })}
       </Notice>
     </div>
