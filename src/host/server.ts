@@ -81,7 +81,7 @@ function listen(certificate: Certificate, port: number, answer: Answer): Promise
     answer(urlPath).then(
       (file) => {
         if (file === null) response.writeHead(404).end();
-        else response.writeHead(200, { 'content-type': file.type, 'cache-control': 'no-store' }).end(file.body);
+        else response.writeHead(200, { 'content-type': file.type, 'cache-control': 'no-store', ...OWN_PROCESS }).end(file.body);
       },
       (error: unknown) => response.writeHead(500, { 'content-type': 'text/plain' }).end(String(error)),
     );
@@ -91,6 +91,9 @@ function listen(certificate: Certificate, port: number, answer: Answer): Promise
     server.listen(port, 'localhost', () => resolve(server));
   });
 }
+
+/** Gives the pane a process of its own, as every Excel does: what the workbook works on does not hold up the keys typed in the pane. */
+const OWN_PROCESS = { 'origin-agent-cluster': '?1' };
 
 function addressOf(server: Server): string {
   return `https://localhost:${(server.address() as AddressInfo).port}/`;
