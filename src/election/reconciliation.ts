@@ -18,7 +18,7 @@ export interface Counts {
 
 /** Do people and papers add up? F.101–F.105, W.101–W.103, W.201 (RULES.md section 5). */
 export function reconcile(counts: Counts): readonly Finding[] {
-  return [...checkPeople(counts), ...checkPapers(counts), ...checkInvalid(counts)];
+  return [...checkPeople(counts), ...checkPapers(counts), ...checkSums(counts), ...checkInvalid(counts)];
 }
 
 function checkPeople({ convoked, base, present }: Counts): readonly Finding[] {
@@ -30,12 +30,17 @@ function checkPeople({ convoked, base, present }: Counts): readonly Finding[] {
   return findings;
 }
 
-function checkPapers({ present, issued, collected, valid, invalid, undecided, entered }: Counts): readonly Finding[] {
+function checkPapers({ present, issued, collected, entered }: Counts): readonly Finding[] {
   const findings: Finding[] = [];
   if (issued !== null && issued > present) findings.push(found('F.102', { issued, present }));
   if (issued !== null && collected !== null && collected > issued) findings.push(found('F.103', { collected, issued }));
   if (issued !== null && collected !== null && collected < issued) findings.push(found('W.101', { collected, issued, missing: issued - collected }));
   if (collected !== null && entered !== null && entered !== collected) findings.push(found('F.105', { entered, collected }));
+  return findings;
+}
+
+function checkSums({ collected, valid, invalid, undecided, entered }: Counts): readonly Finding[] {
+  const findings: Finding[] = [];
   // Until the committee has concluded on every paper there is no result (190-QĐ/TW Đ8.2).
   if (undecided > 0) findings.push(found('F.104', { case: 'undecided', undecided }));
   const judged = valid + invalid + undecided;
