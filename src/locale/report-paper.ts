@@ -7,6 +7,7 @@ const vi = {
   bothList: 'cả hai ô {names}',
   neitherList: 'bỏ trống {names}',
   agreeAll: 'đồng ý tất cả',
+  pile: '×{count}',
 } as const;
 
 const en: TextsOf<typeof vi> = {
@@ -16,6 +17,7 @@ const en: TextsOf<typeof vi> = {
   bothList: 'both boxes {names}',
   neitherList: 'neither box {names}',
   agreeAll: 'agree to all',
+  pile: '×{count}',
 };
 
 /** What stands on a paper, in the pane and in the diary alike. */

@@ -38,7 +38,7 @@ export function ranking(input: ReportInput): SheetModel {
     print: {
       orientation: 'landscape',
       margins: SCREEN_MARGINS,
-      ...rehearsalHeader(input),
+      ...rehearsalHeader(input, PROJECTOR.title),
       fitToWidth: true,
       titleRows: [heading, heading],
       centerFooter: fill(texts.minutes.page, { page: '&P', pages: '&N' }),

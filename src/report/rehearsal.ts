@@ -9,10 +9,10 @@ export function rehearsalText({ rehearsal, language }: { readonly rehearsal: boo
   return rehearsal ? reportTexts[language].rehearsal : null;
 }
 
-/** The same in the header of every printed page, as part of a print set-up; nothing when the sheets are meant. */
-export function rehearsalHeader(input: { readonly rehearsal: boolean; readonly language: Language }): Pick<Print, 'centerHeader'> {
+/** The same in the header of every printed page, `size` points large before the sheet is fitted to the paper; nothing when the sheets are meant. */
+export function rehearsalHeader(input: { readonly rehearsal: boolean; readonly language: Language }, size = 16): Pick<Print, 'centerHeader'> {
   const text = rehearsalText(input);
-  return text === null ? {} : { centerHeader: `&"Times New Roman,Bold"&16&KB3261E${text}` };
+  return text === null ? {} : { centerHeader: `&"Times New Roman,Bold"&${size}&KB3261E${text}` };
 }
 
 /** How it looks: white on red across the sheet. */

@@ -10,7 +10,11 @@ import { compositionSheet } from '../../src/report/composition-sheet';
 import { minutes } from '../../src/report/minutes';
 import { ranking } from '../../src/report/ranking';
 import type { SheetModel } from '../../src/report/sheet-model';
-import { branchResult, hallResult, inputOf, inventedResult, PAPERS, placeOf, sampleRows } from './sample';
+import { diary } from '../../src/report/diary';
+import { rehearsalSheet } from '../../src/report/rehearsal-sheet';
+import { zeroReport } from '../../src/report/zero-report';
+import { doubtfulTable } from './doubtful-sample';
+import { branchResult, deckInputOf, diaryInputOf, entryAt, hallResult, inputOf, inventedResult, PAPERS, placeOf, sampleRows, zeroInputOf } from './sample';
 import { writeWorkbook } from './write-workbook';
 
 const [folder = '', ...wanted] = process.argv.slice(2);
@@ -19,6 +23,7 @@ mkdirSync(folder, { recursive: true });
 
 /** The papers that a check looks at; the other sheets need none. */
 function papersOf(name: string): readonly (readonly unknown[])[] {
+  if (name.startsWith('check-doubtful')) return doubtfulTable(name.endsWith('vi') ? 'vi' : 'en').cells;
   return name.startsWith('check-23') ? sampleRows('hall-159x23.csv').map((row, index) => (index === 0 ? row : row.map(Number))) : [];
 }
 
@@ -40,8 +45,31 @@ const LOOKS: Readonly<Record<string, () => readonly SheetModel[]>> = {
   'composition-vi': () => [compositionSheet({ ...inputOf(branchResult(), 'vi'), roster })],
   'composition-en': () => [compositionSheet({ ...inputOf(branchResult(), 'en'), roster, young: 40 })],
   'check-23-vi': () => [check({ ...inputOf(hallResult('hall-159x23', 21), 'vi'), ballots: placeOf(159, 23) })],
+  'minutes-doubtful-vi': () => [minutes(doubtfulTable('vi').input)],
+  'check-doubtful-vi': () => [check(doubtfulTable('vi').input)],
+  'check-doubtful-en': () => [check(doubtfulTable('en').input)],
   'check-30-agree-en': () => [check({ ...inputOf(inventedResult(30, 30, 200, { form: 'agree', office: 'delegates' }), 'en'), ballots: { ...placeOf(200, 30), form: 'agree' } })],
+  'minutes-desks-30-vi': () => [minutes({ ...inputOf(hallResult('hall-299x30', 27), 'vi'), entry: entryAt(3) })],
+  'minutes-desks-6-en': () => [minutes({ ...inputOf(branchResult(), 'en'), entry: entryAt(2) })],
+  'rehearsal-vi': () => rehearsed('vi'),
+  'rehearsal-en': () => rehearsed('en'),
+  'diary-6-vi': () => [diary(diaryInputOf(branchResult(), 'vi', 120))],
+  'diary-desks-30-en': () => [diary(diaryInputOf(hallResult('hall-299x30', 27), 'en', 120, entryAt(3, null)))],
+  'diary-220-vi': () => [diary(diaryInputOf(inventedResult(220, 170, 10), 'vi', 60, entryAt(2)))],
+  'zero-5-vi': () => [zeroReport(zeroInputOf(inventedResult(5, 3, 60), 'vi'))!],
+  'zero-30-vi': () => [zeroReport(zeroInputOf(hallResult('hall-299x30', 27), 'vi', 3))!],
+  'zero-30-en': () => [zeroReport({ ...zeroInputOf(hallResult('hall-299x30', 27), 'en', 2), rehearsal: true })!],
+  'zero-220-en': () => [zeroReport(zeroInputOf(inventedResult(220, 170, 10), 'en', 2))!],
+  'deck-6-vi': () => [rehearsalSheet(deckInputOf(branchResult(), 'vi'))],
+  'deck-30-agree-en': () => [rehearsalSheet(deckInputOf(inventedResult(30, 30, 10, { form: 'agree', office: 'delegates' }), 'en'))],
+  'deck-220-vi': () => [rehearsalSheet(deckInputOf(inventedResult(220, 170, 10), 'vi'))],
 };
+
+/** The result sheets of a rehearsal. */
+function rehearsed(language: 'vi' | 'en'): readonly SheetModel[] {
+  const input = { ...inputOf(branchResult(), language), rehearsal: true };
+  return [minutes(input), ranking(input), compositionSheet({ ...input, roster }), check({ ...input, ballots: placeOf(60, 6) })];
+}
 
 for (const [name, models] of Object.entries(LOOKS)) {
   if (wanted.length > 0 && !wanted.includes(name)) continue;

@@ -5,7 +5,10 @@ import { minutes } from '../../src/report/minutes';
 import { ranking } from '../../src/report/ranking';
 import type { CellValue } from '../../src/report/sheet-model';
 import { doubtfulTable } from './doubtful-sample';
-import { branchResult, hallResult, inputOf, inventedResult, placeOf, sampleRows } from './sample';
+import { diary } from '../../src/report/diary';
+import { rehearsalSheet } from '../../src/report/rehearsal-sheet';
+import { zeroReport } from '../../src/report/zero-report';
+import { branchResult, deckInputOf, diaryInputOf, entryAt, hallResult, inputOf, inventedResult, placeOf, sampleRows, zeroInputOf } from './sample';
 
 const roster = sampleRows('chi-bo-roster.csv');
 const LANGUAGES = ['vi', 'en'] as const;
@@ -46,6 +49,26 @@ describe.each(LANGUAGES)('in %s', (language) => {
   test('the check of its minutes', () => {
     expect(drawn(check({ ...inputOf(branchResult(), language), ballots: placeOf(2, 6) }))).toMatchSnapshot();
   });
+
+  test('the minutes of papers keyed at three desks, as a rehearsal', () => {
+    expect(drawn(minutes({ ...inputOf(branchResult(), language), entry: entryAt(3), rehearsal: true }))).toMatchSnapshot();
+  });
+
+  test('the diary of 120 acts', () => {
+    expect(drawn(diary(diaryInputOf(branchResult(), language, 120)))).toMatchSnapshot();
+  });
+
+  test('the diary of two desks whose papers were not mixed', () => {
+    expect(drawn(diary(diaryInputOf(hallResult('hall-348x61', 55), language, 12, entryAt(2, false))))).toMatchSnapshot();
+  });
+
+  test.each([5, 30, 220])('the report before entry for %i names', (names) => {
+    expect(drawn(zeroReport(zeroInputOf(inventedResult(names, Math.ceil(names / 2), 10), language, 2))!)).toMatchSnapshot();
+  });
+
+  test('the rehearsal’s papers of the sample congress', () => {
+    expect(drawn(rehearsalSheet(deckInputOf(branchResult(), language)))).toMatchSnapshot();
+  });
 });
 
 /** A sheet as lines: its set-up, then a line a row with its height, cells left to right, a rule where a page ends. */
@@ -65,9 +88,10 @@ function drawn(model: SheetModel): string {
     const height = rowHeights[row] === undefined ? '' : ` ${rowHeights[row]}`;
     return `${print.pageBreaks?.includes(row) === true ? '--------\n' : ''}${row}${height} | ${texts.join(' | ')}`.trimEnd();
   });
-  const { area, titleRows, orientation, fitToWidth, fitToHeight = false } = print;
+  const { area, titleRows, orientation, fitToWidth, fitToHeight = false, centerHeader } = print;
   return [
     `${key} "${title}" ${orientation} fit ${fitToWidth}/${fitToHeight} title rows ${titleRows?.join('-') ?? 'none'} area ${JSON.stringify(area)}`,
+    ...(centerHeader === undefined ? [] : [`header ${centerHeader}`]),
     `columns ${columnWidths.join(' ')}`,
     ...lines,
     ...charts.map((chart) => `chart ${chart.kind} "${chart.title}" ${chart.series.map(({ name, line }) => `${name}${line === true ? ' (line)' : ''}`).join(', ')} at ${JSON.stringify(chart.place)}`),

@@ -6,6 +6,7 @@ import type { Congress } from '../../src/election/congress';
 import type { Contest } from '../../src/election/contest';
 import type { Language } from '../../src/locale/language';
 import type { BallotPlace } from '../../src/report/ballot-place';
+import { nextBatch, type Batched } from '../../src/election/batch';
 import { rehearsalDeck } from '../../src/election/rehearsal';
 import type { DiaryInput } from '../../src/report/diary';
 import type { LoggedAct } from '../../src/report/diary-rows';
@@ -90,14 +91,18 @@ export function diaryInputOf(result: ContestResult, language: Language, acts: nu
   const begin = language === 'vi' ? 'Phiếu đã trộn và đánh số' : 'Papers mixed and numbered';
   const rows = entry.desks.flatMap(({ desk }) => {
     const at = (seq: number): Pick<LoggedAct, 'seq' | 'time' | 'desk' | 'contest'> => ({ seq, time: `2025-05-20T09:${String(10 + Math.floor(seq / 12)).padStart(2, '0')}:${String((seq * 5) % 60).padStart(2, '0')}`, desk, contest: '1' });
-    const text = (index: number): string => `${Array.from(deck[index % deck.length]!.marks).join('')}${index % 7 === 6 ? ' ×20' : ''} /${Math.floor(index / 12) + 1}`;
-    let paper = 0;
+    const papers: (Batched & { readonly marks: string })[] = [];
+    const text = ({ marks, count, batch }: (typeof papers)[number]): string => `${marks}${count === 1 ? '' : ` ×${count}`} /${batch}`;
     return Array.from({ length: acts }, (_, index): LoggedAct => {
-      if (index === 0) return { ...at(4), act: 'begin', paper: '', before: '', after: begin };
+      const last = papers.at(-1);
       const seq = index + 4;
-      if (index % 30 === 29) return { ...at(seq), act: 'remove', paper: String(paper), before: text(paper--), after: '' };
-      if (index % 10 === 9) return { ...at(seq), act: 'change', paper: String(paper), before: text(paper), after: `${text(paper)} P.09 tên gạch một phần` };
-      return { ...at(seq), act: 'add', paper: String(++paper), before: '', after: text(paper) };
+      if (index === 0) return { ...at(seq), act: 'begin', paper: '', before: '', after: begin };
+      if (index % 30 === 29) return { ...at(seq), act: 'remove', paper: String(papers.length), before: text(papers.pop()!), after: '' };
+      if (index % 10 === 9) return { ...at(seq), act: 'change', paper: String(papers.length), before: text(last!), after: `${text(last!)} P.09 tên gạch một phần` };
+      const { batch, room } = nextBatch(papers, result.congress.batchSize);
+      const paper = { marks: Array.from(deck[index % deck.length]!.marks).join(''), count: index % 7 === 6 ? Math.min(room, 20) : 1, batch };
+      papers.push(paper);
+      return { ...at(seq), act: 'add', paper: String(papers.length), before: '', after: text(paper) };
     });
   });
   return { ...entryInputOf(result, language), rows, entry };

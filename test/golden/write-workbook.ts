@@ -71,7 +71,7 @@ function writePrint(sheet: ExcelJS.Worksheet, { print }: SheetModel): void {
   const { margins, area, titleRows, pageBreaks = [] } = print;
   const fit = print.fitToWidth || print.fitToHeight === true;
   sheet.pageSetup = {
-    paperSize: 9, orientation: print.orientation, fitToPage: fit, ...(fit ? { fitToWidth: 1, fitToHeight: print.fitToHeight === true ? 1 : 0 } : {}),
+    paperSize: 9, orientation: print.orientation, fitToPage: fit, ...(fit ? { fitToWidth: 1, fitToHeight: print.fitToHeight === true ? 1 : 0 } : { scale: print.scale ?? 100 }),
     margins: {
       top: margins.top * INCHES_PER_MM, bottom: margins.bottom * INCHES_PER_MM, left: margins.left * INCHES_PER_MM, right: margins.right * INCHES_PER_MM,
       header: 4 * INCHES_PER_MM, footer: 0.3,

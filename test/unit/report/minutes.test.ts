@@ -4,7 +4,7 @@ import type { Contest, Office } from '../../../src/election/contest';
 import type { Congress } from '../../../src/election/congress';
 import { minutes } from '../../../src/report/minutes';
 import type { ReportInput } from '../../../src/report/report-input';
-import { branchResult, inputOf, inventedResult, SAMPLE_CONGRESS, vietnameseName } from '../../golden/sample';
+import { branchResult, entryAt, HEADS, inputOf, inventedResult, SAMPLE_CONGRESS, vietnameseName } from '../../golden/sample';
 import { rowsOf, textCells } from './sheet-laws';
 
 const texts = (result: ContestResult, language: 'vi' | 'en' = 'vi', more: Partial<ReportInput> = {}): string => textCells(minutes({ ...inputOf(result, language), ...more })).map(({ text }) => text).join('\n');
@@ -57,6 +57,32 @@ describe('the minutes of the sample congress', () => {
   test('percentages have the decimal sign of the language, whatever the computer', () => {
     expect(texts(branchResult())).toContain('96,67');
     expect(texts(branchResult(), 'en')).toContain('96.67');
+  });
+});
+
+describe('how papers were entered', () => {
+  const said = (desks: 1 | 2 | 3, language: 'vi' | 'en' = 'vi'): string => texts(branchResult(), language, { entry: entryAt(desks) });
+
+  test('once', () => {
+    expect(said(1)).toContain('Phiếu được nhập một lần. Biên bản lập thành 3 bản');
+    expect(said(1, 'en')).toContain('Papers were entered once.');
+  });
+
+  test('twice or three times, with what was settled at each desk', () => {
+    expect(said(2)).toContain('Phiếu được nhập hai lần độc lập bởi bàn 1 và bàn 2, đối chiếu từng phiếu; số chỗ khác đã xử lý: bàn 1: 2, bàn 2: 1.');
+    expect(said(3)).toContain('nhập ba lần độc lập bởi bàn 1, bàn 2 và bàn 3, đối chiếu từng phiếu; số chỗ khác đã xử lý: bàn 1: 2, bàn 2: 1, bàn 3: 0.');
+    expect(said(3, 'en')).toContain('three times, independently, at desk 1, desk 2 and desk 3');
+  });
+
+  test('the whole head of every log stands on a line of its own, and what it is worth', () => {
+    const lines = said(3).split('\n');
+    expect(lines).toEqual(expect.arrayContaining(HEADS.map((head, index) => `bàn ${index + 1}: ${head}`)));
+    expect(said(1)).toContain(`so với mã đã in và ký ở đây. Mã cuối của nhật ký kiểm phiếu: ${HEADS[0]}`);
+  });
+
+  test('a desk whose log is empty has no head', () => {
+    const entry = entryAt(2);
+    expect(texts(branchResult(), 'vi', { entry: { ...entry, desks: entry.desks.map((desk) => ({ ...desk, head: '' })) } })).toContain('bàn 1: chưa có\nbàn 2: chưa có');
   });
 });
 

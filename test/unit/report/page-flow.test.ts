@@ -70,6 +70,12 @@ describe('page breaks', () => {
     expect(page.pageBreaks).toEqual([each + 1, 2 * each + 1, 3 * each + 1].filter((row) => row <= 20));
   });
 
+  test('stand before a band that begins a page, and not a second time where it begins one anyway', () => {
+    const panel: Band = { columns: [column], rows: [['1'], ['2']], heights: [10, 10], newPage: true };
+    expect(flow([tall(10, 'all'), panel, tall(10)], 0).pageBreaks).toEqual([1]);
+    expect(flow([panel, tall(10)], 0).pageBreaks).toEqual([]);
+  });
+
   test('cut rows that stay together and are longer than a page, rather than going on for ever', () => {
     expect(flow([tall(TEXT_HEIGHT - 10, 'all'), tall(20, 'all'), tall(20)], 0).pageBreaks).toEqual([1]);
   });

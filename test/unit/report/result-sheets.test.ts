@@ -7,7 +7,7 @@ import { resultSheets, type ResultSheetsInput } from '../../../src/report';
 import { ONE_PAGE_NAMES, TEXT_HEIGHT } from '../../../src/report/page-layout';
 import type { SheetModel } from '../../../src/report/sheet-model';
 import { BANNER } from '../../../src/report/stale-banner';
-import { branchResult, inputOf, inventedResult, placeOf, SAMPLE_CONGRESS, sampleRows } from '../../golden/sample';
+import { branchResult, entryAt, inputOf, inventedResult, placeOf, SAMPLE_CONGRESS, sampleRows } from '../../golden/sample';
 import { faults, textCells } from './sheet-laws';
 
 const roster = sampleRows('chi-bo-roster.csv');
@@ -112,6 +112,15 @@ describe('the laws of every sheet', () => {
         expect(minutes?.print).toMatchObject({ fitToWidth: true, fitToHeight: true });
       }
     });
+
+  test.each([[30, 'cross', 2], [30, 'cross', 3], [30, 'agree', 2], [30, 'agree', 3]] as const)('so do minutes with %i names in the %s form keyed at %i desks', (names, form, desks) => {
+    for (const language of ['vi', 'en'] as const) {
+      const result = inventedResult(names, names - 3, 200, { form });
+      const [minutes] = resultSheets({ ...inputOf(result, language), entry: entryAt(desks), ballots: { ...placeOf(3, names), form }, roster });
+      expect(pagesOf(minutes!)).toHaveLength(1);
+      expect(minutes?.print).toMatchObject({ fitToHeight: true });
+    }
+  });
 
   test.each([31, 61, 220])('minutes with %i names go over pages under a repeated heading', (names) => {
     const [minutes] = sheetsOf(inventedResult(names, names - 3, 300));

@@ -37,10 +37,10 @@ function overlaps({ blocks }: SheetModel): readonly string[] {
   return found;
 }
 
-/** Nothing stands on the banner, beyond the set columns, or – but for the helper of the check – outside what is printed. */
+/** Nothing stands on the banner or in its row, beyond the set columns, or – but for the helper of the check – outside what is printed. */
 function outside({ key, blocks, columnWidths, charts = [], print, banner }: SheetModel): readonly string[] {
   const { area } = print;
-  if (area === undefined || banner === undefined) return ['no print area or no banner'];
+  if (area === undefined) return ['no print area'];
   const helper = key.startsWith('check:') ? area.column + area.columns : Infinity;
   const places = [
     ...blocks.map(({ row, column, rows }) => ({ row, column, rows: rows.length, columns: rows[0]?.length ?? 0 })),
@@ -50,7 +50,7 @@ function outside({ key, blocks, columnWidths, charts = [], print, banner }: Shee
     const printed = place.column >= helper || (place.row >= area.row && place.column >= area.column
       && place.row + place.rows <= area.row + area.rows && place.column + place.columns <= area.column + area.columns);
     const measured = place.column + place.columns <= columnWidths.length;
-    return printed && measured && place.row > banner.row ? [] : [`outside: ${JSON.stringify(place)}`];
+    return printed && measured && place.row > (banner?.row ?? 0) ? [] : [`outside: ${JSON.stringify(place)}`];
   });
 }
 

@@ -29,7 +29,7 @@ test.each([
   expect(dateText(day, language)).toBe(text);
 });
 
-test.each([['2025-05-20T10:15', '10:15 20/05/2025'], ['2025-05-20 10:15:30', '10:15 20/05/2025'], ['sáng nay', 'sáng nay']])('the time %s is written %s', (moment, text) => {
+test.each([['2025-05-20T10:15', '10:15 20/05/2025'], ['2025-05-20 10:15:30', '10:15 20/05/2025'], ['2025-05-20', '20/05/2025'], ['sáng nay', 'sáng nay']])('the time %s is written %s', (moment, text) => {
   expect(momentText(moment)).toBe(text);
 });
 
@@ -39,7 +39,7 @@ test.each([[7, 'vi', '7'], [1030, 'vi', '1.030'], [1030, 'en', '1,030'], [123456
 
 describe('sheet titles', () => {
   const offices: readonly Office[] = ['branchCommittee', 'committee', 'standingCommittee', 'secretary', 'deputy', 'delegates', 'alternates', 'opinion'];
-  const kinds: readonly SheetKind[] = ['minutes', 'ranking', 'composition', 'check'];
+  const kinds: readonly SheetKind[] = ['minutes', 'ranking', 'composition', 'check', 'diary', 'zero', 'deck'];
   const title = (kind: SheetKind, office: Office, round: number, language: 'vi' | 'en'): string => sheetTitle(kind, { result: branchResult({ contest: { office, round } }), language });
 
   test('name the sheet, the office and, from the second vote on, the round', () => {
