@@ -168,7 +168,7 @@ export class Book {
         const item = context.workbook.tables.getItem(table);
         this.expectEchoes(table, rows);
         writeRows(item, rows, this.textColumns(table));
-        return { item, rows, table, range: item.getRange().load('rowCount') };
+        return { item, rows, table, range: item.getRange().load('rowCount,columnCount') };
       });
       await context.sync();
       const short = tables.filter(({ range, rows }) => range.rowCount - 1 <= Math.max(...rows.keys()));
@@ -177,12 +177,13 @@ export class Book {
     };
   }
 
-  /** Where this Excel does not let a table grow by what is written below it, the rows are taken out and added the slow way. */
+  /** Where this Excel does not let a table grow by what is written below it, or where a row between is still to come (its act was lost), the rows are taken out, so many blank ones added, and written again. */
   private async mendGrowth(context: Excel.RequestContext, short: readonly { item: Excel.Table; rows: RowWrites; table: string; range: Excel.Range }[]): Promise<void> {
     for (const { item, rows, table, range } of short) {
       const below = [...rows].filter(([index]) => index >= range.rowCount - 1).sort(([a], [b]) => a - b);
       for (const [index] of below) item.getHeaderRowRange().getOffsetRange(index + 1, 0).clear('Contents');
-      item.rows.add(undefined, below.map(([, cells]) => [...cells]));
+      const lacking = Math.max(...rows.keys()) + 1 - (range.rowCount - 1);
+      item.rows.add(undefined, Array.from({ length: lacking }, () => Array.from({ length: range.columnCount }, () => '')));
       writeRows(item, new Map(below), this.textColumns(table));
     }
     await context.sync();

@@ -3,7 +3,7 @@ import { correctionsFor } from '../election/correction';
 import type { PaperContent } from '../election/paper-content';
 import { phaseAfter, type DeskId, type EntryEvent } from '../election/entry-state';
 import { ballotText } from './ballot-rows';
-import type { Book } from './book';
+import type { Book, TableWrite } from './book';
 import type { Change } from './journal';
 import { stepOf } from './paper-steps';
 import type { Recorder, Step, Target } from './recorder';
@@ -12,10 +12,17 @@ import type { SetUpActs } from './set-up-acts';
 import type { Settlement, StoredBallot } from './state';
 import { wordFor } from './word';
 
+/** Who is told of acts on entries. */
+interface Told {
+  /** Gives what else changes with the papers of desk 1. */
+  touch(contest: string): readonly TableWrite[];
+  /** An entry has got into another phase, or other papers. */
+  changed(): void;
+}
+
 /** An entry's way from its beginning to its end (docs/entry-states.md). Who asks for what its phase does not allow has a defect. */
 export class EntryActs {
-  /** `changed` is told after every act whose entry has got into another phase. */
-  constructor(private readonly book: Book, private readonly recorder: Recorder, private readonly setUp: SetUpActs, private readonly changed: () => void) {}
+  constructor(private readonly book: Book, private readonly recorder: Recorder, private readonly setUp: SetUpActs, private readonly told: Told) {}
 
   async begin({ mixed }: { readonly mixed: boolean }): Promise<void> {
     const target = this.own();
@@ -96,8 +103,9 @@ export class EntryActs {
   }
 
   private async carryOut(target: Target, steps: readonly Step[]): Promise<void> {
-    const recorded = this.recorder.record(target, steps);
-    this.changed();
+    const touched = target.desk === '1' && steps.some(({ changes }) => changes.length > 0);
+    const recorded = this.recorder.record(target, steps, touched ? this.told.touch(target.contest) : []);
+    this.told.changed();
     await recorded;
   }
 

@@ -34,7 +34,8 @@ export class ResultActs {
     }
     const titles = result.value;
     this.outdated.delete(contest);
-    await this.book.record({ act: 'write', contest, after: titles.join('; ') }, [this.setUp.changed(contest, { status: 'written' })]);
+    const writes = models.some(({ key }) => isResult(key)) ? [this.setUp.changed(contest, { status: 'written' })] : [];
+    await this.book.record({ act: 'write', contest, after: titles.join('; ') }, writes);
     return { titles };
   }
 
@@ -42,13 +43,13 @@ export class ResultActs {
   compare(): void {
     const { openId } = this.book.memory.get();
     if (openId === null) return;
-    const written = Object.values(this.register).find(({ contest }) => contest === openId);
-    if (written !== undefined && written.figures !== this.figures(openId)) this.outdate(openId);
+    const written = this.resultsOf(openId);
+    if (written.length > 0 && written.some(({ figures }) => figures !== this.figures(openId))) this.outdate(openId);
   }
 
   /** Puts the banner on the result sheets of a contest whose papers have changed since, once a writing. It is only a help, so a sheet that refuses it (protected, deleted) holds nothing up. */
   outdate(contest: string): void {
-    const ids = new Set(Object.values(this.register).filter((sheet) => sheet.contest === contest).map(({ id }) => id));
+    const ids = new Set(this.resultsOf(contest).map(({ id }) => id));
     if (ids.size === 0 || this.outdated.has(contest)) return;
     this.outdated.add(contest);
     void attempt(async (context) => {
@@ -73,6 +74,11 @@ export class ResultActs {
       context.workbook.settings.add(SETTINGS.sheets, JSON.stringify({}));
       await context.sync();
     });
+  }
+
+  /** The result sheets of a contest that were written. */
+  private resultsOf(contest: string): readonly SheetRegister[string][] {
+    return Object.entries(this.register).filter(([key, sheet]) => isResult(key) && sheet.contest === contest).map(([, sheet]) => sheet);
   }
 
   /** What the sheets of a contest were made from, as a hash: its papers, the numbers agreed, and what the base is made of. */
@@ -102,4 +108,9 @@ export class ResultActs {
     }
     return titles;
   }
+}
+
+/** Does a sheet of this key tell the result? The zero report, the diary and the rehearsal's deck tell what was true when they were written. */
+function isResult(key: string): boolean {
+  return !/^(zero|diary|deck):/.test(key);
 }

@@ -73,7 +73,7 @@ export class WorkbookStore implements Store {
     this.results = new ResultActs(book, this.setUp);
     this.blind = new Blind(book);
     this.desks = new DeskActs(book, this.setUp, this.blind, session, file);
-    this.entry = new EntryActs(book, recorder, this.setUp, () => { this.phaseChanged(); });
+    this.entry = new EntryActs(book, recorder, this.setUp, { touch: (contest) => this.touch(contest), changed: () => { this.phaseChanged(); } });
     this.papers = new BallotActs(book, recorder, this.entry, (contest) => this.touch(contest));
     this.journal = new JournalActs({ book, journal, recorder, entries: this.entry, where, local });
     this.rehearsal = new RehearsalActs(book, recorder, this.setUp, this.results);

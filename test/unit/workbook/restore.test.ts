@@ -1,4 +1,3 @@
-import type { IDBFactory } from 'fake-indexeddb';
 import { openExcel, type FakeExcel } from '../../properties/fake-excel';
 import { Browser, actsOf, paper, rowsOf, setUp, verified } from './committee-room';
 

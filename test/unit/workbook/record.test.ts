@@ -1,0 +1,158 @@
+import { openExcel, type FakeExcel } from '../../properties/fake-excel';
+import { Browser, actsOf, draft, paper, rowsOf, setUp, verified } from './committee-room';
+
+let excel: FakeExcel;
+let browser: Browser;
+beforeEach(() => {
+  excel = openExcel();
+  browser = new Browser(excel);
+});
+afterEach(() => { excel.close(); });
+
+const codes = ({ findings }: { readonly findings: readonly { readonly code: string }[] }): string[] => findings.map(({ code }) => code);
+
+async function entered() {
+  const store = await setUp(browser);
+  await store.beginEntry({ mixed: true });
+  for (const marks of ['100', '010', '001']) await store.addBallot(paper(marks));
+  await excel.settle();
+  return store;
+}
+
+describe('verifying', () => {
+  it('finds a cell of a paper that was edited in the sheet, and accepts it with a log row', async () => {
+    const store = await entered();
+    excel.setByHand('Ballots_1', 1, 2, 1);
+    await excel.settle();
+    const found = await verified(store, excel);
+    expect(codes(found)).toEqual(['W.942']);
+    await store.acceptByHand();
+    await excel.settle();
+    const last = excel.values('Log')!.at(-1)!;
+    expect(last.slice(3, 8)).toEqual(['Ghi nhận sửa tay trong bảng', '1', '2', '010 /1', '110 /1']);
+    expect(codes(await verified(store, excel))).toEqual([]);
+    expect(store.getState().ballots[1]?.marks).toEqual([1, 1, 0]);
+  });
+
+  it('finds a log row that was changed', async () => {
+    const store = await entered();
+    excel.setByHand('Log', 4, 7, '001 /1');
+    await excel.settle();
+    expect(codes(await verified(store, excel))).toContain('W.941');
+  });
+
+  it('says nothing when the workbook does not answer', async () => {
+    const store = await entered();
+    excel.faults.refuseAll('ActivityLimitReached');
+    const verifying = store.verify();
+    await excel.settle(0);
+    expect(await verifying).toBeNull();
+    expect(store.getState().refused).toMatchObject({ code: 'F.921', data: { case: 'offline' } });
+  });
+});
+
+describe('the log', () => {
+  it('is told desk by desk, all of it or that of a contest', async () => {
+    const store = await entered();
+    await store.chooseDesk('2');
+    await store.beginEntry({ mixed: true });
+    const acts = (contest: string | null): string[] => store.logOf(contest).map(({ desk, act }) => `${desk} ${act}`);
+    expect(acts('1')).toEqual(['1 contest', '1 begin', '1 add', '1 add', '1 add', '2 begin']);
+    expect(acts(null).slice(0, 2)).toEqual(['1 setup', '1 contest']);
+  });
+});
+
+describe('a desk’s table', () => {
+  it('that is deleted is missed, and made again from memory', async () => {
+    const store = await entered();
+    await store.chooseDesk('2');
+    await store.beginEntry({ mixed: true });
+    await store.addBallot(paper('100'));
+    await excel.settle();
+    await Excel.run(async (context) => {
+      context.workbook.tables.getItem('Ballots_1_2').worksheet.delete();
+      await context.sync();
+    });
+    const reading = store.reload();
+    await excel.settle();
+    await reading;
+    expect(store.getState().damage).toEqual([expect.objectContaining({ code: 'F.911', where: { table: 'Ballots_1_2' } })]);
+    const repairing = store.repair();
+    await excel.settle();
+    await repairing;
+    expect(rowsOf(excel, 'Ballots_1_2')).toEqual(['1 100 ×1 1']);
+    expect(store.getState().damage).toEqual([]);
+    expect(codes(await verified(store, excel))).toEqual([]);
+  });
+
+  it('is missed at the next opening too, as its log tells of papers', async () => {
+    const store = await entered();
+    await store.chooseDesk('2');
+    await store.beginEntry({ mixed: true });
+    await excel.settle();
+    await excel.closePane('done');
+    await Excel.run(async (context) => {
+      context.workbook.tables.getItem('Ballots_1_2').worksheet.delete();
+      await context.sync();
+    });
+    expect((await browser.open()).getState().damage).toEqual([expect.objectContaining({ code: 'F.911', where: { table: 'Ballots_1_2' } })]);
+  });
+
+  it('keeps pace when the list of names changes before there are papers', async () => {
+    const store = await setUp(browser);
+    await store.chooseDesk('2');
+    await store.beginEntry({ mixed: true });
+    const { candidates } = draft();
+    await store.saveContest(draft({ id: '1', candidates: candidates.slice(0, 2) }));
+    await excel.settle();
+    await store.addBallot(paper('10'));
+    await excel.settle();
+    expect(rowsOf(excel, 'Ballots_1_2')).toEqual(['1 10 ×1 1']);
+    await excel.closePane('done');
+    expect((await browser.open()).getState().damage).toEqual([]);
+  });
+});
+
+describe('a rehearsal', () => {
+  it('is marked until it is cleared, and leaves nothing but its log', async () => {
+    const store = await setUp(browser);
+    await store.startRehearsal();
+    await store.beginEntry({ mixed: true });
+    for (const marks of ['100', '010']) await store.addBallot(paper(marks));
+    await store.saveCounts('1', { issued: 2, collected: 2 });
+    await store.agreeCounts('1', []);
+    await store.chooseDesk('2');
+    await store.beginEntry({ mixed: true });
+    await store.addBallot(paper('100'));
+    await excel.settle();
+    // A result sheet as the register knows it.
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.add('Biên bản').load('id');
+      await context.sync();
+      context.workbook.settings.add('congress.sheets', JSON.stringify({ 'minutes:1': { id: sheet.id, contest: '1', figures: '' } }));
+      await context.sync();
+    });
+    await excel.settle();
+    await excel.closePane('done');
+    const again = await browser.open();
+    expect(again.getState().rehearsal).toBe(true);
+    expect(excel.sheets().map(({ name }) => name)).toContain('Biên bản');
+    const clearing = again.clearRehearsal();
+    await excel.settle();
+    await clearing;
+    await excel.settle();
+    expect([rowsOf(excel, 'Ballots_1'), rowsOf(excel, 'Ballots_1_2')]).toEqual([[], []]);
+    expect(excel.sheets().map(({ name }) => name)).not.toContain('Biên bản');
+    expect(again.getState()).toMatchObject({ rehearsal: false, ballots: [], contests: [{ issued: null, collected: null, status: 'setup' }], entries: [{ desk: '1', phase: 'none' }] });
+    expect(actsOf(excel, 'Log')).toEqual(expect.arrayContaining(['Bắt đầu tập dượt', 'Xóa phiếu tập dượt']));
+    expect(codes(await verified(again, excel))).toEqual([]);
+    await excel.closePane('done');
+    expect((await browser.open()).getState()).toMatchObject({ rehearsal: false, damage: [], ballots: [] });
+  });
+
+  it('begins only while there are no papers, and only a rehearsal can be cleared', async () => {
+    const store = await entered();
+    await expect(store.startRehearsal()).rejects.toThrow('papers');
+    await expect(store.clearRehearsal()).rejects.toThrow('no rehearsal');
+  });
+});
