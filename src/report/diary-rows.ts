@@ -33,7 +33,8 @@ export interface DiaryReading {
 export function diaryRows(acts: readonly LoggedAct[], reading: DiaryReading): readonly DiaryRow[] {
   const { contest: { form, candidates }, language, times, batchSize } = reading;
   const entries = new Map<string, Entry>();
-  return acts.map(({ seq, time, desk, act, paper, before, after }) => {
+  const rehearsed = lastClearing(acts);
+  return acts.map(({ seq, time, desk, act, paper, before, after }, index) => {
     const entry = entries.get(desk) ?? new Map<number, LoggedPaper>();
     entries.set(desk, entry);
     if (EMPTIES.has(act)) entry.clear();
@@ -42,9 +43,11 @@ export function diaryRows(acts: readonly LoggedAct[], reading: DiaryReading): re
     const row = Number(paper);
     if (is !== null && act !== 'settle') entry.set(row, is);
     const number = numberText(entry, row, batchSize, language);
-    if (is === null && act === 'remove') entry.delete(row);
+    if (was !== null && after === '' && act !== 'settle') entry.delete(row);
+    const word = tableTexts[language].words.act[act];
+    const said = index < (rehearsed.get(desk) ?? 0) ? fill(logTexts[language].diary.rehearsed, { act: word }) : word;
     return [
-      seq, timeText(time, times || !onPapers), desk, tableTexts[language].words.act[act], number ?? paper,
+      seq, timeText(time, times || !onPapers), desk, said, number ?? paper,
       was === null ? before : loggedPaperText(was, form, language), is === null ? after : loggedPaperText(is, form, language),
     ];
   });
@@ -60,6 +63,11 @@ const ON_PAPERS: ReadonlySet<LoggedAct['act']> = new Set<LoggedAct['act']>(['add
 
 /** How much of an ISO time is the day. */
 const DAY = 10;
+
+/** By desk the place of the last row "clear": what stands before it was a rehearsal. */
+function lastClearing(acts: readonly LoggedAct[]): ReadonlyMap<string, number> {
+  return new Map(acts.flatMap(({ desk, act }, index) => (act === 'clear' ? [[desk, index] as const] : [])));
+}
 
 function timeText(time: string, whole: boolean): string {
   return momentText(whole ? time : time.slice(0, DAY));

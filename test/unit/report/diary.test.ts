@@ -24,6 +24,11 @@ describe('an act in plain words', () => {
     expect(diaryRows([act({ after: '012311 /1' })], { ...reading, contest: agree, language: 'en' })[0]?.slice(3)).toEqual(['Paper entered', '1', '', 'disagree 1 · both boxes 3 · neither box 4']);
   });
 
+  test('before the papers of a rehearsal were cleared is marked as rehearsed, at each desk for itself', () => {
+    const acts = [act({ after: '111101 /1' }), act({ act: 'clear', paper: '' }), act({ after: '111101 /1' }), act({ desk: '2', after: '111101 /1' })];
+    expect(diaryRows(acts, reading).map((row) => row[3])).toEqual(['Tập dượt: Nhập phiếu', 'Xóa phiếu tập dượt', 'Nhập phiếu', 'Nhập phiếu']);
+  });
+
   test('has the words of the log where those are none of a paper', () => {
     expect(diaryRows([act({ paper: '4', after: 'không đọc được' })], reading)[0]?.slice(4)).toEqual(['4', '', 'không đọc được']);
   });
@@ -40,6 +45,11 @@ describe('the numbers on the papers', () => {
       { paper: '1', after: '111101 /1' }, { paper: '2', after: '111101 /1' }, { act: 'remove', paper: '1', before: '111101 /1' },
       { act: 'change', paper: '2', before: '111101 /1', after: '111110 /1' }, { paper: '3', after: '111101 /1' },
     )).toEqual(['1', '2', '1', '1', '2']);
+  });
+
+  test('follow what somebody changed or deleted by hand in the table', () => {
+    expect(papers({ paper: '1', after: '111101 /1' }, { paper: '2', after: '111101 /1' }, { act: 'hand', paper: '2', before: '111101 /1', after: '111101 ×4 /1' }, { act: 'hand', paper: '1', before: '111101 /1', after: '' }, { paper: '3', after: '111101 /1' }))
+      .toEqual(['1', '2', '2–5', '1', '5']);
   });
 
   test('begin again with an entry that begins again', () => {
