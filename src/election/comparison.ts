@@ -1,7 +1,6 @@
-import { alignPapers } from './alignment';
 import type { Ballot, BallotRules } from './ballot';
 import { BATCH_SIZE, inBatchOrder, paperNumbers } from './batch';
-import { leftOver, pairPieces, type Piece } from './leftover';
+import { compareBatch, placeOf, type Row, type RowPair } from './batch-comparison';
 import { contentKey, differingNames, type PaperContent } from './paper-content';
 import { tally, type Tally } from './tally';
 
@@ -68,28 +67,6 @@ export function compareEntries(first: readonly EnteredPaper[], second: readonly 
   return { differences, batches, totals: { first: tally(first, rules), second: tally(second, rules) }, equal: differences.length === 0 };
 }
 
-/** A row of an entry with what it is compared by. */
-interface Row {
-  readonly key: string;
-  readonly count: number;
-  readonly marks: EnteredPaper['marks'];
-  readonly paper: EnteredPaper;
-  /** The number on its first paper. */
-  readonly printed: number;
-}
-
-interface Pair {
-  readonly times: number;
-  readonly first: Row | null;
-  readonly second: Row | null;
-}
-
-interface Found {
-  readonly pairs: readonly Pair[];
-  readonly single: boolean;
-  readonly reordered: boolean;
-}
-
 function rowsByBatch(entered: readonly EnteredPaper[], rules: BallotRules, size: number): ReadonlyMap<string, readonly Row[]> {
   const batches = new Map<string, Row[]>();
   const numbers = paperNumbers(entered, size);
@@ -103,44 +80,9 @@ function rowsByBatch(entered: readonly EnteredPaper[], rules: BallotRules, size:
   return batches;
 }
 
-function compareBatch(first: readonly Row[], second: readonly Row[]): Found {
-  const single = [...first, ...second].every(({ count }) => count === 1);
-  if (!single) {
-    const left = leftOver(first, second);
-    return { pairs: pairPieces(merged(left.first), merged(left.second)).sort(byRow), single, reordered: false };
-  }
-  const unlike = alignPapers(first, second)
-    .map((step): Pair => ({ times: 1, first: step.first === null ? null : first[step.first]!, second: step.second === null ? null : second[step.second]! }))
-    .filter((pair) => pair.first?.key !== pair.second?.key);
-  const lone = { first: unlike.flatMap((pair) => pair.first ?? []), second: unlike.flatMap((pair) => pair.second ?? []) };
-  const left = leftOver(lone.first, lone.second);
-  // A paper that lies elsewhere in the other entry shows that the order tells nothing: then only what is on the papers does.
-  const reordered = left.first.length < lone.first.length;
-  return { pairs: reordered ? pairPieces(left.first, left.second).sort(byRow) : unlike, single, reordered };
-}
-
-/** Pieces of equal content as one, at its largest row: a pile of twelve for ten is one difference of two papers. */
-function merged(pieces: readonly Piece<Row>[]): readonly Piece<Row>[] {
-  const byContent = new Map<string, Piece<Row>>();
-  for (const { row, times } of pieces) {
-    const there = byContent.get(row.key);
-    const larger = there !== undefined && there.row.count >= row.count ? there.row : row;
-    byContent.set(row.key, { row: larger, times: times + (there?.times ?? 0) });
-  }
-  return [...byContent.values()];
-}
-
-function byRow(a: Pair, b: Pair): number {
-  return place(a) - place(b);
-}
-
-function place({ first, second }: Pair): number {
-  return (first ?? second)!.printed;
-}
-
-function difference(batch: string, single: boolean, { times, first, second }: Pair): Difference {
+function difference(batch: string, single: boolean, { times, first, second }: RowPair): Difference {
   const names = first === null || second === null ? [] : differingNames(first.marks, second.marks);
-  return { batch, paper: single ? place({ times, first, second }) : null, times, first: side(first), second: side(second), names };
+  return { batch, paper: single ? placeOf({ times, first, second }) : null, times, first: side(first), second: side(second), names };
 }
 
 function side(row: Row | null): Side | null {
