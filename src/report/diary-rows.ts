@@ -31,26 +31,45 @@ export interface DiaryReading {
 
 /** The acts in plain words, in the order of the log. The numbers on the papers are those that the papers bore when the act was done: each desk's entry is followed act by act. */
 export function diaryRows(acts: readonly LoggedAct[], reading: DiaryReading): readonly DiaryRow[] {
-  const { contest: { form, candidates }, language, times, batchSize } = reading;
   const entries = new Map<string, Entry>();
   const rehearsed = lastClearing(acts);
-  return acts.map(({ seq, time, desk, act, paper, before, after }, index) => {
-    const entry = entries.get(desk) ?? new Map<number, LoggedPaper>();
-    entries.set(desk, entry);
-    if (EMPTIES.has(act)) entry.clear();
-    const onPapers = ON_PAPERS.has(act);
-    const [was = null, is = null] = onPapers ? [before, after].map((text) => readLoggedPaper(text, candidates.length)) : [];
-    const row = Number(paper);
-    if (is !== null && act !== 'settle') entry.set(row, is);
-    const number = numberText(entry, row, batchSize, language);
-    if (was !== null && after === '' && act !== 'settle') entry.delete(row);
-    const word = tableTexts[language].words.act[act];
-    const said = index < (rehearsed.get(desk) ?? 0) ? fill(logTexts[language].diary.rehearsed, { act: word }) : word;
-    return [
-      seq, timeText(time, times || !onPapers), desk, said, number ?? paper,
-      was === null ? before : loggedPaperText(was, form, language), is === null ? after : loggedPaperText(is, form, language),
-    ];
+  return acts.map((act, index) => {
+    const entry = entries.get(act.desk) ?? new Map<number, LoggedPaper>();
+    entries.set(act.desk, entry);
+    return diaryRow(act, entry, { ...reading, rehearsed: index < (rehearsed.get(act.desk) ?? 0) });
   });
+}
+
+/** One act in words; `entry` is then the desk's papers as after the act. */
+function diaryRow(logged: LoggedAct, entry: Entry, reading: DiaryReading & { readonly rehearsed: boolean }): DiaryRow {
+  const { act, before, after, paper } = logged;
+  const { contest: { form, candidates }, language, rehearsed } = reading;
+  const onPapers = ON_PAPERS.has(act);
+  const read = (text: string): LoggedPaper | null => (onPapers ? readLoggedPaper(text, candidates.length) : null);
+  const said = (text: string): string => {
+    const known = read(text);
+    return known === null ? text : loggedPaperText(known, form, language);
+  };
+  const word = tableTexts[language].words.act[act];
+  return [
+    logged.seq,
+    timeText(logged.time, reading.times || !onPapers),
+    logged.desk,
+    rehearsed ? fill(logTexts[language].diary.rehearsed, { act: word }) : word,
+    follow(entry, { act, row: Number(paper), was: read(before), is: read(after) }, reading) ?? paper,
+    said(before),
+    said(after),
+  ];
+}
+
+/** Brings a desk's papers to what they are after an act on a row; gives the numbers on the papers of that row, null when the desk has no such row. */
+function follow(entry: Entry, { act, row, was, is }: { readonly act: LoggedAct['act']; readonly row: number; readonly was: LoggedPaper | null; readonly is: LoggedPaper | null }, { batchSize, language }: DiaryReading): string | null {
+  if (EMPTIES.has(act)) entry.clear();
+  const moves = act !== 'settle';
+  if (moves && is !== null) entry.set(row, is);
+  const number = numberText(entry, row, batchSize, language);
+  if (moves && is === null && was !== null) entry.delete(row);
+  return number;
 }
 
 /** The papers of one desk by row of its table. */
