@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { compareTexts } from '../../locale/pane/compare';
 import { shellTexts } from '../../locale/pane/shell';
 import type { StoredContest } from '../../workbook/state';
@@ -43,12 +44,13 @@ function Entries({ contest }: { readonly contest: StoredContest }) {
   const texts = useTexts(compareTexts);
   const { desk } = useWorkbook();
   const count = useCount(contest);
+  const place = useRef<HTMLDivElement>(null);
   return (
     <div className={styles.screen}>
       <h2 className={styles.heading}>{texts.title}</h2>
-      <StatePanel count={count} />
+      <StatePanel count={count} place={place} />
       {/* Only desk 1 sees how entries compare, and only when all have closed. */}
-      {desk === '1' && count.state === 'different' && <ComparisonPanel count={count} />}
+      {desk === '1' && count.state === 'different' && <ComparisonPanel count={count} onEnd={() => place.current?.focus()} />}
       <DeskPanel />
       <FilesPanel count={count} />
       <DropPanel count={count} />

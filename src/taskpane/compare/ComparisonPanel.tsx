@@ -1,6 +1,6 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import { fill } from '../../locale/language';
-import { compareTexts } from '../../locale/pane/compare';
 import { settleTexts } from '../../locale/pane/settle';
 import { Button } from '../components/Button';
 import { useSharedStyles } from '../components/styles';
@@ -12,27 +12,31 @@ import type { Standing } from './settlement';
 import { SettleForm } from './SettleForm';
 import { TotalsTable } from './TotalsTable';
 
-/** What differs: one difference at a time to be settled, then the totals, the batches and the whole list. No name's votes. */
-export function ComparisonPanel({ count }: { readonly count: Count }) {
+const useStyles = makeStyles({ settle: { borderRadius: tokens.borderRadiusMedium, outlineOffset: '4px' } });
+
+/** What differs: one difference at a time to be settled, then the totals, the batches and the whole list. No name's votes. `onEnd`: the last one is settled, or nothing can be for now. */
+export function ComparisonPanel({ count, onEnd }: { readonly count: Count; readonly onEnd: () => void }) {
+  const own = useStyles();
   const styles = useSharedStyles();
-  const texts = useTexts(compareTexts);
+  const settling = useTexts(settleTexts);
   const standing: readonly Standing[] = count.compared.flatMap(({ desk, comparison }) => comparison.differences.map((difference) => ({ desk, difference })));
   const [wanted, setWanted] = useState(0);
   const place = useRef<HTMLElement>(null);
   const index = Math.min(wanted, standing.length - 1);
   const chosen = standing[index];
   // Whoever settles goes on with the next paper, so the focus waits there.
-  const show = (at: number): void => {
-    setWanted(at);
-    place.current?.focus();
+  const goOn = (): void => {
+    setWanted(index);
+    if (place.current === null) onEnd();
+    else place.current.focus();
   };
   return (
     <>
-      <section ref={place} tabIndex={-1} className={styles.group} aria-label={texts.different} data-part="settle">
+      <section ref={place} tabIndex={-1} className={mergeClasses(styles.group, own.settle)} aria-label={settling.matching} data-part="settle">
         {chosen !== undefined && (
           <>
             <Turning index={index} count={standing.length} show={setWanted} />
-            <SettleForm key={keyOf(chosen)} standing={chosen} count={count} onSettled={() => show(index)} />
+            <SettleForm key={keyOf(chosen)} standing={chosen} count={count} onSettled={goOn} />
           </>
         )}
       </section>

@@ -1,3 +1,4 @@
+import type { Ref } from 'react';
 import { fill } from '../../locale/language';
 import { compareTexts } from '../../locale/pane/compare';
 import { Button } from '../components/Button';
@@ -9,9 +10,9 @@ import { useTexts, useWorkbook } from '../components/workbook-context';
 import { useDeskAct } from './desk-act';
 
 /** How far the entries are, and what comes next. Of another desk it says no more than whether it is open. */
-export function StatePanel({ count }: { readonly count: Count }) {
+export function StatePanel({ count, place }: { readonly count: Count; readonly place: Ref<HTMLDivElement> }) {
   const { desk } = useWorkbook();
-  return <div data-part="count-state" data-state={count.state}>{desk === '1' ? <FirstDesk count={count} /> : <OtherDesk count={count} />}</div>;
+  return <div ref={place} tabIndex={-1} data-part="count-state" data-state={count.state}>{desk === '1' ? <FirstDesk count={count} /> : <OtherDesk count={count} />}</div>;
 }
 
 function FirstDesk({ count: { state, entries, compared } }: { readonly count: Count }) {
@@ -25,7 +26,7 @@ function FirstDesk({ count: { state, entries, compared } }: { readonly count: Co
     case 'entering':
       return <Notice intent="info" title={texts.entering} actions={<ToEntry />}><Phases entries={entries} />{texts.enteringHint}</Notice>;
     case 'different':
-      return <Notice intent="warning" live title={fill(texts.different, { count: differences })}>{texts.differentHint}</Notice>;
+      return <Notice intent="warning" live title={fill(texts.different, { count: differences })} />;
     case 'equal':
       return (
         <Notice intent="success" live title={texts.equal} actions={<ToStep4 />}>

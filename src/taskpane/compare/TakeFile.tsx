@@ -1,9 +1,8 @@
-import { useState, type ChangeEvent } from 'react';
+import { useRef, useState, type ChangeEvent } from 'react';
 import type { Finding } from '../../election/finding';
 import { deskFileTexts } from '../../locale/pane/desk-files';
 import { Button } from '../components/Button';
 import { LinesField } from '../components/fields';
-import { useFieldStyles } from '../components/field-styles';
 import { FindingList } from '../components/FindingList';
 import { Notice } from '../components/Notice';
 import { goTo } from '../components/route';
@@ -15,17 +14,18 @@ type Outcome = { readonly kind: 'none' | 'taken' | 'nothing' | 'unread' } | { re
 /** Takes a desk's file, chosen or pasted. In an empty workbook that makes this computer the desk, and entry follows. */
 export function TakeFile() {
   const styles = useSharedStyles();
-  const field = useFieldStyles();
+  const input = useRef<HTMLInputElement>(null);
   const texts = useTexts(deskFileTexts);
   const { congress, desk } = useWorkbook();
   const { busy, outcome, text, setText, take, choose } = useTaking();
   return (
     <div className={styles.group}>
       <h3 className={styles.subheading}>{congress !== null && desk === '1' ? texts.takeHere : texts.takeFirst}</h3>
-      <label className={field.field}>
-        <span className={field.label}>{texts.choose}</span>
-        <input type="file" name="desk-file" className={field.control} accept=".json,.txt,application/json,text/plain" disabled={busy} onChange={choose} />
-      </label>
+      <div>
+        {/* The browser's own control speaks the browser's language, not the workbook's. */}
+        <Button size="small" data-act="choose-file" disabledFocusable={busy} onClick={() => input.current?.click()}>{texts.choose}</Button>
+        <input ref={input} type="file" name="desk-file" hidden aria-label={texts.choose} accept=".json,.txt,application/json,text/plain" onChange={choose} />
+      </div>
       <LinesField name="desk-text" label={texts.paste} rows={2} value={text} onChange={setText} />
       <div><Button size="small" data-act="take-file" disabledFocusable={busy} onClick={take}>{texts.take}</Button></div>
       {outcome.kind === 'taken' && <Notice intent="success" live>{texts.taken}</Notice>}
