@@ -19,14 +19,22 @@ export async function setUp(driver: PaneDriver, fields: Readonly<Record<string, 
   await driver.act('save-congress');
 }
 
-/** Step 2: a contest whose papers are typed. Ends at step 3, ready for the first key. */
+/** Step 2: a contest whose papers are typed. Ends at step 3, where the entry has begun: ready for the first key. */
 export async function addContest(driver: PaneDriver, names: readonly string[] = NAMES, seats = 7): Promise<void> {
   await openStep(driver, 2);
   await driver.fill('open-contest', 'new');
   await driver.fill('names', names.join('\n'));
   await driver.fill('seats', String(seats));
   await driver.act('add-contest');
+  await beginEntry(driver);
+}
+
+/** Step 3 before the first paper: one Enter on the screen that begins. */
+export async function beginEntry(driver: PaneDriver): Promise<void> {
+  await driver.pane().locator('[data-act="begin-entry"]:focus').waitFor();
+  await driver.keys('Enter');
   await driver.pane().locator('[data-part="names"]').waitFor();
+  await driver.settled();
 }
 
 /** Step 3: papers as the numbers that are crossed out on each; lists of up to nine names. */

@@ -13,12 +13,12 @@ export function NoteField({ take, press }: Pick<DeskControl, 'take' | 'press'>) 
   const [note, setNote] = useState('');
   const accept = (at: number): void => take((desk, setting) => acceptNote(desk, note, { setting, at }));
   const onKeyDown = ({ key, nativeEvent, timeStamp, repeat }: KeyboardEvent): void => {
-    if (nativeEvent.isComposing) return;
-    if (key === 'Enter' && !repeat) {
-      nativeEvent.preventDefault();
-      accept(timeStamp);
-    }
+    if (nativeEvent.isComposing || (key !== 'Enter' && key !== 'Escape')) return;
+    // As with all keys of entry: handed on, Escape would leave the pane for the grid.
+    nativeEvent.preventDefault();
+    nativeEvent.stopPropagation();
     if (key === 'Escape') press({ kind: 'escape' });
+    else if (!repeat) accept(timeStamp);
   };
   return (
     <div>

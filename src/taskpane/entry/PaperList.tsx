@@ -3,8 +3,9 @@ import { useEffect, useRef, useState, type Ref } from 'react';
 import type { BallotRules } from '../../election/ballot';
 import { BATCH_SIZE } from '../../election/batch';
 import { fill } from '../../locale/language';
-import { entryMoreTexts } from '../../locale/pane/entry-more';
 import { entryTexts } from '../../locale/pane/entry';
+import { entryMoreTexts } from '../../locale/pane/entry-more';
+import { entrySpecialTexts } from '../../locale/pane/entry-special';
 import type { StoredBallot } from '../../workbook/state';
 import { useTexts, useWorkbook } from '../components/workbook-context';
 import { describePaper } from './describe-paper';
@@ -34,7 +35,8 @@ export function PaperList({ ballots, waiting, rules, keying, cursor, onOpen, ref
   const styles = useStyles();
   const list = useListStyles();
   const texts = useTexts(entryTexts);
-  const more = useTexts(entryMoreTexts);
+  const special = useTexts(entrySpecialTexts);
+  const { noWaiting } = useTexts(entryMoreTexts);
   const { language, congress, ballots: all } = useWorkbook();
   const numbers = numbersOf(all, congress?.batchSize ?? BATCH_SIZE);
   const view = useRef<HTMLDivElement>(null);
@@ -45,8 +47,8 @@ export function PaperList({ ballots, waiting, rules, keying, cursor, onOpen, ref
   const shown = ballots.slice(first, first + Math.ceil(Math.max(height, MOST_HEIGHT) / ROW) + 2 * OVERSCAN);
   return (
     <div className={list.window} ref={view} onScroll={(event) => setTop(event.currentTarget.scrollTop)}>
-      {ballots.length === 0 && <p className={styles.none}>{more.noWaiting}</p>}
-      <ul className={list.list} ref={ref} tabIndex={0} aria-label={fill(waiting ? texts.waitingTitle : texts.listTitle, { papers: ballots.length })} data-part="papers" style={{ height: ballots.length * ROW }}>
+      {ballots.length === 0 && <p className={styles.none}>{noWaiting}</p>}
+      <ul className={list.list} ref={ref} tabIndex={0} aria-label={fill(waiting ? special.waitingTitle : special.listTitle, { papers: ballots.length })} data-part="papers" style={{ height: ballots.length * ROW }}>
         {shown.map((ballot, offset) => {
           const index = first + offset;
           const text = fill(texts.paperLine, { paper: fill(texts.paper, { number: numbersText([ballot], numbers) }), what: describePaper(ballot, { rules, language, keying }) });

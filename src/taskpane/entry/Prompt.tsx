@@ -1,71 +1,22 @@
-import type { BallotRules, Conclusion } from '../../election/ballot';
-import { isDoubtful, proposedValidity } from '../../election/validity';
+import { lazy, Suspense } from 'react';
+import type { BallotRules } from '../../election/ballot';
 import { fill } from '../../locale/language';
-import { reasonTexts } from '../../locale/findings';
 import { entryTexts } from '../../locale/pane/entry';
-import { ToCheck } from '../components/ToCheck';
 import { useTexts, useWorkbook } from '../components/workbook-context';
-import type { Complaint, Desk } from './desk';
-import { isMarked, isTouched } from './paper';
+import type { Desk } from './desk';
+import { isTouched } from './paper';
 
-interface Props {
-  readonly desk: Desk;
-  readonly rules: BallotRules;
-}
+const SpecialPrompt = lazy(async () => ({ default: (await import(/* webpackChunkName: "entry-parts" */ './parts')).SpecialPrompt }));
 
-/** What the typist must know now: a complaint first, then what the next key does. */
-export function Prompt({ desk, rules }: Props) {
+/** What the typist must know now: what the next key does, or what is out of the ordinary. */
+export function Prompt({ desk, rules }: { readonly desk: Desk; readonly rules: BallotRules }) {
   const texts = useTexts(entryTexts);
-  const { complaint, view, paper } = desk;
-  const said = complaint === null ? null : complaintText(complaint, texts);
-  if (said !== null && (view !== null || paper.stage === 'marking')) return said;
-  return <>{said !== null && `${said} `}<StagePrompt desk={desk} rules={rules} /></>;
-}
-
-function StagePrompt({ desk, rules }: Props) {
-  const texts = useTexts(entryTexts);
-  const { view, paper } = desk;
-  if (view !== null) return view.kind === 'papers' ? texts.listHint : texts.batchesHint;
-  switch (paper.stage) {
-    case 'confirm': return <ConfirmPrompt desk={desk} rules={rules} />;
-    case 'reason': return texts.reasonTitle;
-    case 'note': return <NotePrompt concluding={paper.concluding} />;
-    case 'count': return fill(texts.countTitle, { text: paper.countText === '' ? '…' : paper.countText });
-    case 'remove': return texts.askRemove;
-    case 'marking': return <MarkingPrompt desk={desk} rules={rules} />;
+  const { ballots } = useWorkbook();
+  const { complaint, view, paper, editing, keying } = desk;
+  if (complaint !== null || view !== null || editing !== null || paper.stage !== 'marking' || paper.conclusion !== null) {
+    return <Suspense><SpecialPrompt desk={desk} rules={rules} /></Suspense>;
   }
-}
-
-function MarkingPrompt({ desk: { paper, editing, keying }, rules }: Props) {
-  const texts = useTexts(entryTexts);
-  const { language, ballots } = useWorkbook();
-  const { conclusion } = paper;
   if (paper.digits !== '') return fill(texts.typing, { digits: paper.digits });
-  if (conclusion?.kind === 'valid') return texts.asValid;
-  if (conclusion?.kind === 'invalid') return fill(texts.asReason, { code: conclusion.reason, title: conclusion.note === '' ? reasonTexts[language][conclusion.reason].title : conclusion.note });
-  if (conclusion?.kind === 'undecided') return editing === null ? texts.asWaiting : texts.waitingOpened;
-  if (editing !== null && !isMarked(paper)) return texts.readyOpened;
   const ready = texts.ready[rules.form === 'agree' ? 'agree' : keying];
-  return editing === null && !isTouched(paper) && ballots.length > 0 ? `${ready} ${texts.reopens}` : ready;
-}
-
-/** Why the paper as it stands is invalid, and where the committee may conclude otherwise. */
-function ConfirmPrompt({ desk, rules }: Props) {
-  const texts = useTexts(entryTexts);
-  const { language } = useWorkbook();
-  const proposal = proposedValidity(desk.paper.marks, rules);
-  if (proposal.valid) return texts.asValid;
-  const text = fill(texts.confirm, { code: proposal.code, title: reasonTexts[language][proposal.code].title });
-  return isDoubtful(proposal, rules) ? <>{text} {texts.confirmDoubtful} <ToCheck /></> : text;
-}
-
-function NotePrompt({ concluding }: { readonly concluding: Conclusion | null }) {
-  const texts = useTexts(entryTexts);
-  const { language } = useWorkbook();
-  if (concluding?.kind !== 'invalid') return texts.writeNote.valid;
-  return fill(texts.writeNote.invalid, { code: concluding.reason, title: reasonTexts[language][concluding.reason].title });
-}
-
-function complaintText(complaint: Complaint, { complaints }: (typeof entryTexts)['vi' | 'en']): string {
-  return fill(complaints[complaint.kind], 'number' in complaint ? { number: complaint.number } : {});
+  return !isTouched(paper) && ballots.length > 0 ? `${ready} ${texts.reopens}` : ready;
 }

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Ref } from 'react';
 import { reasonTexts } from '../../locale/findings';
-import { entryTexts } from '../../locale/pane/entry';
+import { entrySpecialTexts } from '../../locale/pane/entry-special';
 import { useTexts, useWorkbook } from '../components/workbook-context';
 import type { Key } from './desk';
 
@@ -23,7 +23,7 @@ const useStyles = makeStyles({
 /** The reasons P.01 … P.09 by their digits. */
 export function ReasonList({ press, ref }: { readonly press: (key: Key) => void; readonly ref: Ref<HTMLUListElement> }) {
   const styles = useStyles();
-  const texts = useTexts(entryTexts);
+  const texts = useTexts(entrySpecialTexts);
   const { language } = useWorkbook();
   return (
     <ul className={styles.list} ref={ref} tabIndex={0} aria-label={texts.reasonTitle} data-part="reasons">

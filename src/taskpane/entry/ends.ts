@@ -1,3 +1,4 @@
-/* The beginning and the end of an entry, in one chunk of their own. */
+/* What stands in the place of the desk before the first paper, after the last one, and for papers in the user's own sheet: one chunk of its own. */
 export { BeginScreen } from './BeginScreen';
 export { ClosedScreen } from './ClosedScreen';
+export { PapersInPlace } from './PapersInPlace';

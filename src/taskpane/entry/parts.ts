@@ -1,3 +1,5 @@
 /* What is seldom in sight while papers are typed, in one chunk of its own. */
 export { BelowDesk } from './BelowDesk';
 export { DeskView } from './DeskView';
+export { SpecialButtons } from './SpecialButtons';
+export { SpecialPrompt } from './SpecialPrompt';

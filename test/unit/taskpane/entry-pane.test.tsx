@@ -102,7 +102,7 @@ describe('typing papers', () => {
   test('the chosen are keyed after one key, plainly shown, and described so', async () => {
     const store = await open(BEGUN);
     await pane.press('.');
-    expect([pane.text('chosen'), pane.button('switch-keying').textContent, pane.text('prompt')]).toEqual(['bầu 0/5', 'Gõ: được bầu', 'Gõ số người được bầu. Enter để ghi.']);
+    expect([pane.text('chosen'), pane.button('switch-keying').textContent, pane.text('prompt')]).toEqual(['bầu 0/5', 'Gõ: được bầu', 'Gõ số người được bầu, Enter ghi.']);
     await pane.press('2', '5', 'Enter');
     expect([marksOf(store), pane.text('last-paper')]).toEqual([['010010'], 'Đã ghi phiếu 1: bầu 2, 5']);
     await pane.press('4');
