@@ -145,7 +145,7 @@ describe('corrections', () => {
       const { differences } = compareEntries(first, second, rules, SIZE);
       expect(compareEntries(correctedAll(first, differences, 'first', rules), second, rules, SIZE).differences).toEqual([]);
       expect(compareEntries(first, correctedAll(second, differences, 'second', rules), rules, SIZE).differences).toEqual([]);
-    }), { numRuns: 1000 });
+    }), { numRuns: 500 });
   });
 
   it('one after the other, each compared anew, come to an end', () => {

@@ -45,6 +45,14 @@ describe('two entries of single papers', () => {
     ]);
   });
 
+  it('differ in the two papers that seem exchanged, far apart in the same order: the same slip of each desk on another of two papers alike', () => {
+    const between = '1000 0100 0010 0001 1110';
+    expect(differences(entry(`1010 ${between} 1100 0011`), entry(`1100 ${between} 1010 0111`), 50))
+      .toEqual(['1/1 1:1010 1:1100 ×1 [1,2]', '1/7 7:1100 7:1010 ×1 [1,2]', '1/8 8:0011 8:0111 ×1 [1]']);
+    // Neighbours were rather taken up in another order.
+    expect(differences(entry(`${between} 1010 1100 0011`), entry(`${between} 1100 1010 0111`), 50)).toEqual(['1/8 8:0011 8:0111 ×1 [1]']);
+  });
+
   it('are told by batch, in order of the batches, wherever papers are', () => {
     const first = [{ ...paper('1100'), number: 1, batch: '10' }, { ...paper('1100'), number: 2, batch: '2' }];
     const second = [{ ...paper('1100'), number: 1, batch: '2' }, { ...paper('1010'), number: 2, batch: '2' }];
