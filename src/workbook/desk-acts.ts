@@ -1,3 +1,4 @@
+import type { Contest } from '../election/contest';
 import type { DeskId } from '../election/entry-state';
 import type { Finding } from '../election/finding';
 import { fill } from '../locale/language';
@@ -173,8 +174,9 @@ function isOpen(log: DeskFileContent['log'], papers: readonly FilePapers[]): boo
   });
 }
 
-function contestOf({ status: _status, source: _source, ...contest }: StoredContest): Omit<StoredContest, 'status' | 'source'> {
-  return contest;
+/** What another desk needs to know of a contest. */
+function contestOf({ id, office, form, seats, round, kind, candidates, issued, collected }: StoredContest): Contest {
+  return { id, office, form, seats, round, kind, candidates, issued, collected };
 }
 
 function deskIn(setting: unknown): DeskId | null {

@@ -30,21 +30,19 @@ export interface DeskFileContent {
   readonly log: Rows;
 }
 
-/** The text of a file with this content: JSON with a SHA-256 over everything else in it. */
+/** The text of a file with this content: JSON with the content's SHA-256. */
 export function writeDeskFile(content: DeskFileContent): string {
-  const body = { format: FORMAT, version: VERSION, ...content };
-  return JSON.stringify({ ...body, sha256: sha256(JSON.stringify(body)) });
+  return JSON.stringify({ format: FORMAT, version: VERSION, sha256: sha256(JSON.stringify(content)), content });
 }
 
 /** What a file holds; F.931 when it is none of ours (unreadable), or is not what was written: its sum or its log's chain does not fit (damaged). */
 export function readDeskFile(text: string): { readonly content: DeskFileContent } | { readonly finding: Finding } {
   const read = parse(text);
   if (read === null || read['format'] !== FORMAT || read['version'] !== VERSION) return { finding: deskFinding('unreadable') };
-  const { sha256: sum, ...body } = read;
-  if (sum !== sha256(JSON.stringify(body))) return { finding: deskFinding('damaged') };
-  const { format: _format, version: _version, ...rest } = body;
-  if (!isContent(rest)) return { finding: deskFinding('unreadable') };
-  return isChain(rest.log) && hashOf(rest.firstRow) === rest.workbook ? { content: rest } : { finding: deskFinding('damaged') };
+  const content = read['content'];
+  if (read['sha256'] !== sha256(JSON.stringify(content))) return { finding: deskFinding('damaged') };
+  if (!isContent(content)) return { finding: deskFinding('unreadable') };
+  return isChain(content.log) && hashOf(content.firstRow) === content.workbook ? { content } : { finding: deskFinding('damaged') };
 }
 
 export type DeskFileCase = 'unreadable' | 'otherWorkbook' | 'otherContest' | 'older' | 'damaged' | 'busy';
@@ -84,7 +82,8 @@ function parse(text: string): Record<string, unknown> | null {
 }
 
 /** The sum says that the file is as it was written; this says that it was written by a program that knows the format. */
-function isContent(read: object): read is DeskFileContent {
+function isContent(read: unknown): read is DeskFileContent {
+  if (typeof read !== 'object' || read === null) return false;
   const one = read as Partial<Record<keyof DeskFileContent, unknown>>;
   const texts = [one.workbook, one.kind, one.desk, one.language].every((value) => typeof value === 'string');
   const lists = [one.firstRow, one.contests, one.papers, one.log].every(Array.isArray);

@@ -35,46 +35,60 @@ export interface JournalStorage {
   all(): Promise<readonly PendingAct[]>;
 }
 
-/** How long, in milliseconds, a browser may take to keep an act before entry goes on without. */
+/** How long, in milliseconds, a browser may take to keep an act before entry goes on without; and to read at the opening, when going on without would put what was typed before on top of what is typed now. */
 const PATIENCE = 3000;
+const PATIENCE_AT_OPENING = 30_000;
 
-/** Keeps acts outside the workbook until it has confirmed them, so that a pane that dies meanwhile loses no paper. A browser that refuses takes away the safety net, not the write that waits in memory: `unsafe` is told W.932, and null once it keeps acts again. */
+/** Keeps acts outside the workbook until it has confirmed them, so that a pane that dies meanwhile loses no paper. A browser that refuses takes away the safety net, not the write that waits in memory: `unsafe` is told W.932, and null once it keeps every act that waits. */
 export class Journal {
+  /** What the browser has refused so far: it is offered again with the next act. */
+  private owed: { readonly acts: readonly PendingAct[]; readonly replaced: readonly string[] } = { acts: [], replaced: [] };
+
   constructor(private readonly storage: JournalStorage, private readonly unsafe: (finding: Finding | null) => void) {}
 
   /** Fulfilled when the acts are kept, or when the browser has refused to. */
   async keep(acts: readonly PendingAct[], replaced: readonly string[] = []): Promise<void> {
+    const all = { acts: [...this.owed.acts, ...acts], replaced: [...this.owed.replaced, ...replaced] };
+    this.owed = { acts: [], replaced: [] };
     try {
-      await inTime(this.storage.put(acts, replaced));
-      this.unsafe(null);
+      await inTime(this.storage.put(all.acts, all.replaced), PATIENCE);
+      // Something may have been refused after this was asked for.
+      if (this.owed.acts.length > 0) await this.keep([]);
+      else this.unsafe(null);
     } catch (refusal) {
-      this.unsafe({ code: 'W.932', where: {}, data: { case: isFull(refusal) ? 'full' : 'refused' } });
+      this.owed = { acts: [...all.acts, ...this.owed.acts], replaced: [...all.replaced, ...this.owed.replaced] };
+      this.unsafe(warning(refusal));
     }
   }
 
   /** The workbook has confirmed the acts with these ids, or nobody wants them any more. What the browser does not let go of is found in the log at the next opening. */
   async forget(ids: readonly string[]): Promise<void> {
+    this.owed = { ...this.owed, acts: this.owed.acts.filter(({ id }) => !ids.includes(id)) };
     await this.storage.remove(ids).catch(() => undefined);
   }
 
   /** What was under way when the pane was left, in order of its log rows. */
   async pending(): Promise<readonly PendingAct[]> {
-    const acts = await inTime(this.storage.all()).catch(() => []);
+    const acts = await inTime(this.storage.all(), PATIENCE_AT_OPENING).catch((refusal: unknown) => {
+      this.unsafe(warning(refusal));
+      return [];
+    });
     return [...acts].sort((a, b) => sequence(a) - sequence(b));
   }
 }
 
-function isFull(refusal: unknown): boolean {
-  return refusal instanceof Error && refusal.name === 'QuotaExceededError';
+function warning(refusal: unknown): Finding {
+  const full = refusal instanceof Error && refusal.name === 'QuotaExceededError';
+  return { code: 'W.932', where: {}, data: { case: full ? 'full' : 'refused' } };
 }
 
 function sequence({ row }: PendingAct): number {
   return Number(row?.[0] ?? 0);
 }
 
-function inTime<T>(work: Promise<T>): Promise<T> {
+function inTime<T>(work: Promise<T>, patience: number): Promise<T> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => { reject(new Error('The browser did not answer.')); }, PATIENCE);
+    const timer = setTimeout(() => { reject(new Error('The browser did not answer.')); }, patience);
     work.then(resolve, reject).finally(() => { clearTimeout(timer); });
   });
 }

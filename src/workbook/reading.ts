@@ -8,13 +8,16 @@ import { watch } from './watch';
 /** How long, in milliseconds, nothing must have been written before the workbook is read again. */
 const PAUSE = 300;
 
+/** Milliseconds until a workbook that refused to be read is asked again. */
+const AGAIN = 1000;
+
 /** How long, in milliseconds, nothing must have changed before it is read: after an edit by hand, and after a row that another desk has written, which come one after the other. */
 const QUIET = 300;
 const OTHER_DESK = 4000;
 
 /** Reads the workbook: at the start, after changes that are not our own, and when the pane asks. */
 export class Reading {
-  /** A reading was dropped because writes were under way; it is made up for once they are done. */
+  /** A reading was dropped because writes were under way, or refused; it is made up for once they are done. */
   private unread = false;
   private pause: ReturnType<typeof setTimeout> | undefined;
 
@@ -37,7 +40,12 @@ export class Reading {
     const { book } = this;
     const { memory, acts } = book;
     const read = await attempt((context) => readAll(context, memory.get().openId));
-    if (!read.ok) return;
+    if (!read.ok) {
+      // No other event will tell of what somebody has changed.
+      this.unread = true;
+      this.whenWritten(AGAIN);
+      return;
+    }
     if (book.acts !== acts) {
       this.unread = true;
       this.whenWritten();
@@ -57,13 +65,13 @@ export class Reading {
   }
 
   /** Makes up for a reading that was dropped, once nothing waits any more and the typist pauses. */
-  whenWritten(): void {
+  whenWritten(after = PAUSE): void {
     clearTimeout(this.pause);
     if (!this.unread || this.book.queue.state().waiting > 0) return;
     this.pause = setTimeout(() => {
       this.unread = false;
       void this.reload();
-    }, PAUSE);
+    }, after);
   }
 
   private isOurs(sheetId: string, rows: readonly [number, number] | null): boolean {

@@ -155,7 +155,7 @@ describe('a desk file', () => {
 
 /** The file after a change by somebody who also knows how to make its sum anew. */
 function withSum(text: string, change: (file: Record<string, unknown>) => void): string {
-  const { sha256: _old, ...file } = JSON.parse(text) as Record<string, unknown>;
-  change(file);
-  return JSON.stringify({ ...file, sha256: sha256(JSON.stringify(file)) });
+  const file = JSON.parse(text) as { content: Record<string, unknown> };
+  change(file.content);
+  return JSON.stringify({ ...file, sha256: sha256(JSON.stringify(file.content)) });
 }
