@@ -40,6 +40,7 @@ export async function beginEntry(driver: PaneDriver): Promise<void> {
 /** Step 3: papers as the numbers that are crossed out on each; lists of up to nine names. */
 export async function enterPapers(driver: PaneDriver, papers: readonly (readonly number[])[]): Promise<void> {
   for (const crossed of papers) await driver.keys(...crossed.map(String), 'Enter');
+  await driver.pane().waitForFunction(() => document.querySelector('[data-busy]') === null);
 }
 
 /** Steps 4 and 5: the numbers of papers agreed, warnings confirmed, and the result sheets written. */

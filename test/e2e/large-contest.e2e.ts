@@ -1,4 +1,4 @@
-import { agreeCounts, openStep, setUp } from './committee';
+import { agreeCounts, beginEntry, openStep, setUp } from './committee';
 import { PaneDriver } from './pane-driver';
 
 const NAMES = Array.from({ length: 220 }, (_, i) => `Nguyễn Văn ${String(i + 1).padStart(3, '0')}`);
@@ -16,7 +16,7 @@ beforeAll(async () => {
   await driver.fill('names', NAMES.join('\n'));
   await driver.fill('seats', String(SEATS));
   await driver.act('add-contest');
-  await driver.pane().locator('[data-part="names"]').waitFor();
+  await beginEntry(driver);
 });
 
 afterAll(() => driver?.close());

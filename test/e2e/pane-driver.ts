@@ -1,8 +1,12 @@
 import type { Frame } from 'playwright-core';
 import { openHost, type DrivenHost, type OpenHostOptions } from '../../src/host/driver';
+import { ONE_PRESS } from '../../src/taskpane/entry/press';
 
 /** The pane in the host, worked by keyboard as a person would. */
 export class PaneDriver {
+  /** The key pressed last. */
+  private last = '';
+
   private constructor(readonly host: DrivenHost, private frame: Frame) {}
 
   static async open(options: OpenHostOptions = {}): Promise<PaneDriver> {
@@ -57,9 +61,18 @@ export class PaneDriver {
     await this.settled();
   }
 
-  /** Types keys, one after the other, wherever the focus is. */
+  /** Types keys, one after the other, wherever the focus is; Enter after Enter no sooner than a hand can, for the desk takes two that are quicker for one. */
   async keys(...keys: readonly string[]): Promise<void> {
-    for (const key of keys) await this.host.page.keyboard.press(key);
+    for (const key of keys) {
+      if (key === 'Enter' && this.last === 'Enter') await this.rest();
+      await this.host.page.keyboard.press(key);
+      this.last = key;
+    }
+  }
+
+  private async rest(): Promise<void> {
+    const until = await this.frame.evaluate((pause) => performance.now() + pause, ONE_PRESS);
+    await this.frame.waitForFunction((moment) => performance.now() > moment, until);
   }
 
   /** Everything that the pane shows. */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { addContest, agreeCounts, enterPapers, NAMES, openStep, setUp, startAnew, storedPapers, troubles } from './committee';
+import { addContest, agreeCounts, beginEntry, enterPapers, NAMES, openStep, setUp, startAnew, storedPapers, troubles } from './committee';
 import { PaneDriver } from './pane-driver';
 
 /** The pane at the size Excel gives it: seen, reached, read aloud and light. */
@@ -167,7 +167,7 @@ it('a whole contest by Tab and keys alone', async () => {
     await driver.keys('Enter');
   }
   await enter('add-contest');
-  await driver.pane().locator('[data-part="names"]').waitFor();
+  await beginEntry(driver);
   for (let paper = 0; paper < 9; paper++) await driver.keys(String(1 + (paper % 4)), 'Enter');
   await driver.settled();
   await enter('step-4');

@@ -168,7 +168,7 @@ describe('corrections', () => {
     await driver.keys('1', '-', '7', 'Enter');
     await driver.keys('1', '-', '9');
     await driver.host.page.keyboard.type('=tên gạch một nửa');
-    await driver.keys('Enter', 'Enter');
+    await driver.keys('Enter');
     await driver.keys('Enter', 'Enter');
     await driver.settled();
     const conclusions = (await storedPapers(driver)).slice(4).map(({ conclusion }) => conclusion);
