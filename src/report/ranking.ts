@@ -38,7 +38,7 @@ export function ranking(input: ReportInput): SheetModel {
     print: {
       orientation: 'landscape',
       margins: SCREEN_MARGINS,
-      ...rehearsalHeader(input, PROJECTOR.title),
+      ...rehearsalHeader(input, PROJECTOR.row),
       fitToWidth: true,
       titleRows: [heading, heading],
       centerFooter: fill(texts.minutes.page, { page: '&P', pages: '&N' }),
