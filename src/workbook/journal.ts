@@ -41,30 +41,35 @@ const PATIENCE_AT_OPENING = 30_000;
 
 /** Keeps acts outside the workbook until it has confirmed them, so that a pane that dies meanwhile loses no paper. A browser that refuses takes away the safety net, not the write that waits in memory: `unsafe` is told W.932, and null once it keeps every act that waits. */
 export class Journal {
+  /** Acts that the workbook has not confirmed, each with the ids of those that it replaces. */
+  private readonly waiting = new Map<string, readonly string[]>();
   /** What the browser has refused so far: it is offered again with the next act. */
-  private owed: { readonly acts: readonly PendingAct[]; readonly replaced: readonly string[] } = { acts: [], replaced: [] };
+  private owed: readonly PendingAct[] = [];
 
   constructor(private readonly storage: JournalStorage, private readonly unsafe: (finding: Finding | null) => void) {}
 
   /** Fulfilled when the acts are kept, or when the browser has refused to. */
   async keep(acts: readonly PendingAct[], replaced: readonly string[] = []): Promise<void> {
-    const all = { acts: [...this.owed.acts, ...acts], replaced: [...this.owed.replaced, ...replaced] };
-    this.owed = { acts: [], replaced: [] };
+    acts.forEach(({ id }) => this.waiting.set(id, replaced));
+    const all = [...this.owed, ...acts];
+    this.owed = [];
     try {
-      await inTime(this.storage.put(all.acts, all.replaced), PATIENCE);
+      await inTime(this.storage.put(all, all.flatMap(({ id }) => this.waiting.get(id) ?? [])), PATIENCE);
       // Something may have been refused after this was asked for.
-      if (this.owed.acts.length > 0) await this.keep([]);
+      if (this.owed.length > 0) await this.keep([]);
       else this.unsafe(null);
     } catch (refusal) {
-      this.owed = { acts: [...all.acts, ...this.owed.acts], replaced: [...all.replaced, ...this.owed.replaced] };
+      this.owed = [...all.filter(({ id }) => this.waiting.has(id)), ...this.owed];
       this.unsafe(warning(refusal));
     }
   }
 
   /** The workbook has confirmed the acts with these ids, or nobody wants them any more. What the browser does not let go of is found in the log at the next opening. */
   async forget(ids: readonly string[]): Promise<void> {
-    this.owed = { ...this.owed, acts: this.owed.acts.filter(({ id }) => !ids.includes(id)) };
-    await this.storage.remove(ids).catch(() => undefined);
+    const all = ids.flatMap((id) => [id, ...(this.waiting.get(id) ?? [])]);
+    ids.forEach((id) => this.waiting.delete(id));
+    this.owed = this.owed.filter(({ id }) => !ids.includes(id));
+    await this.storage.remove(all).catch(() => undefined);
   }
 
   /** What was under way when the pane was left, in order of its log rows. */
