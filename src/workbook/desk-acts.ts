@@ -15,7 +15,7 @@ import type { SetUpActs } from './set-up-acts';
 import type { DeskFile, StoredBallot, StoredContest } from './state';
 import type { Cell } from './table-sheet';
 import type { TableValues } from './table-values';
-import { verifyBook } from './verify';
+import type { BookToVerify } from './verify';
 
 const KEY = 'congress.1.desk:';
 
@@ -72,20 +72,24 @@ export class DeskActs {
     if (this.book.memory.get().congress === null) return content.kind === 'setup' ? this.become(content) : deskFinding('otherWorkbook');
     if (content.workbook !== this.book.id()) return deskFinding('otherWorkbook');
     if (content.kind === 'setup') return this.own === content.desk ? this.addContests(content) : deskFinding('otherWorkbook');
-    return this.takeEntries(content);
+    return this.own === null ? this.takeEntries(content) : deskFinding('otherWorkbook');
   }
 
   private async takeEntries(content: DeskFileContent): Promise<Finding | null> {
     const { book, setUp } = this;
+    // Fetched when it is asked for; what cannot be fetched now may be tried again.
+    const checking = await import('./verify').catch(() => null);
+    if (checking === null) return deskFinding('busy');
     await book.queue.settled();
     const { desk, log, papers } = content;
-    const { contests, language } = book.memory.get();
+    const { contests, language, rehearsal } = book.memory.get();
     const own = papers.map(({ contest }) => contests.find(({ id }) => id === contest));
     const same = own.every((contest) => contest !== undefined && content.contests.some((one) => sameVote(one, contest)));
     if (desk === '1' || !same) return deskFinding('otherContest');
-    if (!continues(log, book.at(desk).log)) return deskFinding('older');
+    // A file of the rehearsal is none of the count.
+    if (content.rehearsal !== rehearsal || !continues(log, book.at(desk).log)) return deskFinding('older');
     const read = papers.map(({ contest, rows }) => this.read(book.contest(contest), rows));
-    const damaged = read.some(({ unread }) => unread) || !isExplained(desk, log, read);
+    const damaged = read.some(({ unread }) => unread) || checking.verifyBook(bookOf(desk, log, read), 'vi').findings.length > 0;
     if (damaged) return deskFinding('damaged');
     if (book.queue.state().waiting > 0 || isOpen(log, read)) return deskFinding('busy');
     const before = book.at(desk).head();
@@ -158,10 +162,9 @@ function tableOf(values: TableValues['values']): TableValues {
   return { name: '', sheet: '', sheetId: '', row: 0, column: 0, values };
 }
 
-/** Does the file's log explain every paper in it? */
-function isExplained(desk: DeskId, log: DeskFileContent['log'], papers: readonly FilePapers[]): boolean {
-  const logs = [{ desk, table: tableOf([headings(COLUMNS.Log, 'vi'), ...log]) }];
-  return verifyBook({ logs, papers: papers.map((one) => ({ ...one, desk })) }, 'vi').findings.length === 0;
+/** The file's papers and log, as they are held against each other. */
+function bookOf(desk: DeskId, log: DeskFileContent['log'], papers: readonly FilePapers[]): BookToVerify {
+  return { logs: [{ desk, table: tableOf([headings(COLUMNS.Log, 'vi'), ...log]) }], papers: papers.map((one) => ({ ...one, desk })) };
 }
 
 /** Has the desk not closed an entry yet? */

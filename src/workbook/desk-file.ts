@@ -3,7 +3,7 @@ import type { Contest } from '../election/contest';
 import type { DeskId } from '../election/entry-state';
 import type { Finding } from '../election/finding';
 import type { Language } from '../locale/language';
-import { CHAIN_START, hashOf, rowHash } from './log-rows';
+import { CHAIN_START, hashOf, readLogRow, rowHash, type Act } from './log-rows';
 import { sha256 } from './sha256';
 import type { Cell } from './table-sheet';
 
@@ -52,10 +52,15 @@ export function deskFinding(why: DeskFileCase): Finding {
   return { code: 'F.931', where: {}, data: { case: why } };
 }
 
-/** Does this log go on where the other one ends? */
+/** Does this log go on where the known one ends? Where the known entry was thrown away since (dropped, or cleared with a rehearsal), it goes on from before that, and must say more. */
 export function continues(log: Rows, known: Rows): boolean {
-  return known.length <= log.length && known.every((row, i) => hashOf(row) === hashOf(log[i]));
+  let kept = known.length;
+  while (kept > 0 && THROWN_AWAY.has(readLogRow(known[kept - 1]!)?.act ?? 'add')) kept -= 1;
+  const longEnough = kept === known.length ? log.length >= kept : log.length > kept;
+  return longEnough && known.slice(0, kept).every((row, i) => hashOf(row) === hashOf(log[i]));
 }
+
+const THROWN_AWAY: ReadonlySet<Act> = new Set<Act>(['drop', 'clear']);
 
 /** Are two contests the same vote: number, form, seats, names in their order? */
 export function sameVote(a: Contest, b: Contest): boolean {

@@ -7,7 +7,7 @@ import { SETTINGS } from './read-workbook';
 import type { SetUpActs } from './set-up-acts';
 import { sha256 } from './sha256';
 import type { WrittenSheets } from './state';
-import { writeSheet, type SheetRegister } from './write-sheet';
+import type { SheetRegister } from './write-sheet';
 
 /** Writing result sheets, and saying on them when the papers have changed since. */
 export class ResultActs {
@@ -90,6 +90,8 @@ export class ResultActs {
   }
 
   private async writeAll(context: Excel.RequestContext, models: readonly SheetModel[], made: { contest: string; figures: string }): Promise<string[]> {
+    // Fetched when it is asked for: what cannot be fetched is a refusal like that of the workbook.
+    const { writeSheet } = await import('./write-sheet');
     const sheets = context.workbook.worksheets.load('items/name,items/id');
     await context.sync();
     const there = new Map(sheets.items.map(({ id, name }) => [id, name]));

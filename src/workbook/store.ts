@@ -8,7 +8,6 @@ import { readLogRow } from './log-rows';
 import { Parts, type Surroundings } from './parts';
 import { SETTINGS } from './read-workbook';
 import { recalculate } from './reading';
-import { mend } from './repair';
 import { findPlaces, type ResultPlaces } from './result-places';
 import { DESKS } from './schema';
 import { readRange, readSelection } from './selection';
@@ -196,7 +195,7 @@ export class WorkbookStore implements Store {
 
   async repair(): Promise<void> {
     const broken = this.parts.memory.get().damage.filter(({ code }) => code === 'F.911' || code === 'F.912').map(({ where }) => where.table ?? '');
-    const mended = await attempt((context) => mend(context, this.parts.book));
+    const mended = await attempt(async (context) => (await import('./repair')).mend(context, this.parts.book));
     if (mended.ok && broken.length > 0) void this.parts.book.record({ act: 'repair', after: [...new Set(broken)].join('; ') }, []);
     await this.retry();
     await this.parts.journal.read();

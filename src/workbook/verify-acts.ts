@@ -3,11 +3,11 @@ import { attempt } from './excel-run';
 import { readWorkbook } from './read-workbook';
 import { deskTable, DESKS, logTable, type DeskTable } from './schema';
 import type { Verification } from './state';
-import { verifyBook } from './verify';
+import type { HandEdit } from './verify-papers';
 
 /** Reading the whole record again and holding it against its logs. */
 export class VerifyActs {
-  private byHand: ReturnType<typeof verifyBook>['byHand'] = [];
+  private byHand: readonly HandEdit[] = [];
 
   constructor(private readonly book: Book) {}
 
@@ -15,12 +15,13 @@ export class VerifyActs {
   async verify(): Promise<Verification | null> {
     const { book } = this;
     await book.queue.settled();
-    const read = await attempt(readWorkbook);
+    // Fetched when it is asked for: what cannot be fetched is a refusal like that of the workbook.
+    const read = await attempt(async (context) => ({ ...(await readWorkbook(context)), ...(await import('./verify')) }));
     if (!read.ok) {
       book.memory.set({ refused: read.finding });
       return null;
     }
-    const { tables } = read.value;
+    const { tables, verifyBook } = read.value;
     const { contests, language } = book.memory.get();
     const logs = DESKS.flatMap((desk) => {
       const table = tables.get(logTable(desk));

@@ -101,6 +101,43 @@ describe('a desk file', () => {
     expect((await verified(one, excel)).findings).toEqual([]);
   });
 
+  it('goes on after desk 1 has thrown the entry away, but the old one is not taken again', async () => {
+    const { desk1, store } = await twoComputers(['100', '110']);
+    await store.closeEntry();
+    const before = store.makeDeskFile('2').text;
+    await store.dropEntry('2');
+    await store.beginEntry({ mixed: true });
+    await store.addBallot(paper('010'));
+    await store.closeEntry();
+    const after = store.makeDeskFile('2').text;
+    await go(desk1, 'so-phieu.xlsx');
+    const one = await first.open();
+    await one.takeDeskFile(before);
+    await one.dropEntry('2');
+    await excel.settle();
+    expect(await one.takeDeskFile(before)).toMatchObject({ data: { case: 'older' } });
+    expect(await one.takeDeskFile(after)).toBeNull();
+    await excel.settle();
+    expect(rowsOf(excel, 'Ballots_1_2')).toEqual(['1 010 ×1 1']);
+    expect((await verified(one, excel)).findings).toEqual([]);
+  });
+
+  it('of a rehearsal is none of the count', async () => {
+    const { desk1, store } = await twoComputers(['100']);
+    await store.closeEntry();
+    const { text } = store.makeDeskFile('2');
+    await go(desk1, 'so-phieu.xlsx');
+    const one = await first.open();
+    expect(await one.takeDeskFile(withSum(text, (file) => { file['rehearsal'] = true; }))).toMatchObject({ data: { case: 'older' } });
+  });
+
+  it('of one desk is not shown to another', async () => {
+    const { store } = await twoComputers(['100']);
+    await store.closeEntry();
+    const { text } = store.makeDeskFile('2');
+    expect(await store.takeDeskFile(withSum(text, (file) => { file['desk'] = '3'; }))).toMatchObject({ data: { case: 'otherWorkbook' } });
+  });
+
   it('is refused while the desk has not closed', async () => {
     const { desk1, store } = await twoComputers(['100']);
     const { text } = store.makeDeskFile('2');
