@@ -84,7 +84,7 @@ const TURNS: Readonly<Record<BallotRules['form'], Readonly<Record<Mark, number>>
 
 /** Adds the pile's size and as many Enters as the machine wants before it saves. */
 function finish(way: readonly string[], paper: Ballot, rules: BallotRules): readonly string[] {
-  let keys = paper.count === 1 ? way : [...way, 'x', ...String(paper.count)];
+  let keys = paper.count === 1 ? way : [...way, '*', ...String(paper.count)];
   for (let enters = 1; enters <= MOST_ENTERS; enters++) {
     keys = [...keys, 'Enter'];
     const act = typeKeys(keys, rules);
@@ -105,7 +105,7 @@ function typeKeys(keys: readonly string[], rules: BallotRules): Act | null {
   let act: Act | null = null;
   for (const name of keys) {
     if (act !== null) throw new Error(`${keys.join(' ')} saves before its end`);
-    const key = keyOf({ key: name, target: null, ctrlKey: false, metaKey: false, altKey: false, shiftKey: false } as unknown as KeyboardEvent);
+    const key = keyOf({ key: name, code: '', target: null } as KeyboardEvent);
     if (key === null) throw new Error(`entry does not know the key ${name}`);
     ({ desk, act } = press(desk, key, { rules, ballots: [], batchSize: BATCH_SIZE }));
   }

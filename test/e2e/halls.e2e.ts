@@ -1,4 +1,5 @@
 import { validity } from '../../src/election/validity';
+import { ONE_PRESS } from '../../src/taskpane/entry/press';
 import { HALLS, readHall, type Hall } from '../bench/halls';
 import { keysFor } from '../bench/keystrokes';
 import { addContest, agreeCounts, openStep, setUp, startAnew, tableRows, troubles } from './committee';
@@ -45,9 +46,14 @@ it.each(ENTERED)('%s entered key by key gives exactly the expected votes', async
   await setUp(driver, { convoked: String(hall.papers.length), present: String(hall.papers.length) });
   await addContest(driver, hall.names, hall.rules.seats);
   const pressed = await countKeys();
-  const keys = hall.papers.flatMap((paper) => keysFor(paper, hall.rules));
+  const papers = hall.papers.map((paper) => keysFor(paper, hall.rules));
+  const keys = papers.flat();
   const start = performance.now();
-  await driver.keys(...keys);
+  for (const own of papers) {
+    // Entry takes a second Enter that comes at once for the same press: no hand is so quick.
+    if (own[0] === 'Enter') await driver.host.page.waitForTimeout(ONE_PRESS);
+    await driver.keys(...own);
+  }
   const seconds = (performance.now() - start) / 1000;
   expect(await pressed()).toBe(keys.length);
   await driver.settled();

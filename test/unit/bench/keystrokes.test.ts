@@ -18,7 +18,7 @@ describe('the keys that the pane needs for a paper', () => {
     ['two digits a crossed name and Enter', TWELVE, crossed([2, 11]), '0 2 1 1 Enter'],
     ['a second Enter where too many are chosen', TWELVE, crossed([5]), '0 5 Enter Enter'],
     ['the invalid key where nobody is, since it is shorter than crossing out everybody', TWELVE, crossed([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]), '- 3 Enter'],
-    ['× and its size for a pile', TWELVE, crossed([1, 2], 31), '0 1 0 2 x 3 1 Enter'],
+    ['× and its size for a pile', TWELVE, crossed([1, 2], 31), '0 1 0 2 * 3 1 Enter'],
     ['a single Enter where everybody is agreed to', THREE, paper([1, 1, 1]), 'Enter'],
     ['a number once, twice, three times for disagree, both, neither', THREE, paper([0, 2, 3]), '1 2 2 3 3 3 Enter'],
   ])('%s', (_, rules, given, keys) => {
