@@ -1,0 +1,274 @@
+import type { PaperAct } from '../../src/workbook/state';
+import { WorkbookStore } from '../../src/workbook/store';
+import type { Mark } from '../../src/election/ballot';
+import { ballotsTable, logTable } from '../../src/workbook/schema';
+import { openExcel, type Copy, type FakeExcel } from './fake-excel';
+import type { FaultKind, Session, Step } from './fault-arbitrary';
+import { FakeDisk } from './fault-journal';
+import { Ledger, type LoggedRow } from './fault-ledger';
+
+/** What a run comes to. */
+export interface Outcome {
+  /** What is wrong in the end, in words; empty when nothing is. */
+  readonly wrong: readonly string[];
+  readonly lost: number;
+  readonly doubled: number;
+  readonly papers: number;
+  readonly acts: number;
+  readonly panes: number;
+  readonly faults: Readonly<Partial<Record<FaultKind, number>>>;
+  /** Acts that went with a pane while it said that the browser keeps no journal (W.932). */
+  readonly warned: number;
+}
+
+export const CONTEST = '1';
+export const NAMES: readonly string[] = Array.from({ length: 14 }, (_, i) => `Nguyễn Văn ${String.fromCharCode(65 + i)}`);
+const BATCH = 4;
+/** Longer than any pause between two tries. */
+const LONG = 120_000;
+const FAULTS: ReadonlySet<string> = new Set<FaultKind>([
+  'cellEdit', 'refusal', 'cut', 'answerLost', 'hang', 'hangFails', 'protect', 'slow', 'diskFull', 'diskLazy', 'otherEditor', 'reload', 'crash',
+]);
+
+/** Runs sessions on one Excel, each from the same workbook that is set up and empty. */
+export class FaultRunner {
+  private readonly excel: FakeExcel = openExcel();
+  private copies: Readonly<Record<string, Copy>> | null = null;
+
+  async run({ desk, steps }: Session): Promise<Outcome> {
+    this.copies ??= { '1': await this.prepare('1'), '2': await this.prepare('2') };
+    await this.excel.closePane('lost');
+    this.excel.faults.forget();
+    this.excel.load(this.copies[desk]!);
+    const run = new Run(this.excel, desk);
+    await run.open();
+    for (const step of steps) await run.step(step);
+    return run.end();
+  }
+
+  close(): void {
+    this.excel.close();
+  }
+
+  /** A workbook with a congress and a contest whose entry has begun at this desk. */
+  private async prepare(desk: '1' | '2'): Promise<Copy> {
+    const { excel } = this;
+    const store = newStore(excel, new FakeDisk(), new Map());
+    const empty = excel.saveCopy();
+    await within(excel, store.start());
+    await within(excel, store.saveCongress({
+      organisation: 'Chi bộ', superior: '', ordinal: '1', term: '', place: '', day: '', meeting: 'members', regulation: '190',
+      convoked: 100, deductions: {}, present: 100, copies: 3, head: '', counters: [], batchSize: BATCH,
+    }));
+    await within(excel, store.saveContest({
+      id: null, office: 'committee', form: 'cross', seats: 3, round: 1, kind: 'majority', source: null,
+      candidates: NAMES.map((name, i) => ({ position: i + 1, name, person: '', planned: null })),
+    }));
+    await within(excel, store.chooseDesk(desk));
+    await within(excel, store.beginEntry({ mixed: true }));
+    await excel.settle(LONG);
+    const copy = excel.saveCopy();
+    await excel.closePane('lost');
+    excel.load(empty);
+    return copy;
+  }
+}
+
+function newStore(excel: FakeExcel, disk: FakeDisk, session: Map<string, string>): WorkbookStore {
+  const texts = (kept: Map<string, string>) => () => ({
+    getItem: (key: string) => kept.get(key) ?? null,
+    setItem: (key: string, text: string) => { kept.set(key, text); },
+    removeItem: (key: string) => { kept.delete(key); },
+  });
+  const second = (): string => String(Math.floor(excel.clock.now / 1000) % 60).padStart(2, '0');
+  return new WorkbookStore({
+    clock: () => ({ time: `2026-05-20T08:00:${second()}`, milliseconds: excel.clock.now }),
+    journal: disk.open(), local: texts(new Map()), session: texts(session), file: () => Office.context.document.url,
+  });
+}
+
+/** Lets time pass until the work is done. */
+async function within(excel: FakeExcel, work: Promise<unknown>): Promise<void> {
+  let over = false;
+  void work.finally(() => { over = true; });
+  for (let i = 0; i < 100 && !over; i++) await excel.clock.pass(100);
+  await work;
+}
+
+/** One session: the pane that is open now, and what must be in the workbook in the end. */
+class Run {
+  private readonly disk = new FakeDisk();
+  private readonly kept: Map<string, string>;
+  private readonly ledger: Ledger;
+  private store!: WorkbookStore;
+  private typed = 0;
+  private readonly counted: Partial<Record<FaultKind, number>> = {};
+  private readonly wrong: string[] = [];
+  private panes = 0;
+  private place: string | null = null;
+
+  constructor(private readonly excel: FakeExcel, private readonly desk: '1' | '2') {
+    this.kept = new Map([[`congress.1.desk:${Office.context.document.url}`, desk]]);
+    this.ledger = new Ledger(this.rowsInWorkbook());
+  }
+
+  async open(): Promise<void> {
+    this.panes += 1;
+    this.store = newStore(this.excel, this.disk, this.kept);
+    this.store.start().catch((error: unknown) => { this.wrong.push(`the pane did not start: ${String(error)}`); });
+    await this.excel.clock.pass(0);
+  }
+
+  async step(step: Step): Promise<void> {
+    if (FAULTS.has(step.kind)) this.counted[step.kind as FaultKind] = (this.counted[step.kind as FaultKind] ?? 0) + 1;
+    switch (step.kind) {
+      case 'add': return this.act(step, () => this.store.addBallot({ marks: this.fresh(), count: step.count, conclusion: null }));
+      case 'change': return this.act(step, this.onPaper(step.at, (number, count) => this.store.changeBallot(number, { marks: this.fresh(), count, conclusion: null })));
+      case 'remove': return this.act(step, this.onPaper(step.at, (number) => this.store.removeBallot(number)));
+      case 'undo': return this.act(step, () => this.store.undo());
+      case 'redo': return this.act(step, () => this.store.redo());
+      case 'reload':
+      case 'crash': {
+        await this.leave(step.sent, step.kept);
+        return this.open();
+      }
+      default: return this.trouble(step);
+    }
+  }
+
+  /** The troubles end, the pane finishes; then a new pane finds everything there, and the workbook is held against what was entered. */
+  async end(): Promise<Outcome> {
+    const { excel, disk, ledger } = this;
+    excel.faults.forget();
+    excel.faults.release();
+    Object.assign(disk, { full: false, lazy: false });
+    disk.work(Infinity);
+    await excel.settle(LONG);
+    ledger.finish();
+    this.check('before the last opening');
+    await this.leave('lost', 0);
+    await this.open();
+    await excel.settle(LONG);
+    this.check('after the last opening');
+    const { lost, doubled, papers } = ledger.compare(this.excel.values(ballotsTable(CONTEST, this.desk))!);
+    return { wrong: this.wrong, lost: lost + ledger.lost, doubled, papers, acts: ledger.acts, panes: this.panes, faults: this.counted, warned: ledger.warned };
+  }
+
+  private async trouble(step: Step): Promise<void> {
+    const { excel, disk } = this;
+    const { faults } = excel;
+    switch (step.kind) {
+      case 'pass':
+        await excel.clock.pass(step.milliseconds);
+        disk.work(Math.floor(step.milliseconds / 10));
+        break;
+      case 'cellEdit': faults.refuseNext('InvalidOperationInCellEditMode', step.times); break;
+      case 'refusal': faults.refuseNext(step.code); break;
+      case 'cut': faults.dropMidBatch(step.after); break;
+      case 'answerLost': faults.dropMidBatch(Infinity); break;
+      case 'hang': faults.hang(); break;
+      case 'hangEnds': faults.release(); break;
+      case 'hangFails':
+        faults.refuseNext('Timeout');
+        faults.release();
+        break;
+      case 'protect': faults.protect(this.sheetOf(step.sheet)); break;
+      case 'unprotect': faults.protect(this.sheetOf(step.sheet), false); break;
+      case 'slow': faults.slow(step.before, step.after); break;
+      case 'diskFull': disk.full = true; break;
+      case 'diskFree': disk.full = false; break;
+      case 'diskLazy': disk.lazy = true; break;
+      case 'diskPrompt':
+        disk.lazy = false;
+        disk.work(Infinity);
+        break;
+      case 'otherEditor': this.meddle(step.what); break;
+      default:
+    }
+    await excel.clock.pass(0);
+  }
+
+  /** Types, if the pane lets one. `wait`: until the act is kept, as a slow typist does; else the next key comes at once. */
+  private async act({ wait }: { readonly wait: boolean }, work: () => Promise<PaperAct | null> | null): Promise<void> {
+    if (this.store.getState().phase !== 'ready') return;
+    const before = this.rowsLogged().length;
+    let promise: Promise<PaperAct | null> | null;
+    try {
+      promise = work();
+    } catch (error) {
+      this.wrong.push(`an act threw: ${String(error)}`);
+      return;
+    }
+    if (promise === null) return;
+    const act = this.ledger.typed(this.rowsLogged().slice(before));
+    promise.then(() => { act.resolved = true; }, (error: unknown) => { this.wrong.push(`an act was refused: ${String(error)}`); });
+    if (wait) await this.excel.clock.pass(5);
+  }
+
+  private onPaper(at: number, work: (number: number, count: number) => Promise<PaperAct>): () => Promise<PaperAct> | null {
+    return () => {
+      const papers = this.ledger.papers();
+      const [number, text] = papers[at % Math.max(1, papers.length)] ?? [];
+      return number === undefined || text === undefined ? null : work(number, Number(/×(\d+)/.exec(text)?.[1] ?? 1));
+    };
+  }
+
+  /** Every paper typed is unlike all others, so that a lost or doubled one is seen by what it says. */
+  private fresh(): Mark[] {
+    this.typed += 1;
+    return NAMES.map((_, i) => ((this.typed >> i) & 1) as Mark);
+  }
+
+  private meddle(what: 'papers' | 'log' | 'settings'): void {
+    const { excel } = this;
+    if (what !== 'settings') {
+      excel.touch(this.tableOf(what), 0);
+      return;
+    }
+    this.place = `Hội trường ${excel.clock.now}`;
+    const row = excel.values('Congress')!.slice(1).findIndex((cells) => cells[2] === 'place');
+    excel.setByHand('Congress', row, 1, this.place, { remote: true });
+  }
+
+  private tableOf(what: 'papers' | 'log'): string {
+    return what === 'log' ? logTable(this.desk) : ballotsTable(CONTEST, this.desk);
+  }
+
+  private sheetOf(what: 'papers' | 'log'): string {
+    return this.excel.tables().find((table) => table.name === this.tableOf(what))!.sheet;
+  }
+
+  /** The pane is gone; what is in the workbook or on the disk now is what a new one can find. */
+  private async leave(sent: 'done' | 'lost' | number, kept: number): Promise<void> {
+    const { unsafe } = this.store.getState();
+    this.disk.close(kept);
+    await this.excel.closePane(sent);
+    const missing = this.ledger.left({
+      journal: new Set(this.disk.acts.keys()),
+      log: new Set(this.rowsInWorkbook().map(({ hash }) => hash)),
+      papers: this.excel.values(ballotsTable(CONTEST, this.desk))!,
+    }, { warned: unsafe !== null });
+    if (missing !== null) this.wrong.push(`neither in the workbook nor in the journal: ${missing}`);
+  }
+
+  private check(when: string): void {
+    const { excel, disk, store, ledger, desk } = this;
+    const { waiting, phase, ballots, congress, damage } = store.getState();
+    const said = (what: string): void => { this.wrong.push(`${when}: ${what}`); };
+    if (phase !== 'ready' || waiting > 0) said(`${phase}, ${waiting} waiting`);
+    if (damage.length > 0) said(`damage ${JSON.stringify(damage)}`);
+    if (disk.acts.size > 0) said(`${disk.acts.size} acts left in the journal`);
+    if (this.place !== null && congress?.place !== this.place) said(`the other editor's change is not seen: ${congress?.place}`);
+    const tables = { papers: excel.values(ballotsTable(CONTEST, desk))!, log: excel.values(logTable(desk))! };
+    ledger.check(tables, ballots, desk).forEach(said);
+  }
+
+  /** The rows that the pane's log has of this contest. */
+  private rowsLogged(): readonly LoggedRow[] {
+    return this.store.logOf(CONTEST).filter(({ desk }) => desk === this.desk);
+  }
+
+  private rowsInWorkbook(): readonly LoggedRow[] {
+    return Ledger.read(this.excel.values(logTable(this.desk))!);
+  }
+}
