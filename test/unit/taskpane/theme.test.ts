@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { webLightTheme } from '@fluentui/react-components';
-import { USED_TOKENS } from '../../../src/taskpane/components/used-tokens';
+import { USED_TOKENS } from '../../../src/taskpane/components/Theme';
 
 const FOLDER = 'src/taskpane';
 
