@@ -72,8 +72,10 @@ export class BallotActs {
   /** Whatever stands in a row now is what the log says was there before: somebody may have changed it by hand meanwhile. */
   private async record(wanted: readonly Change[]): Promise<PaperAct> {
     const target = this.target();
-    const now = new Map(this.papers().map((ballot) => [ballot.number, ballot]));
-    const changes = wanted.map((change) => ({ ...change, before: now.get(change.number) ?? null })).filter(({ before, after }) => before !== null || after !== null);
+    const papers = this.papers();
+    const last = papers.at(-1)?.number ?? 0;
+    const now = (number: number): StoredBallot | null => (number > last ? null : (papers.find((ballot) => ballot.number === number) ?? null));
+    const changes = wanted.map((change) => ({ ...change, before: now(change.number) })).filter(({ before, after }) => before !== null || after !== null);
     const { language } = this.book.memory.get();
     const also = target.desk === '1' ? this.touch(target.contest) : [];
     await this.recorder.record(target, changes.map((change) => stepOf(change, language)), also);

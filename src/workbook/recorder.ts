@@ -74,10 +74,9 @@ export class Recorder {
     const changed = new Map(changes.map(({ number, after }) => [number, after]));
     const put = [...changed.values()].filter((ballot) => ballot !== null);
     const last = before.at(-1)?.number ?? 0;
-    const kept = before.filter(({ number }) => !changed.has(number));
-    const all = [...kept, ...put];
-    const inOrder = kept.length === before.length && put.every(({ number }, i) => number > (put[i - 1]?.number ?? last));
-    ballots.set(contest, inOrder ? all : all.sort(byNumber));
+    // Most acts add a paper at the end: then nothing else is looked at.
+    const below = put.length === changed.size && put.every(({ number }, i) => number > (put[i - 1]?.number ?? last));
+    ballots.set(contest, below ? before.concat(put) : [...before.filter(({ number }) => !changed.has(number)), ...put].sort(byNumber));
   }
 
   private rows({ desk, contest }: Target, changes: readonly Change[]): TableWrite {
