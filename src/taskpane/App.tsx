@@ -61,9 +61,9 @@ function Pane() {
   useEffect(() => {
     document.documentElement.lang = language;
     document.title = texts.title;
-    // What was said in the other language is not said again.
-    announce('');
   }, [language, texts]);
+  // What was said in the other language, or of another desk's paper, is not there to be read again.
+  useEffect(() => announce(''), [language, desk]);
   const store = useStore();
   const { run } = useAct();
   useHeldFocus();

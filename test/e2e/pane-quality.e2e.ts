@@ -1,15 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { addContest, agreeCounts, beginEntry, enterPapers, NAMES, openStep, setUp, startAnew, storedPapers, troubles } from './committee';
 import { PaneDriver } from './pane-driver';
+import { axe, shrink, tabTo, tooWide, usable, walk } from './pane-inspection';
 
 /** The pane at the size Excel gives it: seen, reached, read aloud and light. */
 let driver: PaneDriver;
-const WIDTH = 350;
-const HEIGHT = 378;
-const AXE = readFileSync(createRequire(path.resolve('package.json')).resolve('axe-core/axe.min.js'), 'utf8');
 
 beforeAll(async () => {
   driver = await PaneDriver.open({ language: 'vi' });
@@ -21,91 +16,12 @@ afterAll(async () => {
 
 beforeEach(async () => {
   await startAnew(driver);
-  await shrink();
+  await shrink(driver);
 });
 
 afterEach(() => {
   expect(troubles(driver)).toEqual([]);
 });
-
-/** Gives the pane's frame the size of a task pane. */
-async function shrink(): Promise<void> {
-  const { page } = driver.host;
-  await page.addStyleTag({ content: `#pane-frame, #pane-frame iframe { width: ${WIDTH}px !important; min-width: 0 !important; height: ${HEIGHT}px !important; flex: none !important; }` });
-  await driver.pane().waitForFunction(([width, height]) => innerWidth === width && innerHeight === height, [WIDTH, HEIGHT] as const);
-}
-
-/** What stands wider than its room: the page itself, or anything in it that would have to be scrolled sideways. */
-function tooWide(): Promise<string[]> {
-  return driver.pane().evaluate(() => [...document.querySelectorAll<HTMLElement>('html, body, main, main *')]
-    .filter((element) => element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0)
-    .filter((element) => ['auto', 'scroll'].includes(getComputedStyle(element).overflowX) || ['HTML', 'BODY', 'MAIN'].includes(element.tagName))
-    .map((element) => `${element.tagName}.${element.dataset['part'] ?? element.getAttribute('name') ?? ''} ${element.scrollWidth} > ${element.clientWidth}`));
-}
-
-/** axe-core's findings in the step that is shown. */
-async function axe(): Promise<string[]> {
-  await driver.pane().evaluate(AXE);
-  return driver.pane().evaluate(async () => {
-    const { axe: engine } = window as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[] }> } };
-    const { violations } = await engine.run();
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html, failureSummary }) => `${html.slice(0, 160)} – ${failureSummary ?? ''}`).join(' | ')}`);
-  });
-}
-
-interface Stop {
-  readonly name: string;
-  readonly visible: boolean;
-  readonly marked: boolean;
-}
-
-/** The element that has the focus now: what it is, whether it is in sight, and whether its focus shows. */
-function stop(): Promise<Stop | null> {
-  return driver.pane().evaluate(() => {
-    const element = document.activeElement as HTMLElement | null;
-    if (element === null || element === document.body || !document.hasFocus()) return null;
-    const box = element.getBoundingClientRect();
-    const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
-    const after = getComputedStyle(element, '::after');
-    const marked = (outlineStyle !== 'none' && outlineWidth !== '0px') || boxShadow !== 'none' || (after.content !== 'none' && after.borderBottomWidth !== '0px');
-    const name = element.dataset['act'] ?? element.getAttribute('name') ?? element.dataset['part'] ?? element.tagName;
-    return { name, visible: box.top >= -1 && box.bottom <= innerHeight + 1 && box.left >= -1 && box.right <= innerWidth + 1 && box.width > 0, marked };
-  });
-}
-
-/** Everything that a mouse could use in this step. */
-function usable(): Promise<string[]> {
-  return driver.pane().evaluate(() => [...document.querySelectorAll<HTMLElement>('button:not(:disabled):not([tabindex="-1"]), input:not(:disabled), select:not(:disabled), textarea, summary, [tabindex="0"]')]
-    .filter((element) => element.checkVisibility())
-    .map((element) => element.dataset['act'] ?? element.getAttribute('name') ?? element.dataset['part'] ?? element.tagName));
-}
-
-/** Walks through the pane by Tab, from its first control to the last, where Office asks Excel to go on, and gives every stop. */
-async function walk(): Promise<Stop[]> {
-  const stops: Stop[] = [];
-  // As Excel does when Tab comes into the pane.
-  await driver.pane().locator('select:not(:disabled), button:not(:disabled)').first().focus();
-  await driver.keys('Shift+Tab');
-  for (let at = await stop(); at !== null && at.name !== stops.at(-1)?.name; at = await stop()) {
-    stops.push(at);
-    await driver.keys('Tab');
-  }
-  return stops;
-}
-
-/** Brings the focus to something by Tab and Shift+Tab alone. */
-async function tabTo(name: string): Promise<void> {
-  const selector = `[data-act="${name}"], [name="${name}"], [data-part="${name}"]`;
-  const behind = await driver.pane().evaluate((wanted) => {
-    const target = document.querySelector(wanted);
-    return target !== null && document.activeElement !== null && (document.activeElement.compareDocumentPosition(target) & Node.DOCUMENT_POSITION_PRECEDING) !== 0;
-  }, selector);
-  for (let i = 0; i < 60; i++) {
-    if ((await stop())?.name === name) return;
-    await driver.keys(behind ? 'Shift+Tab' : 'Tab');
-  }
-  throw new Error(`Tab does not reach ${name}`);
-}
 
 type Step = 1 | 2 | 3 | 4 | 5;
 const STEPS: readonly Step[] = [1, 2, 3, 4, 5];
@@ -124,10 +40,10 @@ describe.each(['vi', 'en'] as const)('every step at 350 × 378 (%s)', (language)
     expect(await driver.pane().evaluate(() => document.documentElement.lang)).toBe(language);
     for (const step of STEPS) {
       await openStep(driver, step);
-      expect({ step, tooWide: await tooWide() }).toEqual({ step, tooWide: [] });
-      expect({ step, axe: await axe() }).toEqual({ step, axe: [] });
-      const stops = await walk();
-      expect({ step, reached: [...new Set(stops.map(({ name }) => name))].sort() }).toEqual({ step, reached: [...new Set(await usable())].sort() });
+      expect({ step, tooWide: await tooWide(driver) }).toEqual({ step, tooWide: [] });
+      expect({ step, axe: await axe(driver) }).toEqual({ step, axe: [] });
+      const stops = await walk(driver);
+      expect({ step, reached: [...new Set(stops.map(({ name }) => name))].sort() }).toEqual({ step, reached: [...new Set(await usable(driver))].sort() });
       expect({ step, hidden: stops.filter(({ visible, marked }) => !visible || !marked).map(({ name }) => name) }).toEqual({ step, hidden: [] });
     }
   });
@@ -138,18 +54,18 @@ describe('the steps before anything is set up', () => {
     if (language === 'en') await driver.act('switch-language');
     for (const step of STEPS) {
       await openStep(driver, step);
-      expect({ step, axe: await axe(), tooWide: await tooWide() }).toEqual({ step, axe: [], tooWide: [] });
+      expect({ step, axe: await axe(driver), tooWide: await tooWide(driver) }).toEqual({ step, axe: [], tooWide: [] });
     }
   });
 });
 
 it('a whole contest by Tab and keys alone', async () => {
   const type = async (name: string, text: string): Promise<void> => {
-    await tabTo(name);
+    await tabTo(driver, name);
     await driver.host.page.keyboard.type(text);
   };
   const enter = async (name: string): Promise<void> => {
-    await tabTo(name);
+    await tabTo(driver, name);
     await driver.keys('Enter');
     await driver.settled();
   };
@@ -161,7 +77,7 @@ it('a whole contest by Tab and keys alone', async () => {
   await enter('save-congress');
   await enter('step-2');
   await type('seats', '7');
-  await tabTo('names');
+  await tabTo(driver, 'names');
   for (const name of NAMES) {
     await driver.host.page.keyboard.insertText(name);
     await driver.keys('Enter');
@@ -200,7 +116,7 @@ it('stays readable in forced colours', async () => {
     expect(marked).toEqual({ struck: 'line-through', current: true });
     for (const step of STEPS) {
       await openStep(driver, step);
-      const hidden = (await walk()).filter(({ visible, marked: shown }) => !visible || !shown);
+      const hidden = (await walk(driver)).filter(({ visible, marked: shown }) => !visible || !shown);
       expect({ step, hidden }).toEqual({ step, hidden: [] });
     }
   } finally {

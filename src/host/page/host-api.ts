@@ -1,3 +1,4 @@
+import { BooleanNumber } from '@univerjs/core';
 import { formatArea, parseAddress } from '../grid/address';
 import { readEntry } from '../grid/entry';
 import { shownText } from '../grid/number-text';
@@ -88,6 +89,11 @@ export class HostApi {
 
   sheets(): readonly string[] {
     return this.page.model.book.sheets().map((sheet) => sheet.getName());
+  }
+
+  /** The sheets whose tabs are not shown. */
+  hiddenSheets(): readonly string[] {
+    return this.page.model.book.sheets().filter((sheet) => sheet.isSheetHidden() === BooleanNumber.TRUE).map((sheet) => sheet.getName());
   }
 
   tables(): readonly { readonly name: string; readonly sheet: string; readonly address: string }[] {

@@ -25,7 +25,7 @@ export function DeskPanel() {
         ))}
       </div>
       <details>
-        <summary data-act="show-ways">{texts.ways}</summary>
+        <summary tabIndex={0} data-act="show-ways">{texts.ways}</summary>
         <ol className={styles.list}>
           {[texts.wayFiles, texts.wayOne, texts.wayShared].map((way) => <li key={way}>{way}</li>)}
         </ol>

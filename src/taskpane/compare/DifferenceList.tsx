@@ -17,7 +17,7 @@ export function DifferenceList({ standing, rules }: { readonly standing: readonl
   const telling = { rules, language };
   return (
     <details>
-      <summary data-act="show-differences">{fill(texts.list, { count: standing.length })}</summary>
+      <summary tabIndex={0} data-act="show-differences">{fill(texts.list, { count: standing.length })}</summary>
       <ul className={styles.list} data-part="differences">
         {standing.slice(0, LISTED).map(({ desk, difference }, index) => (
           <li key={index}>

@@ -16,7 +16,7 @@ export function DropPanel({ count }: { readonly count: Count }) {
   if (droppable.length === 0) return null;
   return (
     <details>
-      <summary data-act="show-drop">{texts.drop}</summary>
+      <summary tabIndex={0} data-act="show-drop">{texts.drop}</summary>
       <div className={styles.group}>
         {droppable.map(({ desk }) => (
           <AskFirst key={desk} size="small" act={`drop-${desk}`} label={fill(texts.dropDesk, { desk })} question={fill(texts.dropAsk, { desk })} confirm={fill(texts.dropConfirm, { desk })}
