@@ -1,7 +1,7 @@
 import { IDBFactory } from 'fake-indexeddb';
 import { indexedDbStorage } from '../../src/workbook/indexed-db';
-import { WorkbookStore } from '../../src/workbook/store';
 import { openExcel, type FakeExcel } from './fake-excel';
+import { openStore, setUpContest, within } from './fake-excel-pane';
 
 let excel: FakeExcel;
 beforeEach(() => { excel = openExcel(); });
@@ -118,24 +118,16 @@ describe('the Excel of the tests', () => {
 
 describe('the real store on it', () => {
   it('sets up, enters papers, and reads all of it again', async () => {
-    const texts = new Map<string, string>();
-    const storage = { getItem: (key: string) => texts.get(key) ?? null, setItem: (key: string, text: string) => void texts.set(key, text), removeItem: (key: string) => void texts.delete(key) };
     const browser = new IDBFactory();
     const journal = indexedDbStorage(() => browser);
-    const open = () => new WorkbookStore({
-      clock: () => ({ time: '2026-05-20T08:00:00', milliseconds: excel.clock.now }), journal, local: () => storage, session: () => storage, file: () => Office.context.document.url,
-    });
-    const store = open();
-    await store.start();
-    await store.saveCongress({ organisation: 'Chi bộ', superior: '', ordinal: '1', term: '', place: '', day: '', meeting: 'members', regulation: '190', convoked: 10, deductions: {}, present: 10, copies: 3, batchSize: 50, head: '', counters: [] });
-    await store.saveContest({ id: null, office: 'committee', form: 'cross', seats: 1, round: 1, kind: 'majority', source: null, candidates: ['A', 'B', 'C'].map((name, i) => ({ position: i + 1, name, person: '', planned: null })) });
-    await store.beginEntry({ mixed: true });
+    const store = openStore(excel, journal, new Map());
+    await setUpContest(excel, store, { names: ['A', 'B', 'C'], seats: 1, batchSize: 50 });
+    await within(excel, store.beginEntry({ mixed: true }));
     for (let i = 0; i < 200; i++) void store.addBallot({ marks: [1, 0, 0], count: 1, conclusion: null });
-    await excel.settle(0);
-    const again = open();
-    await again.start();
-    expect(again.getState().ballots).toHaveLength(200);
-    expect(again.getState().damage).toEqual([]);
-    expect(again.getState().waiting).toBe(0);
+    while (store.getState().waiting > 0 || store.getState().ballots.length < 200) await excel.settle(1);
+    const again = openStore(excel, journal, new Map());
+    await within(excel, again.start());
+    const { ballots, damage, waiting } = again.getState();
+    expect([ballots.length, damage, waiting, await journal.all()]).toEqual([200, [], 0, []]);
   });
 });

@@ -1,8 +1,9 @@
-import type { PaperAct } from '../../src/workbook/state';
-import { WorkbookStore } from '../../src/workbook/store';
 import type { Mark } from '../../src/election/ballot';
 import { ballotsTable, logTable } from '../../src/workbook/schema';
+import type { PaperAct } from '../../src/workbook/state';
+import type { WorkbookStore } from '../../src/workbook/store';
 import { openExcel, type Copy, type FakeExcel } from './fake-excel';
+import { deskKey, openStore, setUpContest, within } from './fake-excel-pane';
 import type { FaultKind, Session, Step } from './fault-arbitrary';
 import { FakeDisk } from './fault-journal';
 import { Ledger, type LoggedRow } from './fault-ledger';
@@ -53,17 +54,9 @@ export class FaultRunner {
   /** A workbook with a congress and a contest whose entry has begun at this desk. */
   private async prepare(desk: '1' | '2'): Promise<Copy> {
     const { excel } = this;
-    const store = newStore(excel, new FakeDisk(), new Map());
     const empty = excel.saveCopy();
-    await within(excel, store.start());
-    await within(excel, store.saveCongress({
-      organisation: 'Chi bộ', superior: '', ordinal: '1', term: '', place: '', day: '', meeting: 'members', regulation: '190',
-      convoked: 100, deductions: {}, present: 100, copies: 3, head: '', counters: [], batchSize: BATCH,
-    }));
-    await within(excel, store.saveContest({
-      id: null, office: 'committee', form: 'cross', seats: 3, round: 1, kind: 'majority', source: null,
-      candidates: NAMES.map((name, i) => ({ position: i + 1, name, person: '', planned: null })),
-    }));
+    const store = openStore(excel, new FakeDisk().open(), new Map());
+    await setUpContest(excel, store, { names: NAMES, seats: 3, batchSize: BATCH });
     await within(excel, store.chooseDesk(desk));
     await within(excel, store.beginEntry({ mixed: true }));
     await excel.settle(LONG);
@@ -72,27 +65,6 @@ export class FaultRunner {
     excel.load(empty);
     return copy;
   }
-}
-
-function newStore(excel: FakeExcel, disk: FakeDisk, session: Map<string, string>): WorkbookStore {
-  const texts = (kept: Map<string, string>) => () => ({
-    getItem: (key: string) => kept.get(key) ?? null,
-    setItem: (key: string, text: string) => { kept.set(key, text); },
-    removeItem: (key: string) => { kept.delete(key); },
-  });
-  const second = (): string => String(Math.floor(excel.clock.now / 1000) % 60).padStart(2, '0');
-  return new WorkbookStore({
-    clock: () => ({ time: `2026-05-20T08:00:${second()}`, milliseconds: excel.clock.now }),
-    journal: disk.open(), local: texts(new Map()), session: texts(session), file: () => Office.context.document.url,
-  });
-}
-
-/** Lets time pass until the work is done. */
-async function within(excel: FakeExcel, work: Promise<unknown>): Promise<void> {
-  let over = false;
-  void work.finally(() => { over = true; });
-  for (let i = 0; i < 100 && !over; i++) await excel.clock.pass(100);
-  await work;
 }
 
 /** One session: the pane that is open now, and what must be in the workbook in the end. */
@@ -108,13 +80,13 @@ class Run {
   private place: string | null = null;
 
   constructor(private readonly excel: FakeExcel, private readonly desk: '1' | '2') {
-    this.kept = new Map([[`congress.1.desk:${Office.context.document.url}`, desk]]);
+    this.kept = new Map([[deskKey(), desk]]);
     this.ledger = new Ledger(this.rowsInWorkbook());
   }
 
   async open(): Promise<void> {
     this.panes += 1;
-    this.store = newStore(this.excel, this.disk, this.kept);
+    this.store = openStore(this.excel, this.disk.open(), this.kept);
     this.store.start().catch((error: unknown) => { this.wrong.push(`the pane did not start: ${String(error)}`); });
     await this.excel.clock.pass(0);
   }
