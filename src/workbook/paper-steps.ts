@@ -58,13 +58,13 @@ function actOf({ before, after }: Change): 'add' | 'change' | 'remove' {
   return after === null ? 'remove' : 'change';
 }
 
-function changeIn({ act, paper, before, after }: LogRow, now: ReadonlyMap<number, StoredBallot>): Change | null {
+function changeIn({ act, desk, paper, before, after }: LogRow, now: ReadonlyMap<number, StoredBallot>): Change | null {
   const number = Number(paper);
   if ((act !== 'add' && act !== 'change' && act !== 'remove') || !Number.isSafeInteger(number) || number < 1) return null;
   const there = now.get(number);
   const read = (text: string): StoredBallot | null => {
     const logged = readBallotText(text);
-    return logged === null ? null : { pass: 1, desk: '1', ...there, ...logged, number, batch: logged.batch ?? there?.batch ?? '1' };
+    return logged === null ? null : { pass: Number(desk), desk, ...there, ...logged, number, batch: logged.batch ?? there?.batch ?? '1' };
   };
   return { number, before: read(before), after: read(after) };
 }
