@@ -6,11 +6,12 @@ import { entryMoreTexts } from '../../locale/pane/entry-more';
 import { useTexts, useWorkbook } from '../components/workbook-context';
 import { useListStyles } from './list-styles';
 
+const COLUMN_WIDTHS = '1fr 56px 48px 76px 56px';
+
 const useStyles = makeStyles({
-  head: { display: 'flex', position: 'sticky', top: 0, padding: '0 8px', backgroundColor: tokens.colorNeutralBackground1, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
-  row: { display: 'flex', width: '100%', minHeight: '25px', alignItems: 'center', fontVariantNumeric: 'tabular-nums' },
-  cell: { flex: '1 1 0', textAlign: 'right' },
-  name: { flex: '1 1 0', textAlign: 'left' },
+  head: { display: 'grid', gridTemplateColumns: COLUMN_WIDTHS, position: 'sticky', top: 0, padding: '0 8px', backgroundColor: tokens.colorNeutralBackground1, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  row: { display: 'grid', gridTemplateColumns: COLUMN_WIDTHS, width: '100%', minHeight: '25px', alignItems: 'center', fontVariantNumeric: 'tabular-nums' },
+  cell: { textAlign: 'right', whiteSpace: 'nowrap' },
 });
 
 const COLUMNS = ['papers', 'valid', 'invalid', 'undecided'] as const;
@@ -23,11 +24,13 @@ export function BatchList({ rules, at, onOpen, ref }: { readonly rules: BallotRu
   const { ballots } = useWorkbook();
   const totals = useMemo(() => batchTotals(ballots, rules), [ballots, rules]);
   const current = useRef<HTMLLIElement>(null);
-  useEffect(() => current.current?.scrollIntoView?.({ block: 'nearest' }), [at]);
+  useEffect(() => {
+    current.current?.scrollIntoView?.({ block: 'nearest' });
+  }, [at]);
   return (
     <div className={list.window}>
       <div className={styles.head} aria-hidden>
-        <span className={styles.name}>{texts.batch}</span>
+        <span>{texts.batch}</span>
         {COLUMNS.map((column) => <span key={column} className={styles.cell}>{texts[column]}</span>)}
       </div>
       <ul className={list.list} ref={ref} tabIndex={0} aria-label={texts.batchTable} data-part="batches">
@@ -35,7 +38,7 @@ export function BatchList({ rules, at, onOpen, ref }: { readonly rules: BallotRu
           <li key={total.batch} {...(index === at && { ref: current })}>
             <button type="button" tabIndex={-1} data-act={`batch-${total.batch}`} aria-current={index === at} className={mergeClasses(list.item, styles.row, index === at && list.current)}
               aria-label={[`${texts.batch} ${total.batch}`, ...COLUMNS.map((column) => `${texts[column]} ${total[column]}`)].join(', ')} onClick={() => onOpen(index)}>
-              <span className={styles.name}>{texts.batch} {total.batch}</span>
+              <span>{texts.batch} {total.batch}</span>
               {COLUMNS.map((column) => <span key={column} className={styles.cell} data-batch-counter={`${total.batch}-${column}`}>{total[column]}</span>)}
             </button>
           </li>

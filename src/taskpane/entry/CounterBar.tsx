@@ -10,14 +10,11 @@ import type { Key } from './desk';
 import { numbersOf } from './paper-numbers';
 
 const useStyles = makeStyles({
-  bar: { width: '100%', borderCollapse: 'collapse', border: `1px solid ${tokens.colorNeutralStroke2}`, flex: 'none', textAlign: 'center', fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
+  bar: { width: '100%', borderSpacing: 0, outline: `1px solid ${tokens.colorNeutralStroke2}`, outlineOffset: '-1px', flex: 'none', textAlign: 'center', fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
   label: { padding: '0 3px', fontWeight: tokens.fontWeightRegular, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase100, color: tokens.colorNeutralForeground2 },
   number: { padding: '0 3px', fontSize: tokens.fontSizeBase400, lineHeight: '20px', fontWeight: tokens.fontWeightSemibold },
-  batch: { padding: '0 3px', fontSize: tokens.fontSizeBase200, lineHeight: '18px', fontWeight: tokens.fontWeightRegular, borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
-  button: {
-    border: 'none', background: 'none', padding: '0 2px', font: 'inherit', color: tokens.colorBrandForeground1, textDecorationLine: 'underline', cursor: 'pointer',
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
-  },
+  batch: { padding: '0 3px', fontSize: tokens.fontSizeBase200, lineHeight: '18px', fontWeight: tokens.fontWeightRegular },
+  button: { border: 'none', backgroundColor: 'transparent', padding: '0 2px', font: 'inherit', color: tokens.colorBrandForeground1, textDecorationLine: 'underline', cursor: 'pointer', ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
 });
 
 const KINDS = ['valid', 'invalid', 'undecided'] as const;

@@ -1,14 +1,11 @@
-import { makeStyles } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useCallback, useEffect, useMemo, useRef } from 'react';
 import type { StoredContest } from '../../workbook/state';
 import { useRoute } from '../components/route';
 import { useWorkbook } from '../components/workbook-context';
 import { CounterBar } from './CounterBar';
 import { stay, type Key } from './desk';
-import { FocusNotice } from './FocusNotice';
-import { LastPaper } from './LastPaper';
 import { NameList } from './NameList';
-import { NoteField } from './NoteField';
 import { isTouched } from './paper';
 import { PaperHead } from './PaperHead';
 import { clickName, pause } from './press';
@@ -18,11 +15,14 @@ import { useDesk } from './use-desk';
 /** What stands in the place of the names now and then, and what lies below the desk: fetched once the desk is shown. */
 const loadParts = () => import(/* webpackChunkName: "entry-parts" */ './parts');
 const DeskView = lazy(async () => ({ default: (await loadParts()).DeskView }));
+const FocusNotice = lazy(async () => ({ default: (await loadParts()).FocusNotice }));
+const LastPaper = lazy(async () => ({ default: (await loadParts()).LastPaper }));
 const BelowDesk = lazy(async () => ({ default: (await loadParts()).BelowDesk }));
 
 const useStyles = makeStyles({
   // The names take what is left of the pane; aids and key help wait below.
   desk: { display: 'flex', flexDirection: 'column', gap: '3px', padding: '3px 6px', height: '100%', minHeight: '250px', boxSizing: 'border-box', flex: 'none' },
+  line: { margin: 0, height: tokens.lineHeightBase200 },
 });
 
 /** Where papers are typed: one at a time, by the numbers of its names. */
@@ -46,20 +46,19 @@ export function EntryDesk({ contest }: { readonly contest: StoredContest }) {
   }, [take, focus]);
   const onLeave = useCallback(() => take((at) => stay(pause(at))), [take]);
   const { paper, view } = desk;
-  const inNames = view === null && paper.stage !== 'reason';
+  const inNames = view === null && paper.stage !== 'reason' && paper.stage !== 'note';
   // The list, the reasons and the note come and go, and buttons of the frame take the focus: typing must always find its way back.
   useEffect(focus, [focus, route, language, view, paper.stage]);
   return (
     <>
       <div className={styles.desk} ref={place}>
-        <FocusNotice onLeave={onLeave} onReturn={focus} />
+        <Suspense><FocusNotice onLeave={onLeave} onReturn={focus} /></Suspense>
         <CounterBar rules={rules} collected={collected} onBatches={press} />
         <PaperHead desk={desk} rules={rules} press={pressAndFocus} />
-        {!inNames
-          ? <Suspense><DeskView ref={focusTarget} desk={desk} rules={rules} press={pressAndFocus} take={take} onShown={focus} /></Suspense>
-          : paper.stage === 'note' ? <NoteField take={take} press={press} />
-            : <NameList ref={focusTarget} candidates={candidates} paper={paper} form={form} keying={desk.keying} onToggle={toggle} />}
-        <LastPaper rules={rules} done={done} keying={desk.keying} />
+        {inNames
+          ? <NameList ref={focusTarget} candidates={candidates} paper={paper} form={form} keying={desk.keying} onToggle={toggle} />
+          : <Suspense><DeskView ref={focusTarget} desk={desk} rules={rules} press={pressAndFocus} take={take} onShown={focus} /></Suspense>}
+        <Suspense fallback={<p className={styles.line} />}><LastPaper rules={rules} done={done} keying={desk.keying} /></Suspense>
         <Toolbar desk={desk} rules={rules} press={pressAndFocus} />
       </div>
       <Suspense><BelowDesk contest={contest} halfTyped={desk.editing !== null || isTouched(paper)} onDone={focus} /></Suspense>

@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'react';
-import { entryTexts } from '../../locale/pane/entry';
+import { entrySpecialTexts } from '../../locale/pane/entry-special';
 import { Button } from '../components/Button';
 import { useTexts } from '../components/workbook-context';
 import { isTextField } from './keyboard';
 
 /** Says that entry has paused because the keyboard types into Excel or into another field, and takes it back. `onLeave` is called when it leaves. */
 export function FocusNotice({ onLeave, onReturn }: { readonly onLeave: () => void; readonly onReturn: () => void }) {
-  const texts = useTexts(entryTexts);
+  const texts = useTexts(entrySpecialTexts);
   const [here, setHere] = useState(isHere);
   useEffect(() => {
     const look = (): void => setHere(isHere());

@@ -4,8 +4,10 @@ import type { BallotRules } from '../../election/ballot';
 import { BATCH_SIZE } from '../../election/batch';
 import { fill } from '../../locale/language';
 import { entryTexts } from '../../locale/pane/entry';
+import { entrySpecialTexts } from '../../locale/pane/entry-special';
 import { useTexts, useWorkbook } from '../components/workbook-context';
-import { doneText, whatOf, type Done } from './done';
+import type { Done } from './done';
+import { doneText, whatOf } from './done-text';
 import type { Keying } from './paper';
 import { numbersOf, numbersText } from './paper-numbers';
 
@@ -24,7 +26,8 @@ const turns = new WeakMap<Done, number>();
 /** What was done last, lighting up for a moment: "Đã ghi phiếu 12: gạch 3, 7"; in a pane just opened the paper saved last. */
 export const LastPaper = memo(function LastPaper({ rules, done, keying }: { readonly rules: BallotRules; readonly done: Done | null; readonly keying: Keying }) {
   const styles = useStyles();
-  const texts = useTexts(entryTexts);
+  const texts = useTexts(entrySpecialTexts);
+  const { paper: paperText } = useTexts(entryTexts);
   const { ballots, congress, language } = useWorkbook();
   const wording = { rules, language, keying };
   if (done !== null) {
@@ -32,7 +35,7 @@ export const LastPaper = memo(function LastPaper({ rules, done, keying }: { read
     return <p key={turnOf(done)} className={mergeClasses(styles.last, styles.fresh)} data-part="last-paper" title={text}>{text}</p>;
   }
   const last = ballots.slice(-1);
-  const paper = fill(texts.paper, { number: numbersText(last, numbersOf(ballots, congress?.batchSize ?? BATCH_SIZE)) });
+  const paper = fill(paperText, { number: numbersText(last, numbersOf(ballots, congress?.batchSize ?? BATCH_SIZE)) });
   const text = last.length === 0 ? texts.lastNone : fill(texts.lastSaved, { paper, what: whatOf(last, wording) });
   return <p className={styles.last} data-part="last-paper" title={text}>{text}</p>;
 });

@@ -13,8 +13,8 @@ const useStyles = makeStyles({
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-1px' },
   },
   row: {
-    display: 'flex', alignItems: 'center', gap: '8px', width: '100%', padding: '0 8px', minHeight: '25px',
-    border: 'none', borderBottom: `1px solid ${tokens.colorNeutralStroke3}`, background: 'none', font: 'inherit', color: 'inherit', textAlign: 'left', cursor: 'pointer',
+    display: 'flex', alignItems: 'center', gap: '8px', width: '100%', padding: '0 8px', minHeight: '25px', cursor: 'pointer',
+    border: 'none', backgroundColor: 'transparent', font: 'inherit', color: 'inherit', textAlign: 'left', boxShadow: `inset 0 -1px ${tokens.colorNeutralStroke3}`,
   },
   changed: { backgroundColor: tokens.colorNeutralBackground3 },
   number: { minWidth: '30px', textAlign: 'right', fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums' },

@@ -1,15 +1,15 @@
 import { useState, type KeyboardEvent } from 'react';
-import { entryTexts } from '../../locale/pane/entry';
+import { entrySpecialTexts } from '../../locale/pane/entry-special';
 import { Button } from '../components/Button';
 import { useFieldStyles } from '../components/field-styles';
 import { useTexts } from '../components/workbook-context';
-import { acceptNote } from './conclude';
+import { acceptNote } from './accept-note';
 import type { DeskControl } from './use-desk';
 
 /** What the committee says to its conclusion: Enter saves the paper with it, Escape goes back. */
 export function NoteField({ take, press }: Pick<DeskControl, 'take' | 'press'>) {
   const styles = useFieldStyles();
-  const texts = useTexts(entryTexts);
+  const texts = useTexts(entrySpecialTexts);
   const [note, setNote] = useState('');
   const accept = (at: number): void => take((desk, setting) => acceptNote(desk, note, { setting, at }));
   const onKeyDown = ({ key, nativeEvent, timeStamp, repeat }: KeyboardEvent): void => {

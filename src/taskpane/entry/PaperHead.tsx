@@ -3,6 +3,7 @@ import type { BallotRules } from '../../election/ballot';
 import { BATCH_SIZE } from '../../election/batch';
 import { fill } from '../../locale/language';
 import { entryTexts } from '../../locale/pane/entry';
+import { Button } from '../components/Button';
 import { useTexts, useWorkbook } from '../components/workbook-context';
 import type { Desk, Key } from './desk';
 import { digitsFor } from './paper';
@@ -13,13 +14,9 @@ const useStyles = makeStyles({
   head: { display: 'flex', alignItems: 'baseline', gap: '8px', flex: 'none', whiteSpace: 'nowrap' },
   title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: '26px', fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums' },
   digits: { marginLeft: 'auto', minWidth: '3ch', textAlign: 'right', fontSize: tokens.fontSizeBase500, fontWeight: tokens.fontWeightSemibold, fontFamily: tokens.fontFamilyMonospace },
-  keying: {
-    border: `1px solid ${tokens.colorNeutralStroke1}`, borderRadius: tokens.borderRadiusMedium, background: 'none', padding: '0 6px', font: 'inherit', fontSize: tokens.fontSizeBase200, color: 'inherit', cursor: 'pointer',
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
-  },
-  chosen: { backgroundColor: tokens.colorBrandBackground, color: tokens.colorNeutralForegroundOnBrand, fontWeight: tokens.fontWeightSemibold },
+  keying: { minWidth: 0, padding: '0 6px' },
   prompt: { margin: 0, minHeight: '16px', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, flex: 'none', overflowWrap: 'anywhere' },
-  alarm: { backgroundColor: tokens.colorPaletteYellowBackground1, borderLeft: `4px solid ${tokens.colorPaletteYellowBorderActive}`, padding: '1px 6px', fontWeight: tokens.fontWeightSemibold },
+  alarm: { backgroundColor: tokens.colorPaletteYellowBackground1, boxShadow: `inset 4px 0 ${tokens.colorPaletteYellowBorderActive}`, padding: '1px 8px', fontWeight: tokens.fontWeightSemibold },
 });
 
 /** Whose desk this is and which paper is at hand by the number on it, how many are chosen, which names are keyed, the digits typed so far, and what the next key does. */
@@ -36,9 +33,7 @@ export function PaperHead({ desk, rules, press }: { readonly desk: Desk; readonl
         {paper.count !== 1 && <span data-part="pile">{fill(texts.pile, { count: paper.count })}</span>}
         <span data-part="chosen">{fill(rules.form === 'cross' ? texts.chosen : texts.agreed, { chosen, seats: rules.seats, names: rules.names })}</span>
         {rules.form === 'cross' && (
-          <button type="button" className={mergeClasses(styles.keying, keying === 'chosen' && styles.chosen)} data-act="switch-keying" data-keying={keying} title={texts.switchKeying} onClick={() => press({ kind: 'keying' })}>
-            {texts.keying[keying]}
-          </button>
+          <Button size="small" appearance={keying === 'chosen' ? 'primary' : 'secondary'} className={styles.keying} data-act="switch-keying" title={texts.switchKeying} onClick={() => press({ kind: 'keying' })}>{texts.keying[keying]}</Button>
         )}
         <span className={styles.digits} data-part="digits">{paper.digits === '' ? '' : paper.digits.padEnd(digitsFor(rules.names), '_')}</span>
       </div>

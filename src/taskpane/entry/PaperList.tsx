@@ -51,7 +51,7 @@ export function PaperList({ ballots, waiting, rules, keying, cursor, onOpen, ref
       <ul className={list.list} ref={ref} tabIndex={0} aria-label={fill(waiting ? special.waitingTitle : special.listTitle, { papers: ballots.length })} data-part="papers" style={{ height: ballots.length * ROW }}>
         {shown.map((ballot, offset) => {
           const index = first + offset;
-          const text = fill(texts.paperLine, { paper: fill(texts.paper, { number: numbersText([ballot], numbers) }), what: describePaper(ballot, { rules, language, keying }) });
+          const text = fill(special.paperLine, { paper: fill(texts.paper, { number: numbersText([ballot], numbers) }), what: describePaper(ballot, { rules, language, keying }) });
           return (
             <li key={ballot.number} className={styles.row} style={{ top: index * ROW }}>
               <button type="button" tabIndex={-1} data-act={`paper-${ballot.number}`} aria-current={index === cursor} title={text}

@@ -1,7 +1,6 @@
 import type { Conclusion, ReasonCode } from '../../election/ballot';
 import { isDoubtful, proposedValidity } from '../../election/validity';
 import { complain, marking, stay, type Desk, type Key, type Pressed, type Setting } from './desk';
-import { save } from './save';
 
 /** A key while the reason of an invalid paper is asked for: 1 to 9, the key that asked drops the conclusion, Escape leaves it as it was. */
 export function pressInReason(desk: Desk, key: Key): Pressed {
@@ -19,15 +18,6 @@ export function startConcluding(desk: Desk, concluding: Conclusion, { rules }: S
   const proposal = proposedValidity(desk.paper.marks, rules);
   if (concluding.kind === 'valid' && !proposal.valid && !isDoubtful(proposal, rules)) return complain(desk, { kind: 'notDoubtful' });
   return stay(marking(desk, { stage: 'note', concluding }));
-}
-
-/** The note is written: the conclusion has it, and the paper is saved. P.09 needs one, for it says nothing by itself. */
-export function acceptNote(desk: Desk, text: string, { setting, at }: { readonly setting: Setting; readonly at?: number | undefined }): Pressed {
-  const { concluding } = desk.paper;
-  if (concluding === null) return stay(desk);
-  const note = text.normalize('NFC').trim();
-  if (note === '' && concluding.kind === 'invalid' && concluding.reason === 'P.09') return complain(desk, { kind: 'needNote' });
-  return save(marking(desk, { conclusion: { ...concluding, note }, concluding: null }), setting, at);
 }
 
 /** Sets the paper aside for the committee to conclude on, or takes that back. */

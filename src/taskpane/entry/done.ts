@@ -1,13 +1,10 @@
-import { fill } from '../../locale/language';
-import { entryTexts } from '../../locale/pane/entry';
 import type { PaperAct, Store, StoredBallot } from '../../workbook/state';
 import type { Act } from './desk';
-import { describePaper, type Wording } from './describe-paper';
 import { numbersOf, numbersText } from './paper-numbers';
 
 /** What the workbook was made to do: which way it came about, the papers it was about, and their numbers. */
 export interface Done {
-  readonly how: keyof (typeof entryTexts)['vi']['done'];
+  readonly how: PaperAct['act'] | `${'undo' | 'redo'}.${PaperAct['act']}`;
   readonly papers: readonly StoredBallot[];
   readonly numbers: string;
 }
@@ -21,17 +18,6 @@ export async function carryOut(act: Act, store: Store, batchSize: number): Promi
   const papers = gone ? done.before : done.after;
   const numbers = numbersText(papers, gone ? before : numbersOf(store.getState().ballots, batchSize));
   return { how: act.kind === 'undo' || act.kind === 'redo' ? `${act.kind}.${done.act}` : done.act, papers, numbers };
-}
-
-/** What was done, in a line: "Đã rút phiếu 12: gạch 3, 7". */
-export function doneText({ how, papers, numbers }: Done, wording: Wording): string {
-  return fill(entryTexts[wording.language].done[how], { number: numbers, what: whatOf(papers, wording) });
-}
-
-/** The papers of one act in a few words: their marks are the same, their numbers add up. */
-export function whatOf(papers: readonly StoredBallot[], wording: Wording): string {
-  const [first] = papers;
-  return first === undefined ? '' : describePaper({ ...first, count: papers.reduce((sum, { count }) => sum + count, 0) }, wording);
 }
 
 function tellStore(act: Act, store: Store): Promise<PaperAct | null> {

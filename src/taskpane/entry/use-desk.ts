@@ -2,12 +2,11 @@ import { useCallback, useEffect, useMemo, useRef, useState, type RefObject } fro
 import type { BallotRules } from '../../election/ballot';
 import { BATCH_SIZE } from '../../election/batch';
 import type { Store, StoredContest } from '../../workbook/state';
-import { announce } from '../components/announcer';
 import { keep, readKept } from '../components/kept-state';
 import { useFail, useStore } from '../components/workbook-context';
-import { sound, speak } from './aids';
+import { sound } from './aids';
 import { freshDesk, type Desk, type Key, type Pressed, type Setting } from './desk';
-import { carryOut, doneText, type Done } from './done';
+import { carryOut, type Done } from './done';
 import { deskOf, draftOf, listMark, type Draft } from './draft';
 import { keyOf } from './keyboard';
 import { press } from './press';
@@ -46,7 +45,8 @@ export function useDesk(contest: StoredContest, rules: BallotRules, { place, onK
       const now = await carryOut(act, store, settingOf(store, rules).batchSize);
       if (now === null) return { ...next, complaint: { kind: act.kind === 'redo' ? 'nothingToRedo' : 'nothingToUndo' } };
       setDone(now);
-      tell(now, store, { rules, keying: next.keying });
+      // How it is said comes with the parts of the desk that can wait.
+      void import(/* webpackChunkName: "entry-parts" */ './parts').then(({ tell }) => tell(now, { rules, keying: next.keying, language: store.getState().language }));
       return next;
     } finally {
       place.current?.toggleAttribute('data-busy', false);
@@ -97,15 +97,6 @@ function useKeyboard(pressKey: (key: Key) => void, onKey: () => void): void {
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
   }, [pressKey, onKey]);
-}
-
-/** Says what was done: to a screen reader, by a tone, and by a voice when that is switched on. */
-function tell(done: Done, store: Store, how: { readonly rules: BallotRules; readonly keying: Desk['keying'] }): void {
-  const { language } = store.getState();
-  const text = doneText(done, { ...how, language });
-  announce(text);
-  sound('saved');
-  speak(text.replaceAll(' · ', ', '), language);
 }
 
 /** Must the typist look at the screen now? */

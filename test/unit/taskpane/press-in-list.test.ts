@@ -1,4 +1,4 @@
-import { acceptNote } from '../../../src/taskpane/entry/conclude';
+import { acceptNote } from '../../../src/taskpane/entry/accept-note';
 import { freshPaper } from '../../../src/taskpane/entry/paper';
 import { press } from '../../../src/taskpane/entry/press';
 import { settingOf, SIX, type } from './press-driver';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { BallotRules, Mark } from '../../../src/election/ballot';
-import { acceptNote } from '../../../src/taskpane/entry/conclude';
+import { acceptNote } from '../../../src/taskpane/entry/accept-note';
 import { freshDesk, type Act, type Complaint, type Desk, type Key } from '../../../src/taskpane/entry/desk';
 import { freshPaper, takeBack, touch } from '../../../src/taskpane/entry/paper';
 import { clickName, ONE_PRESS, pause, press } from '../../../src/taskpane/entry/press';
