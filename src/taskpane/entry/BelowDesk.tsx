@@ -1,5 +1,5 @@
 import { makeStyles } from '@fluentui/react-components';
-import { useSyncExternalStore } from 'react';
+import { memo, useSyncExternalStore } from 'react';
 import { entryMoreTexts } from '../../locale/pane/entry-more';
 import type { StoredContest } from '../../workbook/state';
 import { Button } from '../components/Button';
@@ -16,7 +16,7 @@ const useStyles = makeStyles({
 });
 
 /** What waits below the desk: sound and voice, the way to the other desks, closing the entry, and the keys. */
-export function BelowDesk({ contest, halfTyped, onDone }: { readonly contest: StoredContest; readonly halfTyped: boolean; readonly onDone: () => void }) {
+export const BelowDesk = memo(function BelowDesk({ contest, halfTyped, onDone }: { readonly contest: StoredContest; readonly halfTyped: boolean; readonly onDone: () => void }) {
   const styles = useStyles();
   const texts = useTexts(entryMoreTexts);
   const { language, desk, entries } = useWorkbook();
@@ -32,7 +32,7 @@ export function BelowDesk({ contest, halfTyped, onDone }: { readonly contest: St
       <KeyHelp />
     </section>
   );
-}
+});
 
 /** Switches an aid on or off; the keyboard goes back to the desk. */
 function AidButton({ aid, text, onDone }: { readonly aid: Aid; readonly text: string; readonly onDone: () => void }) {
