@@ -1,10 +1,16 @@
 import fc from 'fast-check';
+import type { Conclusion } from '../../src/election/ballot';
+import type { Language } from '../../src/locale/language';
+import { conclusion } from './arbitrary';
 
 /** What a typist, the world and the browser do, one after the other. `at` picks one of what is there. */
 export type Step =
-  | { readonly kind: 'add'; readonly count: number; readonly wait: boolean }
-  | { readonly kind: 'change' | 'remove'; readonly at: number; readonly wait: boolean }
+  | { readonly kind: 'add'; readonly count: number; readonly conclusion: Conclusion | null; readonly wait: boolean }
+  | { readonly kind: 'change'; readonly at: number; readonly conclusion: Conclusion | null; readonly wait: boolean }
+  | { readonly kind: 'remove'; readonly at: number; readonly wait: boolean }
   | { readonly kind: 'undo' | 'redo'; readonly wait: boolean }
+  /** Acts of set-up are in no journal: the chain of papers' acts must do without those that are lost. */
+  | { readonly kind: 'language'; readonly language: Language }
   | { readonly kind: 'pass'; readonly milliseconds: number }
   | { readonly kind: 'cellEdit'; readonly times: number }
   | { readonly kind: 'refusal'; readonly code: string }
@@ -18,7 +24,7 @@ export type Step =
   /** The page goes and comes again. `sent`: what becomes of requests under way; `kept`: how many orders the disk still carries out. */
   | { readonly kind: 'reload' | 'crash'; readonly sent: 'done' | 'lost' | number; readonly kept: number };
 
-export type FaultKind = Exclude<Step['kind'], 'add' | 'change' | 'remove' | 'undo' | 'redo' | 'pass' | 'hangEnds' | 'unprotect' | 'diskFree' | 'diskPrompt'>;
+export type FaultKind = Exclude<Step['kind'], 'add' | 'change' | 'remove' | 'undo' | 'redo' | 'language' | 'pass' | 'hangEnds' | 'unprotect' | 'diskFree' | 'diskPrompt'>;
 
 export interface Session {
   readonly desk: '1' | '2';
@@ -26,15 +32,17 @@ export interface Session {
 }
 
 const wait = fc.boolean();
+const concluded = fc.option(conclusion, { nil: null, freq: 6 });
 const at = fc.nat(50);
 const flag = <K extends Step['kind']>(...kinds: K[]) => fc.constantFrom(...kinds).map((kind) => ({ kind }) as Step);
 const sent = fc.oneof(fc.constantFrom('done' as const, 'lost' as const), fc.nat(40));
 const kept = fc.oneof(fc.constant(99), fc.nat(3));
 
-const acts: fc.Arbitrary<Step> = fc.oneof(
-  { weight: 6, arbitrary: fc.record({ kind: fc.constant('add' as const), count: fc.oneof({ weight: 4, arbitrary: fc.constant(1) }, { weight: 1, arbitrary: fc.integer({ min: 2, max: 9 }) }), wait }) },
-  { weight: 2, arbitrary: fc.record({ kind: fc.constantFrom('change' as const, 'remove' as const), at, wait }) },
+const acts: fc.Arbitrary<Step> = fc.oneof<fc.MaybeWeightedArbitrary<Step>[]>(
+  { weight: 6, arbitrary: fc.record({ kind: fc.constant('add' as const), count: fc.oneof({ weight: 4, arbitrary: fc.constant(1) }, { weight: 1, arbitrary: fc.integer({ min: 2, max: 9 }) }), conclusion: concluded, wait }) },
+  { weight: 2, arbitrary: fc.oneof(fc.record({ kind: fc.constant('change' as const), at, conclusion: concluded, wait }), fc.record({ kind: fc.constant('remove' as const), at, wait })) },
   { weight: 2, arbitrary: fc.record({ kind: fc.constantFrom('undo' as const, 'redo' as const), wait }) },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant('language' as const), language: fc.constantFrom<Language>('vi', 'en') }) },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('pass' as const), milliseconds: fc.constantFrom(1, 10, 400, 1100, 5000) }) },
 );
 

@@ -1,5 +1,5 @@
 import type { DeskId } from '../../src/election/entry-state';
-import { ballotText, readBallots } from '../../src/workbook/ballot-rows';
+import { ballotText, readBallotText, readBallots } from '../../src/workbook/ballot-rows';
 import { readLogRow } from '../../src/workbook/log-rows';
 import type { StoredBallot } from '../../src/workbook/state';
 import type { TableValues } from '../../src/workbook/table-values';
@@ -62,13 +62,13 @@ export class Ledger {
   /** The pane has gone. An act that is in the journal or in the workbook is entered; one that is not must not have been resolved, unless the pane had warned. Gives what is missing. */
   left({ journal, log, papers }: Remains, { warned }: { readonly warned: boolean }): string | null {
     let missing: string | null = null;
-    const now = new Map(readPapers(papers).ballots.map((ballot) => [String(ballot.number), ballotText(ballot, 'vi')]));
+    const now = new Map(readPapers(papers).ballots.map((ballot) => [String(ballot.number), ballotText(ballot, 'en')]));
     const found = (row: LoggedRow): boolean => journal.has(row.hash) || log.has(row.hash);
     const last = new Map(this.open.flatMap(({ rows }) => rows).filter(found).map((row) => [row.paper, row]));
     for (const { rows, resolved } of this.open) {
       const there = rows.filter(found);
       // Without a journal nobody finishes an act of which only the log row has landed: it is explained, and not there.
-      const torn = there.filter((row) => warned && !journal.has(row.hash) && last.get(row.paper) === row && (now.get(row.paper) ?? '') !== row.after);
+      const torn = there.filter((row) => warned && !journal.has(row.hash) && last.get(row.paper) === row && (now.get(row.paper) ?? '') !== plain(row.after));
       torn.forEach(({ paper }) => this.torn.add(paper));
       this.warned += torn.length;
       this.sure.push(...there);
@@ -95,7 +95,7 @@ export class Ledger {
     const papers = new Map<number, string>();
     for (const { act, paper, after } of [...this.sure, ...this.open.flatMap(({ rows }) => rows)]) {
       if (act === 'remove') papers.delete(Number(paper));
-      else papers.set(Number(paper), after);
+      else papers.set(Number(paper), plain(after));
     }
     return [...papers].sort(([a], [b]) => a - b);
   }
@@ -113,14 +113,14 @@ export class Ledger {
       logs: [{ desk, table: table('log', tables.log) }], papers: [{ contest: CONTEST, desk, names: NAMES.length, table: table('papers', tables.papers) }],
     }, 'vi');
     if (unfit.length > 0) wrong.push(`the record does not hold: ${JSON.stringify(unfit[0])}`);
-    const rows = (all: readonly LoggedRow[]): string => all.filter(({ paper }) => paper !== '').map(({ act, paper, after }) => `${act} ${paper} ${after}`).join('\n');
+    const rows = (all: readonly LoggedRow[]): string => all.filter(({ paper }) => paper !== '').map(({ act, paper, after }) => `${act} ${paper} ${plain(after)}`).join('\n');
     if (!this.gaps && rows(Ledger.read(tables.log)) !== rows(this.sure)) wrong.push(`log\n${rows(Ledger.read(tables.log))}\nacts\n${rows(this.sure)}`);
     return wrong;
   }
 
   /** Papers that are entered and not there, and papers that are there more often than entered. */
   compare(values: readonly (readonly Value[])[]): { readonly lost: number; readonly doubled: number; readonly papers: number } {
-    const there = readPapers(values).ballots.filter(({ number }) => !this.torn.has(String(number))).map((ballot) => ballotText(ballot, 'vi'));
+    const there = readPapers(values).ballots.filter(({ number }) => !this.torn.has(String(number))).map((ballot) => ballotText(ballot, 'en'));
     const entered = this.papers().filter(([number]) => !this.torn.has(String(number))).map(([, text]) => text);
     const count = (all: readonly string[], text: string): number => all.filter((one) => one === text).length;
     const every = [...new Set([...there, ...entered])];
@@ -142,5 +142,11 @@ function readPapers(values: readonly (readonly Value[])[]): { readonly ballots: 
 }
 
 function texts(ballots: readonly StoredBallot[]): string {
-  return JSON.stringify(ballots.map((ballot) => [ballot.number, ballotText(ballot, 'vi')]));
+  return JSON.stringify(ballots.map((ballot) => [ballot.number, ballotText(ballot, 'en')]));
+}
+
+/** What the log says of a paper, in one language. */
+function plain(text: string): string {
+  const paper = readBallotText(text);
+  return paper === null ? text : ballotText({ ...paper, batch: paper.batch ?? '' }, 'en');
 }

@@ -1,4 +1,5 @@
 import type { Mark } from '../../src/election/ballot';
+import type { Language } from '../../src/locale/language';
 import { ballotsTable, logTable } from '../../src/workbook/schema';
 import type { PaperAct } from '../../src/workbook/state';
 import type { WorkbookStore } from '../../src/workbook/store';
@@ -78,6 +79,7 @@ class Run {
   private readonly wrong: string[] = [];
   private panes = 0;
   private place: string | null = null;
+  private spoke = false;
 
   constructor(private readonly excel: FakeExcel, private readonly desk: '1' | '2') {
     this.kept = new Map([[deskKey(), desk]]);
@@ -94,8 +96,8 @@ class Run {
   async step(step: Step): Promise<void> {
     if (FAULTS.has(step.kind)) this.counted[step.kind as FaultKind] = (this.counted[step.kind as FaultKind] ?? 0) + 1;
     switch (step.kind) {
-      case 'add': return this.act(step, () => this.store.addBallot({ marks: this.fresh(), count: step.count, conclusion: null }));
-      case 'change': return this.act(step, this.onPaper(step.at, (number, count) => this.store.changeBallot(number, { marks: this.fresh(), count, conclusion: null })));
+      case 'add': return this.act(step, () => this.store.addBallot({ marks: this.fresh(), count: step.count, conclusion: step.conclusion }));
+      case 'change': return this.act(step, this.onPaper(step.at, (number, count) => this.store.changeBallot(number, { marks: this.fresh(), count, conclusion: step.conclusion })));
       case 'remove': return this.act(step, this.onPaper(step.at, (number) => this.store.removeBallot(number)));
       case 'undo': return this.act(step, () => this.store.undo());
       case 'redo': return this.act(step, () => this.store.redo());
@@ -155,6 +157,7 @@ class Run {
         disk.work(Infinity);
         break;
       case 'otherEditor': this.meddle(step.what); break;
+      case 'language': this.speak(step.language); break;
       default:
     }
     await excel.clock.pass(0);
@@ -189,6 +192,13 @@ class Run {
   private fresh(): Mark[] {
     this.typed += 1;
     return NAMES.map((_, i) => ((this.typed >> i) & 1) as Mark);
+  }
+
+  private speak(language: Language): void {
+    if (this.store.getState().phase !== 'ready') return;
+    void this.store.setLanguage(language);
+    // All settings are written with the language: another window's change of one, not yet read, goes under.
+    this.spoke = true;
   }
 
   private meddle(what: 'papers' | 'log' | 'settings'): void {
@@ -230,7 +240,7 @@ class Run {
     if (phase !== 'ready' || waiting > 0) said(`${phase}, ${waiting} waiting`);
     if (damage.length > 0) said(`damage ${JSON.stringify(damage)}`);
     if (disk.acts.size > 0) said(`${disk.acts.size} acts left in the journal`);
-    if (this.place !== null && congress?.place !== this.place) said(`the other editor's change is not seen: ${congress?.place}`);
+    if (this.place !== null && !this.spoke && congress?.place !== this.place) said(`the other editor's change is not seen: ${congress?.place}`);
     const tables = { papers: excel.values(ballotsTable(CONTEST, desk))!, log: excel.values(logTable(desk))! };
     ledger.check(tables, ballots, desk).forEach(said);
   }
