@@ -5,7 +5,9 @@ import type { StoredBallot } from '../../src/workbook/state';
 import type { TableValues } from '../../src/workbook/table-values';
 import { verifyBook } from '../../src/workbook/verify';
 import type { Value } from './fake-excel-grid';
-import { CONTEST, NAMES } from './fault-run';
+
+export const CONTEST = '1';
+export const NAMES: readonly string[] = Array.from({ length: 14 }, (_, i) => `Nguyễn Văn ${String.fromCharCode(65 + i)}`);
 
 /** A row of the log, as far as papers are concerned. */
 export interface LoggedRow {

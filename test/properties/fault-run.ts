@@ -3,11 +3,11 @@ import type { Language } from '../../src/locale/language';
 import { ballotsTable, logTable } from '../../src/workbook/schema';
 import type { PaperAct } from '../../src/workbook/state';
 import type { WorkbookStore } from '../../src/workbook/store';
-import { openExcel, type Copy, type FakeExcel } from './fake-excel';
-import { deskKey, openStore, setUpContest, within } from './fake-excel-pane';
+import type { FakeExcel } from './fake-excel';
+import { deskKey, openStore } from './fake-excel-pane';
 import type { FaultKind, Session, Step } from './fault-arbitrary';
 import { FakeDisk } from './fault-journal';
-import { Ledger, type LoggedRow } from './fault-ledger';
+import { CONTEST, Ledger, NAMES, type LoggedRow } from './fault-ledger';
 
 /** What a run comes to. */
 export interface Outcome {
@@ -23,53 +23,14 @@ export interface Outcome {
   readonly warned: number;
 }
 
-export const CONTEST = '1';
-export const NAMES: readonly string[] = Array.from({ length: 14 }, (_, i) => `Nguyễn Văn ${String.fromCharCode(65 + i)}`);
-const BATCH = 4;
-/** Longer than any pause between two tries. */
-const LONG = 120_000;
+/** Longer than any pause between two tries, in milliseconds. */
+export const LONG = 120_000;
 const FAULTS: ReadonlySet<string> = new Set<FaultKind>([
   'cellEdit', 'refusal', 'cut', 'answerLost', 'hang', 'hangFails', 'protect', 'slow', 'diskFull', 'diskLazy', 'otherEditor', 'reload', 'crash',
 ]);
 
-/** Runs sessions on one Excel, each from the same workbook that is set up and empty. */
-export class FaultRunner {
-  private readonly excel: FakeExcel = openExcel();
-  private copies: Readonly<Record<string, Copy>> | null = null;
-
-  async run({ desk, steps }: Session): Promise<Outcome> {
-    this.copies ??= { '1': await this.prepare('1'), '2': await this.prepare('2') };
-    await this.excel.closePane('lost');
-    this.excel.faults.forget();
-    this.excel.load(this.copies[desk]!);
-    const run = new Run(this.excel, desk);
-    await run.open();
-    for (const step of steps) await run.step(step);
-    return run.end();
-  }
-
-  close(): void {
-    this.excel.close();
-  }
-
-  /** A workbook with a congress and a contest whose entry has begun at this desk. */
-  private async prepare(desk: '1' | '2'): Promise<Copy> {
-    const { excel } = this;
-    const empty = excel.saveCopy();
-    const store = openStore(excel, new FakeDisk().open(), new Map());
-    await setUpContest(excel, store, { names: NAMES, seats: 3, batchSize: BATCH });
-    await within(excel, store.chooseDesk(desk));
-    await within(excel, store.beginEntry({ mixed: true }));
-    await excel.settle(LONG);
-    const copy = excel.saveCopy();
-    await excel.closePane('lost');
-    excel.load(empty);
-    return copy;
-  }
-}
-
 /** One session: the pane that is open now, and what must be in the workbook in the end. */
-class Run {
+export class FaultRun {
   private readonly disk = new FakeDisk();
   private readonly kept: Map<string, string>;
   private readonly ledger: Ledger;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { session } from './fault-arbitrary';
-import { FaultRunner, type Outcome } from './fault-run';
+import type { Outcome } from './fault-run';
+import { FaultRunner } from './fault-runner';
 
 /** `npm run faults -- --runs 5000 [--seed 1]`: many sessions of entry with faults at random points, and what came of them. */
 const argument = (name: string, otherwise: number): number => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { session } from './fault-arbitrary';
-import { FaultRunner } from './fault-run';
+import { FaultRunner } from './fault-runner';
 
 /** Nothing entered is lost, doubled or halved, whatever fails and whenever: the real store, Microsoft's own client, an Excel and a disk that fail as they are told. `npm run faults -- --runs 5000` runs more of the same. */
 const runner = new FaultRunner();
