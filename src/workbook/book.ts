@@ -153,7 +153,8 @@ export class Book {
   /** Does this sheet hold only what other desks enter? */
   isOtherDesks(sheetId: string): boolean {
     const { desk } = this.memory.get();
-    return [...this.places].filter(([, place]) => place.sheetId === sheetId).every(([name]) => (deskTable(name)?.desk ?? desk) !== desk);
+    const names = [...this.places].filter(([, place]) => place.sheetId === sheetId).map(([name]) => name);
+    return names.length > 0 && names.every((name) => (deskTable(name)?.desk ?? desk) !== desk);
   }
 
   /** Is the open contest counted in a sheet of the user's own? Then any sheet may be the one. */

@@ -3,7 +3,7 @@ import type { Book } from './book';
 import { attempt, insist } from './excel-run';
 import { missingTables } from './read-workbook';
 import { readAll, type AllValues } from './take-over';
-import { watch } from './watch';
+import { watch, type SheetChange } from './watch';
 
 /** How long, in milliseconds, nothing must have been written before the workbook is read again. */
 const PAUSE = 300;
@@ -29,7 +29,7 @@ export class Reading {
     const { book } = this;
     const refused = (finding: Finding): void => { book.memory.set({ refused: finding }); };
     await insist((context) => watch(context, {
-      matters: (sheetId, rows) => (this.isOurs(sheetId, rows) ? (book.isOtherDesks(sheetId) ? OTHER_DESK : QUIET) : null),
+      matters: (change) => this.quietAfter(change),
       changed: () => void this.reload(),
     }), refused);
     this.taken(await insist((context) => readAll(context, null), refused));
@@ -74,9 +74,12 @@ export class Reading {
     }, after);
   }
 
-  private isOurs(sheetId: string, rows: readonly [number, number] | null): boolean {
+  private quietAfter({ sheetId, rows, remote }: SheetChange): number | null {
     const { book } = this;
-    return (book.standsOn(sheetId) || book.countsInPlace()) && (rows === null || !book.isEcho(sheetId, ...rows));
+    // A sheet that we do not know may be the first of another desk, made in another window.
+    if (!book.standsOn(sheetId) && !book.countsInPlace()) return remote ? OTHER_DESK : null;
+    if (rows !== null && book.isEcho(sheetId, ...rows)) return null;
+    return book.isOtherDesks(sheetId) ? OTHER_DESK : QUIET;
   }
 }
 

@@ -1,7 +1,14 @@
+/** A change of these rows (from 1, both included; null = unknown) of a sheet. `remote`: somebody else in a shared workbook has made it. */
+export interface SheetChange {
+  readonly sheetId: string;
+  readonly rows: readonly [number, number] | null;
+  readonly remote: boolean;
+}
+
 /** Calls back, once things are quiet, after somebody else than ourselves has changed a sheet that matters. */
 export interface Watched {
-  /** How long, in milliseconds, it must be quiet after a change of these rows (from 1, both included; null = unknown) of this sheet; null when the change does not matter, or is our own. */
-  matters(sheetId: string, rows: readonly [number, number] | null): number | null;
+  /** How long, in milliseconds, it must be quiet after this change; null when it does not matter, or is our own. */
+  matters(change: SheetChange): number | null;
   changed(): void;
 }
 
@@ -19,11 +26,11 @@ export async function watch(context: Excel.RequestContext, watched: Watched): Pr
     }, shortest);
   };
   context.workbook.worksheets.onChanged.add((event) => {
-    soon(watched.matters(event.worksheetId, rowsOf(event.address)));
+    soon(watched.matters({ sheetId: event.worksheetId, rows: rowsOf(event.address), remote: event.source === 'Remote' }));
     return Promise.resolve();
   });
   context.workbook.worksheets.onDeleted.add((event) => {
-    soon(watched.matters(event.worksheetId, null));
+    soon(watched.matters({ sheetId: event.worksheetId, rows: null, remote: event.source === 'Remote' }));
     return Promise.resolve();
   });
   await context.sync();

@@ -134,6 +134,28 @@ describe('two desks in one workbook', () => {
   });
 });
 
+describe('two windows of a shared workbook', () => {
+  it('learn of each other’s entries: the first sees that the second has begun, and that it has closed', async () => {
+    const one = await setUp(browser);
+    await enter(one, '1', ['100']);
+    await excel.settle();
+    const two = await new Browser(excel).open();
+    await enter(two, '2', ['100']);
+    await excel.settle();
+    expect(phases(one)).toEqual(['1 open']);
+    excel.touch('Log_2', 0);
+    await excel.settle();
+    expect(phases(one)).toEqual(['1 open', '2 open']);
+    await two.closeEntry();
+    await excel.settle();
+    expect(phases(one)).toEqual(['1 open', '2 closed']);
+    await one.addBallot(paper('010'));
+    await excel.settle();
+    expect([rowsOf(excel, 'Ballots_1'), rowsOf(excel, 'Ballots_1_2')]).toEqual([['1 100 ×1 1', '2 010 ×1 1'], ['1 100 ×1 1']]);
+    expect((await verified(one, excel)).findings).toEqual([]);
+  });
+});
+
 describe('settling a difference with the paper in hand', () => {
   it.each([
     ['first', 'corrected', { first: ['100', '010', '001'], second: ['100', '010', '001'], mistakes: [0, 1], phases: ['1 closed', '2 closed'] }],
