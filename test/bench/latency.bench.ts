@@ -3,7 +3,7 @@
  * milliseconds from a keydown to the end of the frame that shows it, and from Enter to the frame that shows the first digit of the next paper, pressed at once after
  * it; median and worst. Keys come as fast as the pane shows them, or by `--pace 100` one in so many milliseconds. Exits 1 when an aim is missed.
  */
-import { openStep, setUp, startAnew, tableRows } from '../e2e/committee';
+import { beginEntry, openStep, setUp, startAnew, tableRows } from '../e2e/committee';
 import { PaneDriver } from '../e2e/pane-driver';
 import { listenToKeys, type Latencies } from './key-listener';
 
@@ -54,6 +54,7 @@ async function addContest(driver: PaneDriver, form: string, seats: number): Prom
   await driver.fill('form', form);
   await driver.fill('seats', String(seats));
   await driver.act('add-contest');
+  await beginEntry(driver);
 }
 
 /** Puts papers into the contest's table until it has as many, and has the pane read them. */
