@@ -11,6 +11,7 @@ import { useAct, useStore, useTexts, useWorkbook } from './components/workbook-c
 
 const useStyles = makeStyles({
   notices: { display: 'flex', flexDirection: 'column', gap: '4px', padding: '4px 6px 0', maxHeight: '45%', overflowY: 'auto', flex: 'none', ':empty': { display: 'none' } },
+  line: { display: 'flex', gap: '8px', alignItems: 'center', justifyContent: 'space-between' },
 });
 
 /** What the committee must know of the workbook itself: that it is a rehearsal, what waits or has strayed, damaged tables, what this Excel or browser lacks. */
@@ -48,11 +49,21 @@ function WaitingNotice() {
 /** On every screen and with no way to hide it: rehearsal papers must not be taken for votes. */
 function RehearsalNotice() {
   const texts = useTexts(shellTexts);
+  const styles = useStyles();
   const { rehearsal, desk } = useWorkbook();
   const { step } = useRoute();
   if (!rehearsal) return null;
-  const way = desk === '1' && step !== 'log' && <Button size="small" data-act="go-rehearsal" onClick={() => goTo('log')}>{texts.toRehearsal}</Button>;
-  return <div data-part="rehearsal"><Notice intent="error" live="status" title={texts.rehearsalTitle} {...(way !== false && { actions: way })}>{texts.rehearsal}</Notice></div>;
+  return (
+    <div data-part="rehearsal">
+      <Notice intent="error" live="status">
+        {/* One line: the pane is small, and papers are entered under it. */}
+        <div className={styles.line}>
+          <strong>{texts.rehearsal}</strong>
+          {desk === '1' && step !== 'log' && <Button size="small" data-act="go-rehearsal" onClick={() => goTo('log')}>{texts.toRehearsal}</Button>}
+        </div>
+      </Notice>
+    </div>
+  );
 }
 
 function UnsafeNotice() {

@@ -24,8 +24,9 @@ export function AskFirst({ act, label, question, confirm, size = 'medium', onCon
   return (
     <Notice intent="warning" live actions={
       <>
-        <Button size="small" data-act={`confirm-${act}`} disabledFocusable={busy} onClick={go}>{confirm}</Button>
+        {/* The first of the two takes the focus over: a key pressed twice must lose nothing. */}
         <Button size="small" data-act={`cancel-${act}`} appearance="primary" onClick={() => setAsked(false)}>{shell.cancel}</Button>
+        <Button size="small" data-act={`confirm-${act}`} disabledFocusable={busy} onClick={go}>{confirm}</Button>
       </>
     }>
       {question}
