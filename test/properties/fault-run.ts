@@ -5,7 +5,7 @@ import type { PaperAct } from '../../src/workbook/state';
 import type { WorkbookStore } from '../../src/workbook/store';
 import type { FakeExcel } from './fake-excel';
 import { deskKey, openStore } from './fake-excel-pane';
-import type { FaultKind, Session, Step } from './fault-arbitrary';
+import type { FaultKind, Step } from './fault-arbitrary';
 import { FakeDisk } from './fault-journal';
 import { CONTEST, Ledger, NAMES, type LoggedRow } from './fault-ledger';
 
