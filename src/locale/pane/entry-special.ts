@@ -70,7 +70,7 @@ const en: TextsOf<typeof vi> = {
   waitingOpened: 'Waits for a conclusion: / valid, − invalid, Esc leaves.',
   complaints: {
     noSuchName: 'There is no name number {number} on the paper.',
-    completed: 'Number {number} taken. The paper is NOT saved: Enter again saves.',
+    completed: 'Number {number} taken. NOT saved yet: Enter again saves.',
     dropped: 'The unfinished number {number} was not taken.',
     badCount: 'The number of identical papers must be 1 or more.',
     notDoubtful: 'The rule is plain that this paper is invalid; nothing else can be concluded.',
@@ -91,7 +91,7 @@ const en: TextsOf<typeof vi> = {
   confirmDoubtful: 'V: the committee concludes it is valid.',
   asReason: 'Invalid: {code} {title}. Enter saves; Esc drops it.',
   asValid: 'The committee concludes it is valid. Enter saves.',
-  asWaiting: 'Set aside for the committee to conclude. Enter saves; + takes it back.',
+  asWaiting: 'Set aside for the committee. Enter saves; + takes it back.',
   askRemove: 'Remove this paper? Delete again removes it; any other key keeps it.',
   reasonTitle: 'Invalid for which reason? Type 1–9, Esc to leave.',
   countTitle: 'How many identical papers? {text} – Enter saves.',

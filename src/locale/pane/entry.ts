@@ -54,7 +54,7 @@ const en: TextsOf<typeof vi> = {
   names: 'Names on the paper',
   typing: 'Typing number {digits}…',
   ready: { agree: 'Type the numbers not agreed, Enter saves.', crossed: 'Type the numbers crossed, Enter saves.', chosen: 'Type the numbers chosen, Enter saves.' },
-  reopens: '⌫ opens the last paper.',
+  reopens: '⌫ last paper.',
   undo: 'Undo (Ctrl+Z)',
   redo: 'Redo (Ctrl+Y)',
   earlier: 'Earlier papers (↑)',

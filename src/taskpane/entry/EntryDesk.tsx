@@ -34,7 +34,12 @@ export function EntryDesk({ contest }: { readonly contest: StoredContest }) {
   const rules = useMemo(() => ({ form, seats, names: candidates.length }), [form, seats, candidates.length]);
   const place = useRef<HTMLDivElement>(null);
   const focusTarget = useRef<HTMLUListElement>(null);
-  const focus = useCallback(() => focusTarget.current?.focus({ preventScroll: true }), []);
+  // What lies below the desk may have been scrolled to: typing shows the desk again.
+  const focus = useCallback(() => {
+    if (document.activeElement === focusTarget.current) return;
+    focusTarget.current?.focus({ preventScroll: true });
+    place.current?.scrollIntoView?.({ block: 'nearest' });
+  }, []);
   const { desk, done, press, take } = useDesk(contest, rules, { place, onKey: focus });
   const pressAndFocus = useCallback((key: Key) => {
     press(key);

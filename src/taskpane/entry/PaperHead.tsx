@@ -11,8 +11,10 @@ import { numbersOf, numbersText } from './paper-numbers';
 import { Prompt } from './Prompt';
 
 const useStyles = makeStyles({
-  head: { display: 'flex', alignItems: 'baseline', gap: '8px', flex: 'none', whiteSpace: 'nowrap' },
+  head: { display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', columnGap: '8px', flex: 'none', whiteSpace: 'nowrap' },
   title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: '26px', fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums' },
+  // "Bàn 2" needs room beside the number.
+  withDesk: { fontSize: tokens.fontSizeBase400 },
   digits: { marginLeft: 'auto', minWidth: '3ch', textAlign: 'right', fontSize: tokens.fontSizeBase500, fontWeight: tokens.fontWeightSemibold, fontFamily: tokens.fontFamilyMonospace },
   keying: { minWidth: 0, padding: '0 6px' },
   prompt: { margin: 0, minHeight: '16px', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, flex: 'none', overflowWrap: 'anywhere' },
@@ -23,16 +25,17 @@ const useStyles = makeStyles({
 export function PaperHead({ desk, rules, press }: { readonly desk: Desk; readonly rules: BallotRules; readonly press: (key: Key) => void }) {
   const styles = useStyles();
   const texts = useTexts(entryTexts);
-  const { paper, keying } = desk;
+  const { paper, keying, editing } = desk;
+  const { desk: at } = useWorkbook();
   const chosen = paper.marks.reduce((sum: number, mark) => sum + (mark === 1 ? 1 : 0), 0);
   const alarming = desk.complaint !== null || paper.stage === 'confirm' || paper.stage === 'remove' || paper.conclusion !== null;
   return (
     <>
       <div className={styles.head}>
-        <h2 className={styles.title} data-part="paper-number">{useTitle(desk)}</h2>
+        <h2 className={mergeClasses(styles.title, at !== '1' && styles.withDesk)} data-part="paper-number">{useTitle(desk)}</h2>
         {paper.count !== 1 && <span data-part="pile">{fill(texts.pile, { count: paper.count })}</span>}
         <span data-part="chosen">{fill(rules.form === 'cross' ? texts.chosen : texts.agreed, { chosen, seats: rules.seats, names: rules.names })}</span>
-        {rules.form === 'cross' && (
+        {rules.form === 'cross' && editing === null && (
           <Button size="small" appearance={keying === 'chosen' ? 'primary' : 'secondary'} className={styles.keying} data-act="switch-keying" title={texts.switchKeying} onClick={() => press({ kind: 'keying' })}>{texts.keying[keying]}</Button>
         )}
         <span className={styles.digits} data-part="digits">{paper.digits === '' ? '' : paper.digits.padEnd(digitsFor(rules.names), '_')}</span>
