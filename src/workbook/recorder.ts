@@ -27,6 +27,7 @@ export interface Whereabouts {
 /** Does acts on an entry: in memory at once, then in the journal, then in the workbook, each in order. */
 export class Recorder {
   private shown: Promise<unknown> = Promise.resolve();
+  private readonly underWay = new Set<string>();
 
   constructor(private readonly book: Book, private readonly journal: Journal, private readonly where: Whereabouts, private readonly show: () => void) {}
 
@@ -45,10 +46,15 @@ export class Recorder {
     return this.carryOut(pending, [step], [line], { also: [], replaced: hashOf(line.row) === id ? [] : [id] });
   }
 
+  /** Is this act still on its way to the workbook? Then the journal must keep it. */
+  isUnderWay(id: string): boolean {
+    return this.underWay.has(id);
+  }
+
   /** Writes rows of papers whose log row has reached the workbook without them. */
   complete({ desk, contest, id }: PendingAct, changes: readonly Change[]): void {
     this.apply({ desk, contest }, changes);
-    void this.book.write([], [this.rows({ desk, contest }, changes)]).then(() => this.journal.forget([id]));
+    this.follow([id], this.book.write([], [this.rows({ desk, contest }, changes)]));
   }
 
   private async carryOut(target: Target, steps: readonly Step[], lines: readonly LogLine[], { also, replaced }: { also: readonly TableWrite[]; replaced: readonly string[] }): Promise<void> {
@@ -62,9 +68,18 @@ export class Recorder {
     const kept = Promise.all([this.shown, this.journal.keep(acts, replaced)]);
     this.shown = kept;
     const rows = changes.length === 0 ? [] : [this.rows(target, changes)];
-    void this.book.write(lines, [...rows, ...also], kept).then(() => this.journal.forget(acts.map(({ id }) => id)));
+    this.follow(acts.map(({ id }) => id), this.book.write(lines, [...rows, ...also], kept));
     await kept;
     this.show();
+  }
+
+  /** The journal lets go of acts once the workbook has confirmed them. */
+  private follow(ids: readonly string[], written: Promise<void>): void {
+    ids.forEach((id) => this.underWay.add(id));
+    void written.then(() => {
+      ids.forEach((id) => this.underWay.delete(id));
+      return this.journal.forget(ids);
+    });
   }
 
   /** The papers of memory after these changes. */

@@ -21,7 +21,7 @@ export class Restorer {
   /** `pending` must have been read before the workbook was: an act that has landed meanwhile is then seen in its log. Gives the acts that wait for another file of this workbook. What cannot be done now, because its contest cannot be read, stays in the journal. */
   restore(pending: readonly PendingAct[]): Strayed | null {
     const { book, where } = this;
-    const own = pending.filter(({ workbook }) => workbook !== '' && workbook === where.workbook());
+    const own = pending.filter(({ workbook, id }) => workbook !== '' && workbook === where.workbook() && !this.recorder.isUnderWay(id));
     const written = new Map(DESKS.map((desk) => [desk, new Set(book.at(desk).log.map(hashOf))]));
     for (const act of own) {
       if (written.get(act.desk)!.has(act.id)) this.complete(act);

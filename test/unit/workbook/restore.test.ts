@@ -86,6 +86,18 @@ describe('a pane that is left with acts on the way', () => {
     expect(again.getState().entries[0]).toMatchObject({ phase: 'none' });
   });
 
+  it('has what waited while somebody had a deleted table repaired', async () => {
+    const store = await entering();
+    excel.faults.refuseAll('ActivityLimitReached');
+    await store.addBallot(paper('110'));
+    const repairing = store.repair();
+    await excel.settle(100);
+    await repairing;
+    await excel.closePane('lost');
+    await afterwards();
+    expect(rowsOf(excel, 'Ballots_1')).toEqual(ALL.slice(0, 4));
+  });
+
   it('puts a paper into a row of its own when its number is taken meanwhile', async () => {
     const store = await entering();
     excel.faults.refuseAll('ActivityLimitReached');
