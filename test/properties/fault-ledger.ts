@@ -102,6 +102,11 @@ export class Ledger {
     return [...papers].sort(([a], [b]) => a - b);
   }
 
+  /** Those that can be changed or taken back: of a torn one nobody can say whether it is there. */
+  standing(): readonly (readonly [number, string])[] {
+    return this.papers().filter(([number]) => !this.torn.has(String(number)));
+  }
+
   /** Whatever is wrong with the tables and with what the pane shows. */
   check(tables: { readonly papers: readonly (readonly Value[])[]; readonly log: readonly (readonly Value[])[] }, shown: readonly StoredBallot[], desk: DeskId): string[] {
     const wrong: string[] = [];
@@ -123,7 +128,7 @@ export class Ledger {
   /** Papers that are entered and not there, and papers that are there more often than entered. */
   compare(values: readonly (readonly Value[])[]): { readonly lost: number; readonly doubled: number; readonly papers: number } {
     const there = readPapers(values).ballots.filter(({ number }) => !this.torn.has(String(number))).map((ballot) => ballotText(ballot, 'en'));
-    const entered = this.papers().filter(([number]) => !this.torn.has(String(number))).map(([, text]) => text);
+    const entered = this.standing().map(([, text]) => text);
     const count = (all: readonly string[], text: string): number => all.filter((one) => one === text).length;
     const every = [...new Set([...there, ...entered])];
     return {

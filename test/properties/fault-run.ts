@@ -143,7 +143,7 @@ export class FaultRun {
 
   private onPaper(at: number, work: (number: number, count: number) => Promise<PaperAct>): () => Promise<PaperAct> | null {
     return () => {
-      const papers = this.ledger.papers();
+      const papers = this.ledger.standing();
       const [number, text] = papers[at % Math.max(1, papers.length)] ?? [];
       return number === undefined || text === undefined ? null : work(number, Number(/×(\d+)/.exec(text)?.[1] ?? 1));
     };
