@@ -12,6 +12,7 @@ import { useAct, useStore, useTexts, useWorkbook } from './components/workbook-c
 const useStyles = makeStyles({
   notices: { display: 'flex', flexDirection: 'column', gap: '4px', padding: '4px 6px 0', maxHeight: '45%', overflowY: 'auto', flex: 'none', ':empty': { display: 'none' } },
   line: { display: 'flex', gap: '8px', alignItems: 'center', justifyContent: 'space-between' },
+  way: { flex: 'none' },
 });
 
 /** What the committee must know of the workbook itself: that it is a rehearsal, what waits or has strayed, damaged tables, what this Excel or browser lacks. */
@@ -59,7 +60,7 @@ function RehearsalNotice() {
         {/* One line: the pane is small, and papers are entered under it. */}
         <div className={styles.line}>
           <strong>{texts.rehearsal}</strong>
-          {desk === '1' && step !== 'log' && <Button size="small" data-act="go-rehearsal" onClick={() => goTo('log')}>{texts.toRehearsal}</Button>}
+          {desk === '1' && step !== 'log' && <Button size="small" className={styles.way} data-act="go-rehearsal" onClick={() => goTo('log')}>{texts.toRehearsal}</Button>}
         </div>
       </Notice>
     </div>

@@ -26,7 +26,7 @@ const vi = {
   retry: 'Thử lại',
   desk: 'Bàn {desk}',
   rehearsal: 'ĐANG TẬP DƯỢT, không phải phiếu bầu',
-  toRehearsal: 'Kiểm tra và xóa',
+  toRehearsal: 'Xem, xóa',
   strayedTitle: 'Còn {papers} phiếu chưa ghi, nhập khi tệp tên là “{file}”',
   strayedText: 'Nếu đây vẫn là sổ tính ấy, chỉ đổi tên hoặc chép sang chỗ khác, thì ghi các phiếu ấy vào đây.',
   strayedTake: 'Ghi vào sổ tính này',
