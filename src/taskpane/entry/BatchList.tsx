@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef, type Ref } from 'react';
 import type { BallotRules } from '../../election/ballot';
 import { batchTotals } from '../../election/batch';
 import { entryMoreTexts } from '../../locale/pane/entry-more';
+import { useSharedStyles } from '../components/styles';
 import { useTexts, useWorkbook } from '../components/workbook-context';
 import { useListStyles } from './list-styles';
 
@@ -20,6 +21,7 @@ const COLUMNS = ['papers', 'valid', 'invalid', 'undecided'] as const;
 export function BatchList({ rules, at, onOpen, ref }: { readonly rules: BallotRules; readonly at: number; readonly onOpen: (index: number) => void; readonly ref: Ref<HTMLUListElement> }) {
   const styles = useStyles();
   const list = useListStyles();
+  const shared = useSharedStyles();
   const texts = useTexts(entryMoreTexts);
   const { ballots } = useWorkbook();
   const totals = useMemo(() => batchTotals(ballots, rules), [ballots, rules]);
@@ -37,9 +39,9 @@ export function BatchList({ rules, at, onOpen, ref }: { readonly rules: BallotRu
         {totals.map((total, index) => (
           <li key={total.batch} {...(index === at && { ref: current })}>
             <button type="button" tabIndex={-1} data-act={`batch-${total.batch}`} aria-current={index === at} className={mergeClasses(list.item, styles.row, index === at && list.current)}
-              aria-label={[`${texts.batch} ${total.batch}`, ...COLUMNS.map((column) => `${texts[column]} ${total[column]}`)].join(', ')} onClick={() => onOpen(index)}>
+              onClick={() => onOpen(index)}>
               <span>{texts.batch} {total.batch}</span>
-              {COLUMNS.map((column) => <span key={column} className={styles.cell} data-batch-counter={`${total.batch}-${column}`}>{total[column]}</span>)}
+              {COLUMNS.map((column) => <span key={column} className={styles.cell}><span className={shared.hidden}>{texts[column]} </span><span data-batch-counter={`${total.batch}-${column}`}>{total[column]}</span></span>)}
             </button>
           </li>
         ))}
