@@ -14,14 +14,14 @@ export function indexedDbStorage(factory: () => IDBFactory): JournalStorage {
     return opened;
   };
   return {
-    put: async (acts, replaced) => inTransaction(await database(), 'readwrite', (store) => {
+    put: async (acts, replaced) => inTransaction(await database(), FOR_GOOD, (store) => {
       acts.forEach((act) => store.put(act));
       replaced.forEach((id) => store.delete(id));
     }),
-    remove: async (ids) => inTransaction(await database(), 'readwrite', (store) => { ids.forEach((id) => store.delete(id)); }),
+    remove: async (ids) => inTransaction(await database(), IN_TIME, (store) => { ids.forEach((id) => store.delete(id)); }),
     all: async () => {
       let read: IDBRequest<PendingAct[]> | null = null;
-      await inTransaction(await database(), 'readonly', (store) => { read = store.getAll() as IDBRequest<PendingAct[]>; });
+      await inTransaction(await database(), { mode: 'readonly' }, (store) => { read = store.getAll() as IDBRequest<PendingAct[]>; });
       return read!.result;
     },
   };
@@ -41,10 +41,15 @@ function open(factory: () => IDBFactory, closed: () => void): Promise<IDBDatabas
   });
 }
 
-/** Fulfilled when the transaction is on the disk ('strict'), where the browser knows the difference. */
-function inTransaction(database: IDBDatabase, mode: IDBTransactionMode, work: (store: IDBObjectStore) => void): Promise<void> {
+/** How a transaction is done: what is put is on the disk before the typist goes on, where the browser knows the difference; what is taken out may stay a while, since an act that is in the workbook is known by its id, and must not hold up the next that is put. */
+type How = { readonly mode: IDBTransactionMode; readonly durability?: IDBTransactionDurability };
+const FOR_GOOD: How = { mode: 'readwrite', durability: 'strict' };
+const IN_TIME: How = { mode: 'readwrite', durability: 'relaxed' };
+
+/** Fulfilled when the transaction is done. */
+function inTransaction(database: IDBDatabase, { mode, ...options }: How, work: (store: IDBObjectStore) => void): Promise<void> {
   return new Promise((resolve, reject) => {
-    const transaction = database.transaction(STORE, mode, { durability: 'strict' });
+    const transaction = database.transaction(STORE, mode, options);
     transaction.oncomplete = () => { resolve(); };
     transaction.onabort = () => { reject(transaction.error ?? new Error('aborted')); };
     transaction.onerror = () => { reject(transaction.error ?? new Error('refused')); };
