@@ -50,6 +50,7 @@ async function measureForm(driver: PaneDriver, { form, seats, marked }: (typeof 
 async function addContest(driver: PaneDriver, form: string, seats: number): Promise<void> {
   await openStep(driver, 2);
   await driver.fill('open-contest', 'new');
+  await driver.fill('office', 'delegates');
   await driver.fill('names', Array.from({ length: NAMES }, (_, i) => `Nguyễn Văn ${String(i + 1).padStart(3, '0')}`).join('\n'));
   await driver.fill('form', form);
   await driver.fill('seats', String(seats));
