@@ -209,8 +209,8 @@ export interface Store {
   /** In a workbook without a congress: makes it that desk's workbook. At desk 1: takes a desk's entries in. F.931 when the file cannot be taken. */
   takeDeskFile(text: string): Promise<Finding | null>;
   settle(settlement: Settlement): Promise<void>;
-  /** Reads the tables anew and recomputes every chain and every paper; null when the workbook refused (see `refused`). */
-  verify(): Promise<Verification | null>;
+  /** Reads the tables anew and recomputes every chain and every paper; null when the workbook refused (see `refused`). `signedHead`: the head printed on the minutes, or its beginning, which a log must hold. */
+  verify(signedHead?: string): Promise<Verification | null>;
   /** Logs what was found to differ from the log (W.942) as edited by hand, before and after. */
   acceptByHand(): Promise<void>;
   /** Writes the acts that strayed here, or forgets them. */

@@ -159,8 +159,8 @@ export class WorkbookStore implements Store {
     return null;
   }
 
-  verify(): Promise<Verification | null> {
-    return this.parts.record.verify();
+  verify(signedHead = ''): Promise<Verification | null> {
+    return this.parts.record.verify(signedHead);
   }
 
   acceptByHand(): Promise<void> {

@@ -11,8 +11,8 @@ export class VerifyActs {
 
   constructor(private readonly book: Book) {}
 
-  /** null when the workbook refused to be read. What waits to be written is written first. */
-  async verify(): Promise<Verification | null> {
+  /** null when the workbook refused to be read. `signedHead`: a head from paper, '' without one. What waits to be written is written first. */
+  async verify(signedHead: string): Promise<Verification | null> {
     const { book } = this;
     await book.queue.settled();
     // Fetched when it is asked for: what cannot be fetched is a refusal like that of the workbook.
@@ -32,7 +32,7 @@ export class VerifyActs {
       const names = contests.find(({ id }) => id === contest)?.candidates.length;
       return contest === undefined || desk === undefined || names === undefined ? [] : [{ contest, desk, names, table }];
     });
-    const { byHand, ...verification } = verifyBook({ logs, papers }, language);
+    const { byHand, ...verification } = verifyBook({ logs, papers, signedHead }, language);
     this.byHand = byHand;
     return verification;
   }

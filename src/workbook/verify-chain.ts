@@ -10,6 +10,13 @@ export interface LogBodyRow {
   readonly cells: readonly unknown[];
 }
 
+/** A desk's log as it was read. */
+export interface LogToCheck {
+  readonly desk: DeskId;
+  readonly table: TableValues;
+  readonly body: readonly LogBodyRow[];
+}
+
 /** How a row does not fit: its cells are not those that were hashed; rows before it are gone; it is none of the chain; it stands in another's place; its number is not its place; the printed head is not there at all. */
 type Misfit = 'changed' | 'removed' | 'inserted' | 'moved' | 'seq' | 'head';
 
@@ -24,18 +31,31 @@ export function logBody(table: TableValues): readonly LogBodyRow[] {
     .filter(({ cells }) => cells.some((cell) => cell !== ''));
 }
 
-/** W.941 for the first row that does not fit the chain, [] when all do. A head that was printed and signed must occur: without it nobody sees that the last rows are gone, or that everything was made anew. */
-export function chainFindings(table: TableValues, body: readonly LogBodyRow[], desk: DeskId, signedHead?: string): readonly Finding[] {
+/** W.941 for the first row that does not fit the chain; null when all do. */
+export function chainFinding({ desk, table, body }: LogToCheck): Finding | null {
   const links = body.map(linkOf);
   const hashes = new Set(links.map(({ hash }) => hash));
   for (const [place, link] of links.entries()) {
     const misfit = misfitAt(links, place, hashes);
     if (misfit === null) continue;
     const row = body[misfit.place] ?? body[place]!;
-    return [told(table, row.index, misfit.kind, desk, String(link.seq))];
+    return told(table, row.index, misfit.kind, { desk, text: String(link.seq) });
   }
-  if (signedHead === undefined || hashes.has(signedHead)) return [];
-  return [told(table, body.at(-1)?.index ?? 0, 'head', desk, signedHead)];
+  return null;
+}
+
+/** W.941 when a head that was printed and signed stands in none of these logs: without it nobody sees that last rows are gone, or that everything was made anew. Its beginning is enough, as it was typed: blanks and letter case do not matter. */
+export function headFinding(logs: readonly LogToCheck[], signedHead: string): Finding | null {
+  const head = cleanHead(signedHead);
+  const [main] = logs;
+  if (head === '' || main === undefined) return null;
+  if (logs.some(({ body }) => body.some(({ cells }) => String(cells[HASH]).startsWith(head)))) return null;
+  return told(main.table, main.body.at(-1)?.index ?? 0, 'head', { desk: main.desk, text: head });
+}
+
+/** A printed head as somebody has typed it, without blanks and in small letters. */
+export function cleanHead(text: string): string {
+  return text.replace(/\s/g, '').toLowerCase();
 }
 
 interface Link {
@@ -73,7 +93,7 @@ function broken(links: readonly Link[], place: number, hashes: ReadonlySet<strin
   return place > 0 && String(seq) === String(place + 1) ? { kind: 'changed', place: place - 1 } : { kind: 'removed', place };
 }
 
-function told(table: TableValues, index: number, kind: Misfit, desk: DeskId, text: string): Finding {
+function told(table: TableValues, index: number, kind: Misfit, { desk, text }: { readonly desk: DeskId; readonly text: string }): Finding {
   const { where } = cellFinding('W.941', table, index, 0, text);
   return { code: 'W.941', where, data: { case: kind, desk, ...(kind === 'head' && { head: text }) } };
 }

@@ -5,22 +5,23 @@ import { hashOf } from './log-rows';
 import type { Verification } from './state';
 import type { Cell } from './table-sheet';
 import type { TableValues } from './table-values';
-import { chainFindings, logBody } from './verify-chain';
+import { chainFinding, headFinding, logBody } from './verify-chain';
 import { comparePapers, type HandEdit } from './verify-papers';
 import { replay } from './verify-replay';
 
 /** The tables of a workbook as they were read. */
 export interface BookToVerify {
-  /** `signedHead`: the head of this log as printed on the minutes. Without it a log that was cut off at its end looks whole. */
-  readonly logs: readonly { readonly desk: DeskId; readonly table: TableValues; readonly signedHead?: string }[];
+  readonly logs: readonly { readonly desk: DeskId; readonly table: TableValues }[];
   /** `names`: how many candidates the contest has. */
   readonly papers: readonly { readonly contest: string; readonly desk: DeskId; readonly names: number; readonly table: TableValues }[];
+  /** The head of a log as printed on the minutes, or its beginning; as it was typed; without one a log that was cut off at its end looks whole. */
+  readonly signedHead?: string;
 }
 
 /** Does the record hold? Recomputes every chain (W.941, the first row of each log that does not fit) and every paper from its desk's log (W.942, one for each row of papers that differs). `byHand`: the same differences, to be logged as edited by hand; `language` that of the texts. */
-export function verifyBook({ logs, papers }: BookToVerify, language: Language): Verification & { readonly byHand: readonly HandEdit[] } {
+export function verifyBook({ logs, papers, signedHead = '' }: BookToVerify, language: Language): Verification & { readonly byHand: readonly HandEdit[] } {
   const read = logs.map((log) => ({ ...log, body: logBody(log.table) }));
-  const chains = read.flatMap(({ desk, table, body, signedHead }) => chainFindings(table, body, desk, signedHead).slice(0, 1));
+  const chains = [...read.map(chainFinding), headFinding(read, signedHead)].filter((finding) => finding !== null);
   const explained = new Map(read.map(({ desk, body }) => [desk, replay(body.map(({ cells }) => cells))]));
   const compared = papers.map((one) => comparePapers(one, explained.get(one.desk)?.get(one.contest) ?? new Map(), language));
   return {

@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
+import { differenceKey } from '../../election/comparison';
 import { fill } from '../../locale/language';
 import { settleTexts } from '../../locale/pane/settle';
 import { Button } from '../components/Button';
@@ -36,7 +37,8 @@ export function ComparisonPanel({ count, onEnd }: { readonly count: Count; reado
         {chosen !== undefined && (
           <>
             <Turning index={index} count={standing.length} show={setWanted} />
-            <SettleForm key={keyOf(chosen)} standing={chosen} count={count} onSettled={goOn} />
+            {/* Answers given to one difference are not taken for another. */}
+            <SettleForm key={`${chosen.desk} ${differenceKey(chosen.difference)}`} standing={chosen} count={count} onSettled={goOn} />
           </>
         )}
       </section>
@@ -62,10 +64,4 @@ function Turning({ index, count, show }: { readonly index: number; readonly coun
       )}
     </>
   );
-}
-
-/** What makes a difference the same one: answers given to it are not taken for another. */
-function keyOf({ desk, difference: { batch, paper, times, first, second } }: Standing): string {
-  const side = (one: typeof first): unknown => one && [one.number, Array.from(one.paper.marks).join(''), one.paper.conclusion];
-  return JSON.stringify([desk, batch, paper, times, side(first), side(second)]);
 }

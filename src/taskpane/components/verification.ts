@@ -9,11 +9,11 @@ import { useStore } from './workbook-context';
 export type Verified = { readonly kind: 'none' } | { readonly kind: 'refused' } | { readonly kind: 'done'; readonly verification: Verification };
 
 /** The last check of the record in this view, and how to make one. */
-export function useVerification(): { readonly verified: Verified; readonly verify: () => Promise<void>; readonly forget: () => void } {
+export function useVerification(): { readonly verified: Verified; readonly verify: (signedHead?: string) => Promise<void>; readonly forget: () => void } {
   const store = useStore();
   const [verified, setVerified] = useState<Verified>({ kind: 'none' });
-  const verify = useCallback(async () => {
-    const verification = await store.verify();
+  const verify = useCallback(async (signedHead = '') => {
+    const verification = await store.verify(signedHead);
     setVerified(verification === null ? { kind: 'refused' } : { kind: 'done', verification });
   }, [store]);
   const forget = useCallback(() => setVerified({ kind: 'none' }), []);

@@ -19,7 +19,7 @@ const useStyles = makeStyles({
 export const BelowDesk = memo(function BelowDesk({ contest, halfTyped, onDone }: { readonly contest: StoredContest; readonly halfTyped: boolean; readonly onDone: () => void }) {
   const styles = useStyles();
   const texts = useTexts(entryMoreTexts);
-  const { language, desk, entries } = useWorkbook();
+  const { language } = useWorkbook();
   const voice = useSyncExternalStore(onVoices, () => hasVoice(language));
   return (
     <section className={styles.below} aria-label={texts.aids}>
@@ -28,7 +28,7 @@ export const BelowDesk = memo(function BelowDesk({ contest, halfTyped, onDone }:
         {voice && <AidButton aid="speech" text={texts.speech} onDone={onDone} />}
         <Button size="small" data-act="go-compare" onClick={() => goTo('compare')}>{texts.compare}</Button>
       </div>
-      {(desk !== '1' || entries.length > 1) && <CloseEntry contest={contest} halfTyped={halfTyped} />}
+      <CloseEntry contest={contest} halfTyped={halfTyped} />
       <KeyHelp />
     </section>
   );

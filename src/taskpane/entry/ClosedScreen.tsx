@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react';
 import { batchTotals } from '../../election/batch';
 import { fill } from '../../locale/language';
 import { entryMoreTexts } from '../../locale/pane/entry-more';
+import { shellTexts } from '../../locale/pane/shell';
 import type { StoredContest } from '../../workbook/state';
 import { Button } from '../components/Button';
 import { Notice } from '../components/Notice';
@@ -21,6 +22,7 @@ const COLUMNS = ['papers', 'valid', 'invalid', 'undecided'] as const;
 export function ClosedScreen({ contest }: { readonly contest: StoredContest }) {
   const styles = useSharedStyles();
   const texts = useTexts(entryMoreTexts);
+  const shell = useTexts(shellTexts);
   const store = useStore();
   const { run, busy } = useAct();
   const { desk } = useWorkbook();
@@ -31,6 +33,7 @@ export function ClosedScreen({ contest }: { readonly contest: StoredContest }) {
       <p className={styles.text}>{texts.closedText}</p>
       <div className={styles.row}>
         <Button appearance="primary" data-act="go-compare" onClick={() => goTo('compare')}>{texts.compare}</Button>
+        {desk === '1' && <Button data-act="go-reconciliation" onClick={() => goTo('reconciliation')}>{fill(shell.goTo, { number: 4, name: shell.step.reconciliation })}</Button>}
         {!asked && <Button data-act="reopen-entry" onClick={() => setAsked(true)}>{texts.reopen}</Button>}
       </div>
       {asked && (

@@ -1,9 +1,11 @@
+import { useState } from 'react';
 import { fill } from '../../locale/language';
 import { logTexts } from '../../locale/pane/log';
 import type { StoredContest, Verification } from '../../workbook/state';
 import { announce } from '../components/announcer';
 import { AskFirst } from '../components/AskFirst';
 import { Button } from '../components/Button';
+import { TextField } from '../components/fields';
 import { FindingList } from '../components/FindingList';
 import { Notice } from '../components/Notice';
 import { useSharedStyles } from '../components/styles';
@@ -18,14 +20,18 @@ export function VerifyPanel({ contest, count }: { readonly contest: StoredContes
   const store = useStore();
   const { verified, verify } = useVerification();
   const { busy, run } = useAct();
+  const [signed, setSigned] = useState('');
+  const clean = signed.replace(/\s/g, '');
+  const readable = clean === '' || /^[0-9a-f]{12,64}$/i.test(clean);
   const accept = async (): Promise<void> => {
     await store.acceptByHand();
     announce(texts.accepted);
-    await verify();
+    await verify(clean);
   };
   return (
     <section className={styles.group} aria-label={texts.verify}>
-      <Button appearance="primary" data-act="verify" disabledFocusable={busy} onClick={() => run(verify)}>{texts.verify}</Button>
+      <TextField name="signed-head" label={texts.signedHead} hint={texts.signedHeadHint} value={signed} onChange={setSigned} error={readable ? undefined : fill(texts.signedHeadShort, { text: signed.trim() })} />
+      <Button appearance="primary" data-act="verify" disabledFocusable={busy || !readable} onClick={() => run(() => verify(clean))}>{texts.verify}</Button>
       {busy && <Notice intent="info" live>{texts.verifying}</Notice>}
       {!busy && verified.kind === 'refused' && <Notice intent="error" live>{texts.refused}</Notice>}
       {verified.kind === 'done' && <Outcome verification={verified.verification} contest={contest} count={count} accept={accept} />}

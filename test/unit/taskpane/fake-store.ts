@@ -204,8 +204,8 @@ export class FakeStore implements Store {
     }
   }
 
-  async verify(): Promise<Verification | null> {
-    this.calls.push('verify');
+  async verify(signedHead = ''): Promise<Verification | null> {
+    this.calls.push(signedHead === '' ? 'verify' : `verify ${signedHead}`);
     return this.verification;
   }
 

@@ -39,6 +39,16 @@ describe('verifying', () => {
     expect(pane.has('accept-hand')).toBe(false);
   });
 
+  test('a head from signed minutes is looked for, and one that cannot be a head is said', async () => {
+    const store = await open({ entries: [entry('1')] });
+    await pane.fill('signed-head', 'e058 acd3');
+    expect(pane.text()).toContain('Mã “e058 acd3” chưa đủ 12 ký tự');
+    await pane.click('verify');
+    await pane.fill('signed-head', 'e058 acd3 1e9d');
+    await pane.click('verify');
+    expect(store.calls.filter((call) => call.startsWith('verify'))).toEqual(['verify e058acd31e9d']);
+  });
+
   test('what was edited by hand is named, and taken into the log only when asked twice', async () => {
     const store = await open({ entries: [entry('1')] });
     store.verification = { findings: [CHAIN, hand('Ballots_1', '1')], rows: 9, papers: 5, heads: [] };

@@ -41,11 +41,12 @@ class Desk {
     return this.act('remove', { paper: String(number), before: '' });
   }
 
-  book(signedHead?: string): BookToVerify {
+  book(signedHead = ''): BookToVerify {
     const place = { sheet: 'Trang', sheetId: '1', row: 2, column: 1 };
     return {
-      logs: [{ desk: this.desk, table: { ...place, name: logTable(this.desk), values: [headings(COLUMNS.Log, 'vi'), ...this.log] }, ...(signedHead !== undefined && { signedHead }) }],
+      logs: [{ desk: this.desk, table: { ...place, name: logTable(this.desk), values: [headings(COLUMNS.Log, 'vi'), ...this.log] }}],
       papers: [{ contest: this.contest, desk: this.desk, names: this.names, table: { ...place, name: ballotsTable(this.contest, this.desk), values: [ballotHeadings(NAMES.slice(0, this.names), 'vi'), ...this.body] } }],
+      signedHead,
     };
   }
 }
@@ -160,6 +161,7 @@ describe('a log that somebody has edited', () => {
     const head = String(desk.log.at(-1)!.at(-1));
     desk.act('close');
     expect(found(desk.book(head))).toEqual([]);
+    expect(found(desk.book(` ${head.slice(0, 6).toUpperCase()} ${head.slice(6, 12)}`))).toEqual([]);
     desk.log.splice(8);
     expect(found(desk.book()).filter((text) => text.startsWith('W.941'))).toEqual([]);
     expect(found(desk.book(head))[0]).toBe('W.941 head 11');
