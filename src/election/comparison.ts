@@ -1,7 +1,7 @@
 import type { Ballot, BallotRules } from './ballot';
 import { BATCH_SIZE, inBatchOrder, paperNumbers } from './batch';
 import { compareBatch, placeOf, type Row, type RowPair } from './batch-comparison';
-import { contentKey, differingNames, type PaperContent } from './paper-content';
+import { contentKey, differingNames, wholeText, type PaperContent } from './paper-content';
 import { tally, type Tally } from './tally';
 
 export { correctionsFor, type Correction } from './correction';
@@ -65,6 +65,12 @@ export function compareEntries(first: readonly EnteredPaper[], second: readonly 
     batches.push({ batch, first: papers(rows.first), second: papers(rows.second), differences: found.pairs.length, reordered: found.reordered });
   }
   return { differences, batches, totals: { first: tally(first, rules), second: tally(second, rules) }, equal: differences.length === 0 };
+}
+
+/** A text that two differences share exactly when they are the same one, on the same rows. */
+export function differenceKey({ batch, times, first, second }: Difference): string {
+  const rows = [first, second].map((one) => one && [one.number, wholeText(one.paper)]);
+  return JSON.stringify([batch, times, ...rows]);
 }
 
 function rowsByBatch(entered: readonly EnteredPaper[], rules: BallotRules, size: number): ReadonlyMap<string, readonly Row[]> {

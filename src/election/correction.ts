@@ -1,6 +1,6 @@
 import type { BallotRules, Conclusion, Mark } from './ballot';
 import type { EnteredPaper, Side } from './comparison';
-import { contentKey, type PaperContent } from './paper-content';
+import { contentKey, wholeText, type PaperContent } from './paper-content';
 
 /** What becomes of one row of an entry: `number` null is a new row; `after` null: the row goes. */
 export interface Correction {
@@ -22,7 +22,7 @@ export interface Fix {
  * then nothing may be corrected blindly.
  */
 export function correctionsFor(papers: readonly EnteredPaper[], { batch, times, wrong, right }: Fix, rules: BallotRules): readonly Correction[] {
-  if (wrong !== null && right !== null && textOf(wrong.paper) === textOf(right)) return [];
+  if (wrong !== null && right !== null && wholeText(wrong.paper) === wholeText(right)) return [];
   const rows = papers.filter((paper) => paper.batch === batch && paper.count > 0);
   const removed = wrong === null ? [] : removals(rows, wrong, times, rules);
   if (removed === null) return [];
@@ -50,15 +50,9 @@ function removals(rows: readonly EnteredPaper[], wrong: Side, times: number, rul
 
 /** Papers join a pile that says exactly the same, its note included; else they get a row of their own. */
 function addition(rows: readonly EnteredPaper[], right: PaperContent, times: number, batch: string): Correction {
-  const pile = rows.find((row) => row.count > 1 && textOf(row) === textOf(right));
+  const pile = rows.find((row) => row.count > 1 && wholeText(row) === wholeText(right));
   if (pile === undefined) return { number: null, after: { ...content(right), count: times, batch } };
   return { number: pile.number, after: { ...content(pile), count: pile.count + times, batch } };
-}
-
-/** Everything on a paper, the note too. */
-function textOf({ marks, conclusion }: PaperContent): string {
-  const concluded = conclusion === null ? [] : [conclusion.kind, conclusion.kind === 'invalid' ? conclusion.reason : '', conclusion.note];
-  return JSON.stringify([Array.from(marks), ...concluded]);
 }
 
 function content({ marks, conclusion }: PaperContent): PaperContent {

@@ -16,6 +16,12 @@ export function contentKey({ marks, conclusion }: PaperContent, rules: BallotRul
   return packed(marks) + (found.valid === null ? 'undecided' : found.valid ? '' : found.code);
 }
 
+/** Everything on a paper as a text, the note too: two papers share it exactly when the desks wrote the same. */
+export function wholeText({ marks, conclusion }: PaperContent): string {
+  const concluded = conclusion === null ? [] : [conclusion.kind, conclusion.kind === 'invalid' ? conclusion.reason : '', conclusion.note];
+  return JSON.stringify([Array.from(marks), ...concluded]);
+}
+
 /** The places (from 0) of the names whose marks differ on two papers of the same contest. */
 export function differingNames(first: ArrayLike<Mark>, second: ArrayLike<Mark>): readonly number[] {
   const places: number[] = [];

@@ -93,9 +93,12 @@ export class DeskActs {
     if (damaged) return deskFinding('damaged');
     if (book.queue.state().waiting > 0 || isOpen(log, read)) return deskFinding('busy');
     const before = book.at(desk).head();
+    // What the desk has dropped since it handed in last is not in the file any more.
+    const dropped = contests.filter(({ id }) => !read.some(({ contest }) => contest === id) && book.places.has(ballotsTable(id, desk)));
+    dropped.forEach(({ id }) => { book.at(desk).ballots.set(id, []); });
     read.forEach(({ contest, ballots }) => { book.at(desk).ballots.set(contest, ballots); });
     book.at(desk).takeLog(log, log.length);
-    const names = [logTable(desk), ...papers.map(({ contest }) => ballotsTable(contest, desk))];
+    const names = [logTable(desk), ...[...papers.map(({ contest }) => contest), ...dropped.map(({ id }) => id)].map((id) => ballotsTable(id, desk))];
     const drawn = names.map((name) => setUp.redraw(book.spec(name)));
     const recorded = book.record({ act: 'import', before, after: `${fill(tableTexts[language].desk, { desk })}: ${book.at(desk).head()}` }, []);
     await Promise.all([...drawn, recorded]);
@@ -122,13 +125,17 @@ export class DeskActs {
     return null;
   }
 
-  /** Votes that desk 1 has set up since. */
+  /** Votes that desk 1 has set up since, and the numbers of papers as it knows them now. */
   private async addContests({ contests }: DeskFileContent): Promise<Finding | null> {
     const there = this.book.memory.get().contests;
     const differ = contests.some((contest) => there.some((one) => one.id === contest.id && !sameVote(one, contest)));
     if (differ) return deskFinding('otherContest');
     const added = contests.filter(({ id }) => !there.some((one) => one.id === id));
-    await Promise.all(added.map((contest) => this.setUp.adopt({ ...contest, status: 'setup', source: null })));
+    const recounted = contests.filter(({ id, issued, collected }) => there.some((one) => one.id === id && (one.issued !== issued || one.collected !== collected)));
+    await Promise.all([
+      ...added.map((contest) => this.setUp.adopt({ ...contest, status: 'setup', source: null })),
+      ...recounted.map(({ id, issued, collected }) => this.setUp.saveCounts(id, { issued, collected })),
+    ]);
     return null;
   }
 

@@ -1,4 +1,5 @@
 import type { BallotRules } from '../election/ballot';
+import { compareEntries, differenceKey } from '../election/comparison';
 import { correctionsFor } from '../election/correction';
 import type { PaperContent } from '../election/paper-content';
 import { phaseAfter, type DeskId, type EntryEvent } from '../election/entry-state';
@@ -49,13 +50,14 @@ export class EntryActs {
     await this.carryOut(target, [{ act: { act: 'drop', before: this.figures(target) }, changes: this.emptied(target) }]);
   }
 
-  /** Puts right, or discards the batch of, each entry that does not match the paper. A difference that is no longer there is left alone. */
+  /** Puts right, or discards the batch of, each entry that does not match the paper. A difference that is no longer there – a second press, another window – is left alone: a paper that was lacking would be put in twice. */
   async settle(settlement: Settlement): Promise<void> {
     const { contest } = this.own();
     const { desk, difference, matching, paper } = settlement;
     const { first, second } = difference;
     const right = matching === 'first' ? (first?.paper ?? null) : matching === 'second' ? (second?.paper ?? null) : paper;
     this.book.entries(contest).forEach((entry) => { this.require('correct', { contest, desk: entry.desk }); });
+    if (!this.stands(contest, settlement)) return;
     const done: Promise<void>[] = [];
     if (matching !== 'first') done.push(this.settleOne({ contest, desk: '1' }, settlement, { wrong: first, right }));
     if (matching !== 'second') done.push(this.settleOne({ contest, desk }, settlement, { wrong: second, right }));
@@ -72,6 +74,11 @@ export class EntryActs {
   require(event: EntryEvent, { contest, desk }: Target): void {
     const { phase } = this.book.at(desk).entry(contest);
     if (phaseAfter(phase, event) === null) throw new Error(`Desk ${desk}: "${event}" is not allowed in phase "${phase}".`);
+  }
+
+  private stands(contest: string, { desk, difference }: Settlement): boolean {
+    const found = compareEntries(this.book.papers(contest, '1'), this.book.papers(contest, desk), this.rules(contest)).differences;
+    return found.some((one) => differenceKey(one) === differenceKey(difference));
   }
 
   private async settleOne(target: Target, { difference, other }: Settlement, { wrong, right }: { readonly wrong: Settlement['difference']['first']; readonly right: PaperContent | null }): Promise<void> {

@@ -181,6 +181,47 @@ describe('a desk file', () => {
     expect((await second.open()).getState().damage).toEqual([]);
   });
 
+  it('brings a desk the numbers of papers that desk 1 has corrected since', async () => {
+    const one = await setUp(first);
+    await one.saveCounts('1', { issued: 3, collected: 3 });
+    const { text } = one.makeDeskFile('2');
+    await one.saveCounts('1', { issued: 3, collected: 2 });
+    const { text: newer } = one.makeDeskFile('2');
+    await go(empty, 'ban-2.xlsx');
+    const store = await second.open();
+    await store.takeDeskFile(text);
+    expect(await store.takeDeskFile(newer)).toBeNull();
+    await excel.settle();
+    expect(store.getState().contests).toMatchObject([{ issued: 3, collected: 2 }]);
+  });
+
+  it('takes away what the desk has dropped since it handed in last', async () => {
+    const one = await setUp(first);
+    await one.saveContest(draft({ office: 'deputy' }));
+    const { text } = one.makeDeskFile('2');
+    const desk1 = await go(empty, 'ban-2.xlsx');
+    const store = await second.open();
+    await store.takeDeskFile(text);
+    for (const id of ['1', '2']) {
+      await store.openContest(id);
+      await store.beginEntry({ mixed: true });
+      await store.addBallot(paper('010'));
+      await store.closeEntry();
+    }
+    const before = store.makeDeskFile('2').text;
+    await store.dropEntry('2');
+    const after = store.makeDeskFile('2').text;
+    await go(desk1, 'so-phieu.xlsx');
+    const back = await first.open();
+    expect(await back.takeDeskFile(before)).toBeNull();
+    expect(await back.takeDeskFile(after)).toBeNull();
+    await excel.settle();
+    const phases = back.getState().contests.map(({ id }) => [id, rowsOf(excel, `Ballots_${id}_2`)]);
+    expect(phases).toEqual([['1', ['1 010 ×1 1']], ['2', []]]);
+    expect(back.getState().entries.map(({ desk }) => desk)).toEqual(['1']);
+    expect((await verified(back, excel)).findings).toEqual([]);
+  });
+
   it('does not make a workbook out of one that holds another congress', async () => {
     const { text } = (await setUp(first)).makeDeskFile('2');
     await go(empty, 'khac.xlsx');

@@ -205,4 +205,17 @@ describe('settling a difference with the paper in hand', () => {
     await store.reopenEntry();
     await expect(store.settle(settlement)).rejects.toThrow('not allowed');
   });
+
+  it('puts a paper in once that desk 1 lacks, however often it is asked to', async () => {
+    const store = await setUp(browser);
+    await enter(store, '1', ['100', '001']);
+    await store.closeEntry();
+    await enter(store, '2', ['100', '010', '001']);
+    await store.closeEntry();
+    const settlement = { desk: '2', difference: differenceIn(store), matching: 'second', other: 'corrected', paper: null } as const;
+    await Promise.all([store.settle(settlement), store.settle(settlement)]);
+    await excel.settle();
+    expect(rowsOf(excel, 'Ballots_1')).toEqual(['1 100 ×1 1', '2 001 ×1 1', '3 010 ×1 1']);
+    expect(store.getState().entries.map(({ mistakes }) => mistakes)).toEqual([1, 0]);
+  });
 });
