@@ -76,7 +76,10 @@ export class WorkbookStore implements Store {
 
   async deleteContest(id: string): Promise<void> {
     if (this.parts.memory.get().openId === id) await this.openContest(null);
-    await this.parts.setUp.deleteContest(id);
+    const deleted = this.parts.setUp.deleteContest(id);
+    // Its desks are at work no more: what was hidden for them is shown.
+    this.parts.blind.update();
+    await deleted;
   }
 
   async openContest(id: string | null): Promise<void> {
@@ -201,6 +204,8 @@ export class WorkbookStore implements Store {
     await this.parts.journal.read();
     await this.reload();
     this.parts.journal.restore();
+    // A table that was made again stands on a sheet that everybody sees.
+    this.parts.blind.update({ again: true });
     if (!mended.ok) this.parts.memory.set({ refused: mended.finding });
   }
 

@@ -132,6 +132,36 @@ describe('two desks in one workbook', () => {
     expect(phases(store)).toEqual(['1 open']);
     expect((await verified(store, excel)).findings).toEqual([]);
   });
+
+  it('are shown again when their contest is deleted', async () => {
+    const store = await setUp(browser);
+    await enter(store, '1', ['100']);
+    await enter(store, '2', ['100']);
+    await excel.settle();
+    expect(hidden()).toHaveLength(4);
+    await store.deleteContest('1');
+    await excel.settle();
+    expect(hidden()).toEqual([]);
+    expect((await verified(store, excel)).findings).toEqual([]);
+  });
+
+  it('stay hidden when a table of theirs is made again', async () => {
+    const store = await setUp(browser);
+    await enter(store, '1', ['100']);
+    await enter(store, '2', ['010']);
+    await excel.settle();
+    await Excel.run(async (context) => {
+      context.workbook.tables.getItem('Ballots_1_2').worksheet.delete();
+      await context.sync();
+    });
+    await store.reload();
+    const repaired = store.repair();
+    await excel.settle();
+    await repaired;
+    await excel.settle();
+    expect(rowsOf(excel, 'Ballots_1_2')).toEqual(['1 010 ×1 1']);
+    expect(hidden()).toHaveLength(4);
+  });
 });
 
 describe('two windows of a shared workbook', () => {
