@@ -4,13 +4,13 @@ import type { TextsOf } from './language';
 const vi = {
   'W.932': {
     title: 'Trình duyệt không giữ được bản dự phòng của phiếu',
-    explanation: 'Trình duyệt không lưu được bản dự phòng của phiếu vừa nhập. Phiếu vẫn được ghi vào sổ tính, nhưng phiếu nào chưa kịp ghi sẽ mất nếu khung bên bị đóng.',
-    action: 'Cứ nhập tiếp, nhưng chờ Excel ghi xong rồi mới đóng khung bên hoặc sổ tính.',
+    explanation: 'Trình duyệt không lưu được bản dự phòng của phiếu vừa nhập. Phiếu vẫn được ghi vào sổ tính, nhưng phiếu nào chưa kịp ghi sẽ mất nếu ngăn này bị đóng.',
+    action: 'Cứ nhập tiếp, nhưng chờ Excel ghi xong rồi mới đóng ngăn này hoặc sổ tính.',
   },
   'F.931': {
     title: 'Không nhận được tệp của bàn nhập',
     explanation: 'Tệp đã chọn không dùng được ở đây.',
-    action: 'Chọn đúng tệp mới nhất của bàn đó; nếu vẫn không được thì tạo lại tệp ở bàn đó rồi nhận lại.',
+    action: 'Chọn đúng tệp mới nhất của bàn đó; nếu vẫn không được thì làm lại tệp ở bàn đó rồi nhận lại.',
   },
   'W.941': {
     title: 'Nhật ký không còn nguyên vẹn',
@@ -49,18 +49,18 @@ const en: TextsOf<typeof vi> = {
 
 /** Explanations of the cases of a code: "code.case"; actions of their own: "code.case.action". */
 const viCases = {
-  'W.932.full': 'Ổ đĩa hoặc phần bộ nhớ của trình duyệt đã đầy nên không lưu được bản dự phòng. Phiếu vẫn được ghi vào sổ tính, nhưng phiếu nào chưa kịp ghi sẽ mất nếu khung bên bị đóng.',
-  'W.932.full.action': 'Giải phóng chỗ trên ổ đĩa. Trong lúc đó cứ nhập tiếp, nhưng chờ Excel ghi xong rồi mới đóng khung bên hoặc sổ tính.',
-  'W.932.refused': 'Trình duyệt không cho lưu bản dự phòng, thường vì đang mở ở cửa sổ riêng tư (ẩn danh). Phiếu vẫn được ghi vào sổ tính, nhưng phiếu nào chưa kịp ghi sẽ mất nếu khung bên bị đóng.',
-  'W.932.refused.action': 'Nên mở sổ tính ở cửa sổ thường. Trong lúc đó cứ nhập tiếp, nhưng chờ Excel ghi xong rồi mới đóng khung bên hoặc sổ tính.',
+  'W.932.full': 'Ổ đĩa hoặc phần bộ nhớ của trình duyệt đã đầy nên không lưu được bản dự phòng. Phiếu vẫn được ghi vào sổ tính, nhưng phiếu nào chưa kịp ghi sẽ mất nếu ngăn này bị đóng.',
+  'W.932.full.action': 'Giải phóng chỗ trên ổ đĩa. Trong lúc đó cứ nhập tiếp, nhưng chờ Excel ghi xong rồi mới đóng ngăn này hoặc sổ tính.',
+  'W.932.refused': 'Trình duyệt không cho lưu bản dự phòng, thường vì đang mở ở cửa sổ riêng tư (ẩn danh). Phiếu vẫn được ghi vào sổ tính, nhưng phiếu nào chưa kịp ghi sẽ mất nếu ngăn này bị đóng.',
+  'W.932.refused.action': 'Nên mở sổ tính ở cửa sổ thường. Trong lúc đó cứ nhập tiếp, nhưng chờ Excel ghi xong rồi mới đóng ngăn này hoặc sổ tính.',
   'F.931.unreadable': 'Đây không phải là tệp của bàn nhập, hoặc tệp không đọc được.',
   'F.931.otherWorkbook': 'Tệp này của một đại hội khác, không phải của sổ tính này.',
   'F.931.otherContest': 'Cuộc bầu trong tệp không giống cuộc bầu trong sổ tính này: khác danh sách, số lượng bầu hoặc loại phiếu.',
-  'F.931.otherContest.action': 'Ở bàn 1 tạo lại tệp cho bàn đó, rồi nhập lại ở bàn đó theo tệp mới.',
+  'F.931.otherContest.action': 'Ở bàn 1 làm lại tệp cho bàn đó, rồi nhập lại ở bàn đó theo tệp mới.',
   'F.931.older': 'Tệp này cũ hơn bản đã nhận của bàn đó nên không nhận, để không mất những phiếu nhập sau.',
   'F.931.damaged': 'Tệp đã bị sửa hoặc hỏng: nội dung không khớp với nhật ký trong tệp.',
-  'F.931.busy': 'Bàn làm tệp này chưa khóa lần nhập của mình, hoặc sổ tính này còn phiếu chưa ghi xong, nên chưa nhận được tệp.',
-  'F.931.busy.action': 'Khóa lần nhập ở bàn đó rồi làm tệp mới; nếu ở đây Excel còn đang ghi thì chờ ghi xong rồi nhận lại.',
+  'F.931.busy': 'Bàn làm tệp này chưa khóa nhập, hoặc sổ tính này còn phiếu chưa ghi xong, nên chưa nhận được tệp.',
+  'F.931.busy.action': 'Khóa nhập ở bàn đó rồi làm tệp mới; nếu ở đây Excel còn đang ghi thì chờ ghi xong rồi nhận lại.',
   'W.941.changed': '{place}nội dung dòng này đã bị sửa sau khi ghi (nhật ký bàn {desk}).',
   'W.941.removed': '{place}trước dòng này đã có dòng bị xóa (nhật ký bàn {desk}).',
   'W.941.inserted': '{place}dòng này được chèn thêm, không nằm trong chuỗi mã (nhật ký bàn {desk}).',
@@ -70,6 +70,8 @@ const viCases = {
   'W.942.changed': '{place}dòng phiếu {number} của bàn {desk} đã bị sửa tay: nhật ký ghi “{logged}”, trong bảng là “{found}”.',
   'W.942.removed': '{place}dòng phiếu {number} của bàn {desk} đã bị xóa tay; nhật ký ghi “{logged}”.',
   'W.942.added': '{place}dòng phiếu {number} của bàn {desk} được thêm tay; trong bảng là “{found}”, nhật ký không có.',
+  'W.942.contest': '{place}cuộc bầu {contest} đã bị sửa tay: nhật ký ghi “{logged}”, trong bảng là “{found}”.',
+  'W.942.contest.action': 'Đối chiếu với phiếu bầu: số lượng bầu, họ tên và thứ tự phải như in trên phiếu. Bảng sai thì sửa lại như nhật ký; bảng đúng thì bấm Ghi nhận sửa tay để nhật ký ghi lại.',
 } as const;
 
 const enCases: TextsOf<typeof viCases> = {
@@ -94,6 +96,8 @@ const enCases: TextsOf<typeof viCases> = {
   'W.942.changed': '{place}row {number} of the papers of desk {desk} was changed by hand: the log says “{logged}”, the table says “{found}”.',
   'W.942.removed': '{place}row {number} of the papers of desk {desk} was removed by hand; the log says “{logged}”.',
   'W.942.added': '{place}row {number} of the papers of desk {desk} was added by hand; the table says “{found}”, the log has no such paper.',
+  'W.942.contest': '{place}contest {contest} was changed by hand: the log says “{logged}”, the table says “{found}”.',
+  'W.942.contest.action': 'Compare with the ballot paper: seats, names and their order must be as printed on it. Where the table is wrong, put back what the log says; where it is right, press Accept changes by hand, so that the log records it.',
 };
 
 export const deskFindings = { vi, en };

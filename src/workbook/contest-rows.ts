@@ -26,6 +26,11 @@ export function candidateRows(contest: Pick<StoredContest, 'id' | 'candidates'>,
   return contest.candidates.map((c) => [contest.id, c.position, c.name, c.person, c.planned === null ? '' : c.planned ? yes : no]);
 }
 
+/** What the log says of a contest: office, seats, names in their order ("secretary 1/3: …; …; …"). */
+export function contestText({ office, seats, candidates }: Pick<StoredContest, 'office' | 'seats' | 'candidates'>): string {
+  return `${office} ${seats}/${candidates.length}: ${candidates.map(({ name }) => name).join('; ')}`;
+}
+
 /** Reads both tables: the contests with their names, the ids of dropped ones and of those that cannot be read, and F.912/F.913 for what cannot be read. */
 export function readContests(contests: TableValues, candidates: TableValues | null): { contests: StoredContest[]; dropped: string[]; unread: string[]; findings: Finding[] } {
   const { rows, findings } = readRows(contests, COLUMNS.Contests);

@@ -4,7 +4,7 @@ import type { Language } from '../locale/language';
 import { tableTexts } from '../locale/tables';
 import type { Book, TableWrite } from './book';
 import { congressRows } from './congress-rows';
-import { candidateRows, contestRow } from './contest-rows';
+import { candidateRows, contestRow, contestText } from './contest-rows';
 import { makeTables, remakeTable } from './make-tables';
 import { SETTINGS } from './read-workbook';
 import { rosterSpec } from './roster-table';
@@ -63,8 +63,7 @@ export class SetUpActs {
     const before = this.candidateRowsUsed();
     book.memory.set({ contests: old === undefined ? [...contests, contest] : contests.map((one) => (one.id === id ? contest : one)) });
     const drawn = contest.source === null && (old === undefined || relisted) ? this.drawBallots(id) : undefined;
-    const names = contest.candidates.map(({ name }) => name).join('; ');
-    const saved = book.record({ act: 'contest', contest: id, after: `${contest.office} ${contest.seats}/${contest.candidates.length}: ${names}` }, [
+    const saved = book.record({ act: 'contest', contest: id, after: contestText(contest) }, [
       this.contestWrite(contest),
       { table: 'Candidates', rows: replacing('Candidates', this.body('Candidates'), before) },
     ]);

@@ -32,7 +32,9 @@ export class VerifyActs {
       const names = contests.find(({ id }) => id === contest)?.candidates.length;
       return contest === undefined || desk === undefined || names === undefined ? [] : [{ contest, desk, names, table }];
     });
-    const { byHand, ...verification } = verifyBook({ logs, papers, signedHead }, language);
+    const [listed, candidates] = [tables.get('Contests'), tables.get('Candidates')];
+    const setUp = listed === undefined || candidates === undefined ? {} : { setUp: { contests: listed, candidates } };
+    const { byHand, ...verification } = verifyBook({ logs, papers, signedHead, ...setUp }, language);
     this.byHand = byHand;
     return verification;
   }
@@ -41,6 +43,6 @@ export class VerifyActs {
   async accept(): Promise<void> {
     const edits = this.byHand.filter(({ readable }) => readable);
     this.byHand = [];
-    await Promise.all(edits.map(({ desk, contest, number, logged, found }) => this.book.record({ act: 'hand', contest, paper: String(number), before: logged, after: found }, [], desk)));
+    await Promise.all(edits.map(({ desk, contest, number, logged, found }) => this.book.record({ act: 'hand', contest, paper: number === null ? '' : String(number), before: logged, after: found }, [], desk)));
   }
 }

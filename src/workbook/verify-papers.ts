@@ -8,12 +8,12 @@ import { BALLOT_HEAD, BALLOT_TAIL } from './schema';
 import type { TableValues } from './table-values';
 import type { ExplainedPaper, ExplainedPapers } from './verify-replay';
 
-/** A row of papers that was edited outside the pane: what the log says of it ('' nothing) and what stands in the table ('' nothing). */
+/** A row of papers, or a contest's set-up, that was edited outside the pane: what the log says of it ('' nothing) and what stands in the table ('' nothing). */
 export interface HandEdit {
   readonly desk: DeskId;
   readonly contest: string;
-  /** Its number: the row of the table where it belongs. */
-  readonly number: number;
+  /** Its number: the row of the table where it belongs; null for the set-up. */
+  readonly number: number | null;
   readonly logged: string;
   readonly found: string;
   /** Can what stands there be read as a paper? */

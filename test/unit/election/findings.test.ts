@@ -101,6 +101,7 @@ const DESK_FINDINGS: readonly Finding[] = [
   ...['changed', 'removed', 'added'].map((kind): Finding => ({
     code: 'W.942', where: { sheet: 'Phiếu 1', row: 9, column: 'D', cell: 'D9', text: '0', paper: 8 }, data: { case: kind, desk: '1', number: 8, cell: 'D9', logged: '110', found: '010' },
   })),
+  { code: 'W.942', where: { sheet: 'Cuộc bầu', row: 2 }, data: { case: 'contest', desk: '1', contest: '1', logged: 'Bí thư 1/2', found: 'Bí thư 2/2' } },
   ...['entering', 'different'].map((kind): Finding => ({ code: 'F.203', where: {}, data: { case: kind, differences: 3, desks: '2, 3' } })),
 ];
 

@@ -34,6 +34,35 @@ describe('verifying', () => {
     expect(store.getState().ballots[1]?.marks).toEqual([1, 1, 0]);
   });
 
+  it('finds two names that were exchanged, by which their votes would be', async () => {
+    const store = await entered();
+    const [one, other] = ['Mai Xuân Đạt', 'Vũ Quang Hiếu'];
+    [other, one].forEach((name, i) => {
+      excel.setByHand('Candidates', i, 2, name);
+      excel.setByHand('Ballots_1', -1, 2 + i, name);
+    });
+    await excel.settle();
+    expect(store.getState()).toMatchObject({ damage: [], contests: [{ candidates: [{ name: other }, { name: one }, {}] }] });
+    const { findings } = await verified(store, excel);
+    expect(findings).toMatchObject([{ code: 'W.942', where: { table: 'Contests', row: 2 }, data: { case: 'contest', contest: '1', logged: `1. ${one}`, found: `1. ${other}` } }]);
+    await store.acceptByHand();
+    await excel.settle();
+    expect(excel.values('Log')!.at(-1)!.slice(3, 7)).toEqual(['Ghi nhận sửa tay trong bảng', '1', '', `secretary 1/3: ${one}; ${other}; Lê Hồng Hoa`]);
+    expect(codes(await verified(store, excel))).toEqual([]);
+  });
+
+  it('finds a number of seats that was changed by hand, but not one that was set in the pane', async () => {
+    const store = await entered();
+    const { contests: [contest] } = store.getState();
+    await store.saveContest({ ...contest!, seats: 2 });
+    await store.setLanguage('en');
+    await excel.settle();
+    expect(codes(await verified(store, excel))).toEqual([]);
+    excel.setByHand('Contests', 0, 3, 3);
+    await excel.settle();
+    expect((await verified(store, excel)).findings).toMatchObject([{ data: { logged: 'Secretary 2/3', found: 'Secretary 3/3' } }]);
+  });
+
   it('finds a log row that was changed', async () => {
     const store = await entered();
     excel.setByHand('Log', 4, 7, '001 /1');
