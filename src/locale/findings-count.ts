@@ -25,7 +25,7 @@ const vi = {
   'F.105': {
     title: 'Số phiếu đã nhập khác số phiếu thu về',
     explanation: 'Đã nhập {entered} phiếu, thu về {collected} phiếu.',
-    action: 'Nhập tiếp những phiếu còn thiếu, hoặc dùng Hoàn tác để rút phiếu nhập thừa; nếu đếm nhầm thì sửa số phiếu thu về.',
+    action: 'Nhập tiếp những phiếu còn thiếu, hoặc mở danh sách phiếu để rút phiếu nhập thừa; nếu đếm nhầm thì sửa số phiếu thu về.',
   },
   'F.201': {
     title: 'Số phiếu bầu nhiều hơn mức có thể có',
@@ -39,7 +39,7 @@ const vi = {
   },
   'F.203': {
     title: 'Các bàn nhập khác nhau',
-    explanation: 'Các bàn nhập còn {differences} chỗ khác nhau chưa được giải quyết (bàn {desks}).',
+    explanation: 'Các bàn nhập còn {differences} chỗ khác nhau chưa được xử lý (bàn {desks}).',
     action: 'Lấy phiếu giấy ra, để người thứ ba xem: bàn nào nhập đúng với phiếu, bàn kia sửa lại hay bỏ để nhập lại.',
   },
   'W.101': {
@@ -173,9 +173,9 @@ const viCases = {
   'F.104.undecided': 'Còn {undecided} phiếu được để lại, chưa kết luận là hợp lệ hay không hợp lệ.',
   'F.104.undecided.action': 'Ban kiểm phiếu xem lại từng phiếu chờ kết luận và kết luận, có ghi lý do.',
   'F.203.entering.title': 'Chưa nhập xong ở mọi bàn',
-  'F.203.entering': 'Chưa kết thúc nhập ở bàn {desks}, nên chưa so được các lần nhập với nhau.',
-  'F.203.entering.action': 'Nhập cho xong và kết thúc nhập ở bàn đó, hoặc nhận tệp mới nhất của bàn; nếu không dùng lần nhập ấy nữa thì bỏ bản nhập.',
-  'F.203.different': 'Còn {differences} chỗ khác nhau với bàn {desks} chưa được giải quyết.',
+  'F.203.entering': 'Bàn {desks} chưa khóa nhập, nên chưa so được các lần nhập với nhau.',
+  'F.203.entering.action': 'Nhập cho xong và khóa nhập ở bàn đó, hoặc nhận tệp mới nhất của bàn; nếu không dùng lần nhập ấy nữa thì bỏ lần nhập ấy ở màn hình Hai bàn nhập.',
+  'F.203.different': 'Còn {differences} chỗ khác nhau với bàn {desks} chưa được xử lý.',
   'F.101.convoked': 'Có mặt {present} người nhưng chỉ triệu tập {convoked} người.',
   'F.201.name': '{name} được {votes} phiếu nhưng chỉ có {valid} phiếu hợp lệ.',
   'F.201.sum': 'Tổng số phiếu bầu là {sum}, trong khi {valid} phiếu hợp lệ bầu {seats} người chỉ có thể cho nhiều nhất {most}.',

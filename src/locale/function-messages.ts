@@ -37,7 +37,7 @@ const vi = {
   seatsOverNames: '{label}: cần bầu {seats} nhưng chỉ có {names} tên.',
   form: '{label}: "{text}" không phải là loại phiếu. Dùng "gạch", "x gạch" hoặc "đồng ý" (cross, struck, agree).',
   rule: '{label}: "{text}" không phải là cách tính. Dùng "majority" (quá nửa) hoặc "runoff" (bầu lại do bằng phiếu).',
-  noContest: 'Sổ này chưa có cuộc bầu nào. Tạo cuộc bầu ở khung bên, hoặc chọn vùng phiếu cho hàm.',
+  noContest: 'Sổ tính này chưa có cuộc bầu nào. Lập cuộc bầu ở ngăn bên, hoặc chọn vùng phiếu cho hàm.',
   deductionsOverConvoked: '{label}: tổng {sum} lớn hơn số được triệu tập là {convoked}.',
   votesOverBase: '{label}, hàng {row}, cột {column}: {votes} phiếu, lớn hơn cơ sở tính là {base}.',
   noNameColumn: '{label}: hàng đầu không có cột "Họ và tên".',

@@ -105,10 +105,10 @@ const vi = {
       write: 'Lập biên bản',
       repair: 'Sửa bảng',
       begin: 'Bắt đầu nhập',
-      close: 'Kết thúc nhập',
+      close: 'Khóa nhập',
       reopen: 'Mở lại để nhập tiếp',
-      settle: 'Xử lý phiếu lệch giữa hai bàn',
-      drop: 'Bỏ bản nhập',
+      settle: 'Xử lý chỗ khác nhau giữa hai bàn',
+      drop: 'Bỏ lần nhập',
       import: 'Nhận tệp của bàn',
       rehearse: 'Bắt đầu tập dượt',
       clear: 'Xóa phiếu tập dượt',
@@ -248,4 +248,4 @@ const en: TextsOf<typeof vi> = {
 export const tableTexts: Catalogue<TextsOf<typeof vi>> = { vi, en };
 
 /** Words that stand in tables of earlier versions. */
-export const formerWords: Readonly<Record<string, string>> = { 'rút phiếu vừa nhập': 'remove', 'last paper taken back': 'remove' };
+export const formerWords: Readonly<Record<string, string>> = { 'rút phiếu vừa nhập': 'remove', 'kết thúc nhập': 'close', 'bỏ bản nhập': 'drop', 'xử lý phiếu lệch giữa hai bàn': 'settle', 'last paper taken back': 'remove' };

@@ -87,7 +87,7 @@ it('one computer, twice: two slips are found, each is settled by the paper, and 
   const papers = [[1], [2], [3], [4, 5], [6], [5, 8]];
   expect([await crossedOut('1'), await crossedOut('2')]).toEqual([papers, papers]);
   expect((await part('mistakes')).split('\n')).toEqual(['Bàn 1: 1 chỗ đã phải sửa', 'Bàn 2: 2 chỗ đã phải sửa']);
-  expect((await tableRows(driver, 'Log_2')).filter((row) => row.includes('Xử lý phiếu lệch giữa hai bàn'))).toHaveLength(2);
+  expect((await tableRows(driver, 'Log_2')).filter((row) => row.includes('Xử lý chỗ khác nhau giữa hai bàn'))).toHaveLength(2);
   await driver.act('go-reconciliation');
   await agreeCounts(driver, 6);
   expect(await part('entry-summary')).toContain('bàn 1: 1, bàn 2: 2');

@@ -40,7 +40,7 @@ const vi = {
   reordered: 'Lô {batch}: hai bàn nhập theo thứ tự khác nhau, nên so theo nội dung phiếu.',
   row: { collected: 'Đã nhập', valid: 'Hợp lệ', invalid: 'Không hợp lệ', undecided: 'Chờ kết luận' },
   list: 'Tất cả các chỗ khác nhau ({count})',
-  listMore: 'Còn {count} chỗ nữa, hiện ra khi giải quyết xong các chỗ trên.',
+  listMore: 'Còn {count} chỗ nữa, hiện ra khi xử lý xong các chỗ trên.',
   place: 'Lô {batch}, phiếu {paper}',
   placePile: 'Lô {batch}',
   times: '{times} phiếu giống nhau',

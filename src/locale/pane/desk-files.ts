@@ -4,7 +4,7 @@ const vi = {
   title: 'Tệp trao đổi giữa hai máy',
   make: 'Làm tệp cho bàn {desk}',
   handIn: 'Làm tệp nộp của bàn {desk}',
-  stillOpen: 'Bàn {desk} chưa khóa lần nhập cuộc bầu này. Khóa ở bước 3 rồi hãy làm tệp nộp.',
+  stillOpen: 'Bàn {desk} chưa khóa nhập cuộc bầu này. Khóa ở bước 3 rồi hãy làm tệp nộp.',
   made: 'Tệp {name} đã sẵn sàng. Đưa sang máy kia bằng USB hoặc chép nội dung rồi dán.',
   download: 'Tải tệp {name}',
   copy: 'Chép nội dung tệp',

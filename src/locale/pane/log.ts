@@ -16,7 +16,7 @@ const vi = {
   checked: 'Đã đọc lại {rows} dòng nhật ký và {papers} phiếu.',
   fits: 'Mọi dòng nối đúng với nhau, và bảng phiếu đúng như nhật ký ghi.',
   found: 'Có {count} chỗ không khớp.',
-  hidden: 'Có {count} chỗ không khớp ở phiếu của bàn khác. Xem được khi mọi bàn đã khóa lần nhập.',
+  hidden: 'Có {count} chỗ không khớp ở phiếu của bàn khác. Xem được khi mọi bàn đã khóa nhập.',
   accept: 'Ghi nhận sửa tay',
   acceptAsk: 'Nhật ký sẽ ghi bảng phiếu như hiện nay là đúng, kèm nội dung trước và sau. Chỉ làm khi đã đối chiếu từng chỗ với tờ phiếu.',
   acceptConfirm: 'Đã đối chiếu, ghi nhận',
@@ -24,7 +24,7 @@ const vi = {
   diary: 'In nhật ký',
   diaryHint: 'Lập một trang tính gồm mọi việc đã làm, để in và ký.',
   diaryPrint: 'Lập trang nhật ký nhập phiếu',
-  diaryClosed: 'Các bàn đang nhập. Trang nhật ký ghi cả nội dung phiếu nên chỉ lập khi mọi bàn đã khóa.',
+  diaryClosed: 'Các bàn đang nhập. Trang nhật ký ghi cả nội dung phiếu nên chỉ lập khi mọi bàn đã khóa nhập.',
   written: 'Đã lập trang: {titles}.',
   notWritten: 'Excel chưa ghi được trang này. Xem thông báo phía trên rồi bấm lại.',
 } as const;

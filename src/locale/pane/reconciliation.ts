@@ -22,7 +22,7 @@ const vi = {
   mistakes: 'bàn {desk}: {count}',
   secondEntry: 'Nhập lần hai, so hai bàn',
   seeEntries: 'Xem các lần nhập',
-  settle: 'So và giải quyết',
+  settle: 'So và xử lý',
   log: 'Nhật ký',
   verifying: 'Đang kiểm tra nhật ký và bảng phiếu…',
   verified: 'Nhật ký và bảng phiếu khớp nhau ({rows} dòng, {papers} phiếu).',

@@ -1,7 +1,7 @@
 import type { Catalogue, TextsOf } from '../language';
 
 const vi = {
-  title: 'Giải quyết chỗ {index}/{count}',
+  title: 'Xử lý chỗ khác nhau {index}/{count}',
   hint: 'Người thứ ba cầm tờ phiếu này và trả lời theo phiếu, không theo trí nhớ.',
   previous: 'Chỗ trước',
   next: 'Chỗ sau',
@@ -34,7 +34,7 @@ const vi = {
   changesPile: 'Bàn {desk}, lô {batch}: một phiếu sẽ thành: {what}',
   changesPiles: 'Bàn {desk}, lô {batch}: {times} phiếu sẽ thành: {what}',
   adds: 'Bàn {desk} sẽ thêm vào lô {batch} {times} phiếu: {what}',
-  removes: 'Bàn {desk} sẽ bỏ khỏi lô {batch} {times} phiếu: {what}',
+  removes: 'Bàn {desk} sẽ rút khỏi lô {batch} {times} phiếu: {what}',
   nothingLeft: 'Hãy trả lời hai câu hỏi trên.',
   confirm: 'Ghi theo phiếu',
   discard: 'Bỏ lô {batch} để nhập lại',

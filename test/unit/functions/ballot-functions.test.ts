@@ -283,7 +283,7 @@ describe('TALLY() without arguments', () => {
   });
 
   test('is #N/A with a message when there is no contest', () => {
-    expect(errorOf(tally)).toEqual({ code: '#N/A', message: 'Sổ này chưa có cuộc bầu nào. Tạo cuộc bầu ở khung bên, hoặc chọn vùng phiếu cho hàm.' });
+    expect(errorOf(tally)).toEqual({ code: '#N/A', message: 'Sổ tính này chưa có cuộc bầu nào. Lập cuộc bầu ở ngăn bên, hoặc chọn vùng phiếu cho hàm.' });
   });
 
   test('is not what a blank cell as ballots asks for', () => {

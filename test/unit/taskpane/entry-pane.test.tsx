@@ -56,7 +56,7 @@ describe('typing papers', () => {
     const store = await open(BEGUN);
     await pane.press('3', 'Enter', '1', 'Enter');
     await pane.dispatch({ key: 'z', ctrlKey: true });
-    expect(pane.text('last-paper')).toBe('Đã rút phiếu 2: gạch 1');
+    expect(pane.text('last-paper')).toBe('Hoàn tác, đã rút phiếu 2: gạch 1');
     expect([marksOf(store), pane.text('paper-number')]).toEqual([['110111'], 'Phiếu 2']);
     await pane.dispatch({ key: 'y', ctrlKey: true });
     expect(pane.text('announcer')).toBe('Đã ghi lại phiếu 2: gạch 1');
@@ -72,9 +72,9 @@ describe('typing papers', () => {
     await pane.press('ArrowUp', 'ArrowUp', 'Enter', 'Delete');
     expect(pane.text('prompt')).toContain('Bỏ hẳn phiếu này?');
     await pane.press('Delete');
-    expect([marksOf(store), pane.text('last-paper')]).toEqual([['011111'], 'Đã bỏ phiếu 1: gạch 6']);
+    expect([marksOf(store), pane.text('last-paper')]).toEqual([['011111'], 'Đã rút phiếu 1: gạch 6']);
     await pane.dispatch({ key: 'z', ctrlKey: true });
-    expect([marksOf(store), pane.text('last-paper')]).toEqual([['111110', '011111'], 'Đã lấy lại phiếu 1: gạch 6']);
+    expect([marksOf(store), pane.text('last-paper')]).toEqual([['111110', '011111'], 'Đã nhập lại phiếu vừa rút 1: gạch 6']);
   });
 
   test('a reload in the middle of a paper keeps what was typed', async () => {
@@ -270,7 +270,7 @@ describe('lists', () => {
 describe('beginning and closing', () => {
   test('the zero report comes first, one Enter begins, and mixing is said only when it is ticked', async () => {
     const store = await open({ ...READY, entries: [{ ...OPEN, phase: 'none', mixed: null, head: 'abcdef0123456789' }], rehearsal: true });
-    expect(pane.text('zero-report')).toBe('Số phiếu đã nhập: 06 người trên phiếu, mỗi người 0 phiếu bầuĐầu nhật ký: abcdef012345');
+    expect(pane.text('zero-report')).toBe('Số phiếu đã nhập: 06 người trên phiếu, mỗi người 0 phiếu bầuMã cuối của nhật ký: abcdef012345');
     expect(pane.text('begin')).toContain('TẬP DƯỢT');
     expect(document.activeElement).toBe(pane.button('begin-entry'));
     await pane.tick('mixed');

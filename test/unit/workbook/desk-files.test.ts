@@ -80,7 +80,7 @@ describe('a desk file', () => {
     // The same file again does no harm.
     expect(await one.takeDeskFile(text)).toBeNull();
     await excel.settle();
-    expect(actsOf(excel, 'Log_2')).toEqual(['Bắt đầu nhập', 'Nhập phiếu 1', 'Nhập phiếu 2', 'Kết thúc nhập']);
+    expect(actsOf(excel, 'Log_2')).toEqual(['Bắt đầu nhập', 'Nhập phiếu 1', 'Nhập phiếu 2', 'Khóa nhập']);
   });
 
   it('is refused when it is older than what was taken, and taken when it goes on from there', async () => {
