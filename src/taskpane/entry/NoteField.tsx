@@ -1,17 +1,20 @@
-import { useState, type KeyboardEvent } from 'react';
+import { useEffect, useRef, type KeyboardEvent } from 'react';
 import { entrySpecialTexts } from '../../locale/pane/entry-special';
 import { Button } from '../components/Button';
 import { useFieldStyles } from '../components/field-styles';
 import { useTexts } from '../components/workbook-context';
-import { acceptNote } from './accept-note';
+import { acceptNote, writeNote } from './accept-note';
+import { stay } from './desk';
 import type { DeskControl } from './use-desk';
 
 /** What the committee says to its conclusion: Enter saves the paper with it, Escape goes back. */
-export function NoteField({ take, press }: Pick<DeskControl, 'take' | 'press'>) {
+export function NoteField({ note, take, press }: Pick<DeskControl, 'take' | 'press'> & { readonly note: string }) {
   const styles = useFieldStyles();
   const texts = useTexts(entrySpecialTexts);
-  const [note, setNote] = useState('');
-  const accept = (at: number): void => take((desk, setting) => acceptNote(desk, note, { setting, at }));
+  // What was typed before the field was there stands in it; typing goes on behind it.
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => field.current?.setSelectionRange(field.current.value.length, field.current.value.length), []);
+  const accept = (at: number): void => take((desk, setting) => acceptNote(desk, { setting, at }));
   const onKeyDown = ({ key, nativeEvent, timeStamp, repeat }: KeyboardEvent): void => {
     if (nativeEvent.isComposing || (key !== 'Enter' && key !== 'Escape')) return;
     // As with all keys of entry: handed on, Escape would leave the pane for the grid.
@@ -24,7 +27,7 @@ export function NoteField({ take, press }: Pick<DeskControl, 'take' | 'press'>) 
     <div>
       <label className={styles.field}>
         <span className={styles.label}>{texts.note}</span>
-        <input className={styles.control} autoFocus name="note" value={note} onChange={(event) => setNote(event.target.value)} onKeyDown={onKeyDown} autoComplete="off" />
+        <input className={styles.control} ref={field} autoFocus name="note" value={note} onChange={({ target: { value } }) => take((desk) => stay(writeNote(desk, value)))} onKeyDown={onKeyDown} autoComplete="off" />
       </label>
       <Button data-act="use-note" size="small" onClick={({ timeStamp }) => accept(timeStamp)}>{texts.saveNote}</Button>
     </div>

@@ -17,7 +17,7 @@ export function pressInReason(desk: Desk, key: Key): Pressed {
 export function startConcluding(desk: Desk, concluding: Conclusion, { rules }: Setting): Pressed {
   const proposal = proposedValidity(desk.paper.marks, rules);
   if (concluding.kind === 'valid' && !proposal.valid && !isDoubtful(proposal, rules)) return complain(desk, { kind: 'notDoubtful' });
-  return stay(marking(desk, { stage: 'note', concluding }));
+  return stay(marking(desk, { stage: 'note', concluding, note: '' }));
 }
 
 /** Sets the paper aside for the committee to conclude on, or takes that back. */
@@ -34,6 +34,6 @@ export function dropConclusion(desk: Desk): Desk {
 /** P.09 needs a note; so may any conclusion on a paper that had been set aside. The others only wait for Enter. */
 function concludeInvalid(desk: Desk, reason: ReasonCode): Desk {
   const conclusion: Conclusion = { kind: 'invalid', reason, note: '' };
-  if (reason === 'P.09' || desk.paper.conclusion?.kind === 'undecided') return marking(desk, { stage: 'note', concluding: conclusion });
+  if (reason === 'P.09' || desk.paper.conclusion?.kind === 'undecided') return marking(desk, { stage: 'note', concluding: conclusion, note: '' });
   return marking(desk, { conclusion });
 }

@@ -2,13 +2,15 @@ import type { BallotRules } from '../../election/ballot';
 import type { BallotEntry, StoredBallot } from '../../workbook/state';
 import { freshPaper, type Keying, type Paper } from './paper';
 
-/** The keys that entry knows, whatever they are called on the keyboard. `at`: when Enter was pressed, in ms of the event's clock; `again`: as the second press of a double click; `held`: the key repeats by itself. */
-export type Key =
+/** The keys that entry knows, whatever they are called on the keyboard. `at`: when Enter was pressed, in ms of the event's clock; `again`: as the second press of a double click; `held`: the key repeats by itself. `text`: the character that it writes, for a note whose field is not there yet; a key of kind 'text' does nothing else. */
+export type Key = { readonly text?: string } & (
+  | { readonly kind: 'text' }
   | { readonly kind: 'digit'; readonly digit: string }
   | { readonly kind: 'enter'; readonly at?: number; readonly again?: boolean }
   | { readonly kind: 'backspace'; readonly held?: boolean }
   | { readonly kind: 'escape' | 'invalid' | 'valid' | 'setAside' | 'pile' | 'keying' | 'undo' | 'redo' | 'remove' | 'batches' }
-  | { readonly kind: 'move'; readonly by: 'up' | 'down' | 'pageUp' | 'pageDown' | 'first' | 'last' };
+  | { readonly kind: 'move'; readonly by: 'up' | 'down' | 'pageUp' | 'pageDown' | 'first' | 'last' }
+);
 
 /** What the typist must be told at once. */
 export type Complaint =

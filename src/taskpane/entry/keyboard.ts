@@ -2,6 +2,11 @@ import type { Key } from './desk';
 
 /** Which key of entry this keyboard event is; null when entry leaves it alone (text fields, buttons' own keys, the browser's shortcuts). */
 export function keyOf(event: KeyboardEvent): Key | null {
+  const key = actOf(event);
+  return key === null || event.ctrlKey || event.metaKey || event.key.length !== 1 ? key : { ...key, text: event.key };
+}
+
+function actOf(event: KeyboardEvent): Key | null {
   if (isTextField(event.target)) return null;
   if (event.altKey) return null;
   if (event.ctrlKey || event.metaKey) return shortcut(event);
@@ -12,7 +17,7 @@ export function keyOf(event: KeyboardEvent): Key | null {
   if (/^[0-9]$/.test(key)) return { kind: 'digit', digit: key };
   if (key === 'Enter') return { kind: 'enter', at: event.timeStamp };
   if (key === 'Backspace') return { kind: 'backspace', held: event.repeat };
-  return KEYS.get(key) ?? null;
+  return KEYS.get(key) ?? (event.key.length === 1 ? { kind: 'text' } : null);
 }
 
 /** Is the keyboard in a field where text is typed or chosen? */

@@ -13,7 +13,7 @@ export interface Touch {
   readonly typed: boolean;
 }
 
-/** The paper at hand, not saved yet. `digits` are those of a number that is not complete; `countText` is the pile's size as typed; `concluding` waits for its note. */
+/** The paper at hand, not saved yet. `digits` are those of a number that is not complete; `countText` is the pile's size as typed; `concluding` waits for its note, of which `note` is written. */
 export interface Paper {
   readonly marks: readonly Mark[];
   readonly touches: readonly Touch[];
@@ -22,6 +22,7 @@ export interface Paper {
   readonly countText: string;
   readonly conclusion: Conclusion | null;
   readonly concluding: Conclusion | null;
+  readonly note: string;
   readonly stage: Stage;
 }
 
@@ -81,7 +82,7 @@ const PREVIOUS: Readonly<Record<Form, Readonly<Record<Mark, Mark>>>> = {
 };
 
 function paperWith(marks: readonly Mark[], count: number, conclusion: Conclusion | null): Paper {
-  return { marks, touches: [], digits: '', count, countText: '', conclusion, concluding: null, stage: 'marking' };
+  return { marks, touches: [], digits: '', count, countText: '', conclusion, concluding: null, note: '', stage: 'marking' };
 }
 
 function withMark(paper: Paper, index: number, change: Readonly<Record<Mark, Mark>>): Paper {

@@ -1,4 +1,5 @@
 import { isDoubtful, proposedValidity } from '../../election/validity';
+import { pressInNote } from './accept-note';
 import { dropConclusion, pressInReason, setAside, startConcluding } from './conclude';
 import { complain, leaveOpened, marking, stay, type Desk, type Key, type Pressed, type Setting } from './desk';
 import { digitsFor, freshPaper, isMarked, isTouched, takeBack, touch } from './paper';
@@ -10,14 +11,14 @@ export const ONE_PRESS = 150;
 
 /** The state machine of entry: one key at a desk. */
 export function press(desk: Desk, key: Key, setting: Setting): Pressed {
+  if (key.kind === 'text' && (desk.view !== null || desk.paper.stage !== 'note')) return stay(desk);
   const quiet: Desk = desk.complaint === null ? desk : { ...desk, complaint: null };
   if (quiet.view?.kind === 'papers') return pressInPapers(quiet, quiet.view, key, setting);
   if (quiet.view?.kind === 'batches') return pressInBatches(quiet, quiet.view, key, setting);
   switch (quiet.paper.stage) {
     case 'reason': return pressInReason(quiet, key);
     case 'count': return pressInCount(quiet, key, setting);
-    // The note has a text field of its own; of the keys outside it only Escape matters.
-    case 'note': return stay(key.kind === 'escape' ? marking(quiet, { concluding: null }) : quiet);
+    case 'note': return pressInNote(quiet, key, setting);
     case 'remove': return pressInRemove(quiet, key);
     case 'confirm': return pressInConfirm(quiet, key, setting);
     case 'marking': return pressInMarking(quiet, key, setting);

@@ -31,9 +31,11 @@ test.each<[string, KeyboardEventInit, Key | null]>([
   ['Ctrl+Shift+Z', { key: 'Z', ctrlKey: true, shiftKey: true }, { kind: 'redo' }],
   ['other shortcuts are the browser’s', { key: 'c', ctrlKey: true }, null],
   ['Alt is the menu’s', { key: '1', altKey: true }, null],
-  ['letters that mean nothing', { key: 'q' }, null],
-  ['a digit', { key: '7', code: 'Digit7' }, { kind: 'digit', digit: '7' }],
-  ['a digit of the number pad', { key: '7', code: 'Numpad7' }, { kind: 'digit', digit: '7' }],
+  ['letters that mean nothing are text', { key: 'q' }, { kind: 'text', text: 'q' }],
+  ['a letter that is a key is text too, where a note is written', { key: 'I' }, { kind: 'invalid', text: 'I' }],
+  ['a key that writes nothing', { key: 'F5' }, null],
+  ['a digit', { key: '7', code: 'Digit7' }, { kind: 'digit', digit: '7', text: '7' }],
+  ['a digit of the number pad', { key: '7', code: 'Numpad7' }, { kind: 'digit', digit: '7', text: '7' }],
   ['the same without NumLock, when it would be Home', { key: 'Home', code: 'Numpad7' }, { kind: 'digit', digit: '7' }],
   ['5 without NumLock, which has no other meaning', { key: 'Clear', code: 'Numpad5' }, { kind: 'digit', digit: '5' }],
   ['the point of the number pad without NumLock is no Delete', { key: 'Delete', code: 'NumpadDecimal' }, { kind: 'keying' }],
@@ -52,5 +54,5 @@ test.each(['input', 'textarea', 'select'])('what is typed in a field (%s) is tex
 
 test('a button keeps Enter and Space for itself, and nothing else', () => {
   const button = document.createElement('button');
-  expect([pressed({ key: 'Enter' }, button), pressed({ key: ' ' }, button), pressed({ key: '3' }, button)]).toEqual([null, null, { kind: 'digit', digit: '3' }]);
+  expect([pressed({ key: 'Enter' }, button), pressed({ key: ' ' }, button), pressed({ key: '3' }, button)]).toEqual([null, null, { kind: 'digit', digit: '3', text: '3' }]);
 });

@@ -1,4 +1,4 @@
-import { acceptNote } from '../../../src/taskpane/entry/accept-note';
+import { acceptNote, writeNote } from '../../../src/taskpane/entry/accept-note';
 import { freshPaper } from '../../../src/taskpane/entry/paper';
 import { press } from '../../../src/taskpane/entry/press';
 import { settingOf, SIX, type } from './press-driver';
@@ -134,7 +134,7 @@ describe('papers that wait for a conclusion', () => {
   test('one is concluded invalid with its reason and a note; then comes the next', () => {
     const { desk } = type('↑+⏎-7', SIX, { ballots: mixed });
     expect([desk.editing?.number, desk.paper.stage]).toEqual([2, 'note']);
-    const { act, desk: next } = acceptNote(desk, 'có ký tên', { setting: settingOf(SIX, mixed) });
+    const { act, desk: next } = acceptNote(writeNote(desk, 'có ký tên'), { setting: settingOf(SIX, mixed) });
     expect(act).toMatchObject({ kind: 'change', number: 2, entry: { conclusion: { kind: 'invalid', reason: 'P.07', note: 'có ký tên' } } });
     expect(next.view).toMatchObject({ waiting: true, at: 0 });
   });
@@ -142,7 +142,7 @@ describe('papers that wait for a conclusion', () => {
   test('valid with a note where the rules allow it; after the last one entry goes on', () => {
     const one = mixed.map((ballot) => (ballot.number === 2 ? { ...ballot, conclusion: null } : ballot));
     const { desk } = type('5↑+⏎/', SIX, { ballots: one });
-    const { act, desk: next } = acceptNote(desk, '', { setting: settingOf(SIX, one) });
+    const { act, desk: next } = acceptNote(desk, { setting: settingOf(SIX, one) });
     expect(act).toMatchObject({ kind: 'change', number: 4, entry: { conclusion: { kind: 'valid', note: '' } } });
     expect(next).toMatchObject({ view: null, editing: null, paper: { marks: [1, 1, 1, 1, 0, 1] } });
   });

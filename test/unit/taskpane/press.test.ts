@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { BallotRules, Mark } from '../../../src/election/ballot';
-import { acceptNote } from '../../../src/taskpane/entry/accept-note';
+import { acceptNote, writeNote } from '../../../src/taskpane/entry/accept-note';
 import { freshDesk, type Act, type Complaint, type Desk, type Key } from '../../../src/taskpane/entry/desk';
 import { freshPaper, takeBack, touch } from '../../../src/taskpane/entry/paper';
 import { clickName, ONE_PRESS, pause, press } from '../../../src/taskpane/entry/press';
@@ -103,13 +103,29 @@ describe('typing a paper', () => {
 });
 
 describe('notes', () => {
-  const note = (desk: Desk, text: string, rules: BallotRules) => acceptNote(desk, text, { setting: settingOf(rules) });
+  const note = (desk: Desk, text: string, rules: BallotRules) => acceptNote(writeNote(desk, text), { setting: settingOf(rules) });
 
   test('P.09 waits for its note, and is saved with it', () => {
     const { desk } = type('3-9', SIX);
     expect(desk.paper.stage).toBe('note');
     expect(note(desk, '  ', SIX)).toMatchObject({ act: null, desk: { complaint: { kind: 'needNote' }, paper: { stage: 'note' } } });
     expect(note(desk, ' gạch một nửa tên ', SIX).act).toEqual(added([1, 1, 0, 1, 1, 1], { conclusion: { kind: 'invalid', reason: 'P.09', note: 'gạch một nửa tên' } }));
+  });
+
+  test('what is typed before its field is there is text of the note, whatever the key does elsewhere', () => {
+    const keys: readonly Key[] = [
+      { kind: 'text', text: '=' }, { kind: 'invalid', text: 'i' }, { kind: 'digit', digit: '1', text: '1' }, { kind: 'move', by: 'up' }, { kind: 'text', text: 'ê' }, { kind: 'backspace' }, { kind: 'setAside', text: '+' },
+    ];
+    const setting = settingOf(SIX);
+    const written = keys.reduce((desk, key) => press(desk, key, setting).desk, type('3-9', SIX).desk);
+    expect(written.paper).toMatchObject({ stage: 'note', note: '=i1+' });
+    expect(press(written, { kind: 'enter' }, setting).act).toEqual(added([1, 1, 0, 1, 1, 1], { conclusion: { kind: 'invalid', reason: 'P.09', note: '=i1+' } }));
+    expect(press(written, { kind: 'escape' }, setting).desk.paper).toMatchObject({ stage: 'marking', concluding: null, note: '' });
+  });
+
+  test('elsewhere a letter that is no key does nothing', () => {
+    const { desk } = type('0', THIRTY);
+    expect(press(desk, { kind: 'text', text: 'q' }, settingOf(THIRTY))).toEqual({ desk, act: null });
   });
 
   test.each<[string, BallotRules, string, readonly Mark[]]>([
@@ -132,10 +148,6 @@ describe('notes', () => {
   test('Escape leaves the note and what had been concluded before', () => {
     const desk = type('3-7/⎋', SIX).desk;
     expect(desk.paper).toMatchObject({ stage: 'marking', concluding: null, conclusion: { kind: 'invalid', reason: 'P.07' } });
-  });
-
-  test('of the keys outside the field only Escape counts', () => {
-    expect(type('3/12⏎⌫-+', SIX).desk.paper).toEqual(type('3/', SIX).desk.paper);
   });
 });
 
