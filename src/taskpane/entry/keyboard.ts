@@ -17,7 +17,11 @@ function actOf(event: KeyboardEvent): Key | null {
   if (/^[0-9]$/.test(key)) return { kind: 'digit', digit: key };
   if (key === 'Enter') return { kind: 'enter', at: event.timeStamp };
   if (key === 'Backspace') return { kind: 'backspace', held: event.repeat };
-  return KEYS.get(key) ?? (event.key.length === 1 ? { kind: 'text' } : null);
+  return KEYS.get(key) ?? textKey(event);
+}
+
+function textKey({ key }: KeyboardEvent): Key | null {
+  return key.length === 1 ? { kind: 'text' } : null;
 }
 
 /** Is the keyboard in a field where text is typed or chosen? */
