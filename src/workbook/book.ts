@@ -39,7 +39,7 @@ export interface LogLine {
   readonly row: readonly Cell[];
 }
 
-/** Acts whose time could tell whose paper it was, when papers are entered in the order in which they were given. */
+/** Acts whose time could tell whose paper it was, when papers are entered in the order in which they were given: that they were mixed must have been said. */
 const PAPER_ACTS: ReadonlySet<Act> = new Set<Act>(['add', 'change', 'remove', 'settle']);
 
 /** The record as memory holds it: every table's rows, so that a table that somebody deletes can be made again, and where each table stands. */
@@ -98,7 +98,7 @@ export class Book {
     const record = this.at(desk);
     const { time } = this.clock();
     const mixed = act.contest === undefined ? null : record.entry(act.contest).mixed;
-    const secret = mixed === false && PAPER_ACTS.has(act.act);
+    const secret = mixed !== true && PAPER_ACTS.has(act.act);
     const entry: LogEntry = { contest: '', paper: '', before: '', after: '', ...act, seq: record.log.length + 1, time: secret ? time.slice(0, DAY) : time, desk };
     return this.logged(logRow(entry, record.head() || CHAIN_START, this.memory.get().language).row, desk);
   }

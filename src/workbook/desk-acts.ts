@@ -113,12 +113,13 @@ export class DeskActs {
     this.choose(desk);
     book.memory.set({ congress, language, rehearsal, contests: [] });
     book.logged(firstRow, '1');
-    const made = setUp.makeMissing();
+    // Whose workbook it is goes first: cut off after the tables, it would pass for that of desk 1.
     const set = book.queue.push(async (context) => {
       context.workbook.settings.add(SETTINGS.desk, desk);
       context.workbook.settings.add(SETTINGS.language, language);
       await context.sync();
     });
+    const made = setUp.makeMissing();
     const adopted = contests.map((contest) => setUp.adopt({ ...contest, status: 'setup', source: null }));
     const recorded = book.record({ act: 'import', after: fill(tableTexts[language].desk, { desk }) }, []);
     await Promise.all([made, set, ...adopted, recorded]);

@@ -2,7 +2,7 @@ import type { BallotRules } from '../election/ballot';
 import { compareEntries, differenceKey } from '../election/comparison';
 import { correctionsFor } from '../election/correction';
 import type { PaperContent } from '../election/paper-content';
-import { phaseAfter, type DeskId, type EntryEvent } from '../election/entry-state';
+import { closingObstacles, phaseAfter, type DeskId, type EntryEvent } from '../election/entry-state';
 import { ballotText } from './ballot-rows';
 import type { Book, TableWrite } from './book';
 import type { Change } from './journal';
@@ -33,9 +33,14 @@ export class EntryActs {
     await this.carryOut(target, [{ act: { act: 'begin', after }, changes: [] }]);
   }
 
+  /** A defect when something stands against it (`closingObstacles`): an entry with errors cannot be kept. */
   async close(): Promise<void> {
-    this.require('close', this.own());
-    await this.carryOut(this.own(), [{ act: { act: 'close', after: this.figures(this.own()) }, changes: [] }]);
+    const target = this.own();
+    this.require('close', target);
+    const { collected } = this.book.contest(target.contest);
+    const obstacles = closingObstacles({ papers: this.book.papers(target.contest, target.desk) }, { collected, rules: this.rules(target.contest) });
+    if (obstacles.length > 0) throw new Error(`Desk ${target.desk} cannot close: ${obstacles.join(', ')}.`);
+    await this.carryOut(target, [{ act: { act: 'close', after: this.figures(target) }, changes: [] }]);
   }
 
   async reopen(): Promise<void> {

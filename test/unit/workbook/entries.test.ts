@@ -79,6 +79,10 @@ describe('an entry', () => {
     expect(again.getState()).toMatchObject({ damage: [], congress: { batchSize: 50 }, ballots: [{ number: 1 }, { number: 2 }], canUndo: true });
     expect(phases(again)).toEqual(['1 open']);
     expect(again.getState().entries[0]?.mixed).toBeNull();
+    await again.addBallot(paper('001'));
+    await excel.settle();
+    // Nobody has said that the papers were mixed.
+    expect(excel.values('Log')!.at(-1)!.slice(1, 4)).toEqual(['2026-05-20', '1', 'Nhập phiếu']);
   });
 });
 

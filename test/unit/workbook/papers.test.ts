@@ -116,3 +116,18 @@ describe('papers of the open contest', () => {
     expect(excel.batches() - before).toBe(10);
   });
 });
+
+describe('closing an entry', () => {
+  it.each([
+    ['no papers', [], {}, 'empty'],
+    ['a paper that is set aside', ['100'], { conclusion: { kind: 'undecided', note: '' } }, 'undecided'],
+    ['fewer papers than were collected', ['100'], { count: 2 }, 'tooFew'],
+  ] as const)('is refused with %s', async (_, papers, part, why) => {
+    const store = await setUp(browser);
+    await store.saveCounts('1', { issued: 3, collected: 3 });
+    await store.beginEntry({ mixed: true });
+    for (const marks of papers) await store.addBallot(paper(marks, part));
+    await expect(store.closeEntry()).rejects.toThrow(why);
+    expect(store.getState().entries[0]).toMatchObject({ phase: 'open' });
+  });
+});
