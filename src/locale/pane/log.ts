@@ -25,6 +25,10 @@ const vi = {
   diaryHint: 'Lập một trang tính gồm mọi việc đã làm, để in và ký.',
   diaryPrint: 'Lập trang nhật ký nhập phiếu',
   diaryClosed: 'Các bàn đang nhập. Trang nhật ký ghi cả nội dung phiếu nên chỉ lập khi mọi bàn đã khóa nhập.',
+  zero: 'Báo cáo trước khi nhập phiếu',
+  zeroHint: 'Trang để in và ký trước phiếu đầu tiên: chưa có phiếu nào, mỗi người 0 phiếu.',
+  zeroPrint: 'Lập trang báo cáo trước khi nhập',
+  zeroLate: 'Cuộc bầu này đã có phiếu nên không lập được báo cáo này nữa. Báo cáo phải lập trước phiếu đầu tiên.',
   written: 'Đã lập trang: {titles}.',
   notWritten: 'Excel chưa ghi được trang này. Xem thông báo phía trên rồi bấm lại.',
 } as const;
@@ -54,6 +58,10 @@ const en: TextsOf<typeof vi> = {
   diaryHint: 'Makes a sheet with every act, to be printed and signed.',
   diaryPrint: 'Make the diary sheet',
   diaryClosed: 'The desks are entering. The diary tells what is on the papers, so it is made only when every desk has closed.',
+  zero: 'Report before the first paper',
+  zeroHint: 'A sheet to be printed and signed before the first paper: no paper, no vote for anybody.',
+  zeroPrint: 'Make the report before entry',
+  zeroLate: 'This contest has papers already, so this report can no longer be made. It has to be made before the first paper.',
   written: 'Made: {titles}.',
   notWritten: 'Excel could not write the sheet. See the message above, then press again.',
 };

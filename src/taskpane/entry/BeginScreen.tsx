@@ -33,6 +33,8 @@ export function BeginScreen({ contest }: { readonly contest: StoredContest }) {
       <div className={styles.row}>
         <Button ref={begin} appearance="primary" data-act="begin-entry" disabledFocusable={busy} onClick={() => run(() => store.beginEntry({ mixed }))}>{texts.begin}</Button>
         <Button data-act="go-compare" onClick={() => goTo('compare')}>{texts.compare}</Button>
+        {/* The log, where the report is printed, is kept at desk 1. */}
+        {desk === '1' && <Button data-act="go-log" onClick={() => goTo('log')}>{texts.printZero}</Button>}
       </div>
     </div>
   );

@@ -9,8 +9,9 @@ import { DiaryPanel } from './DiaryPanel';
 import { HeadPanel } from './HeadPanel';
 import { RehearsalPanel } from './RehearsalPanel';
 import { VerifyPanel } from './VerifyPanel';
+import { ZeroPanel } from './ZeroPanel';
 
-/** The log: whether it fits the papers, its last hash, its printed diary; and the rehearsal, which leaves nothing but its rows there. */
+/** The log: whether it fits the papers, its last hash, its printed diary, the report before the first paper; and the rehearsal, which leaves nothing but its rows there. */
 export default function LogScreen() {
   const texts = useTexts(shellTexts);
   const contest = useOpenContest();
@@ -31,6 +32,7 @@ function Log({ contest }: { readonly contest: StoredContest }) {
       <VerifyPanel contest={contest} count={count} />
       <HeadPanel count={count} />
       <DiaryPanel contest={contest} count={count} />
+      {contest.source === null && <ZeroPanel contest={contest} />}
       {contest.source === null && <RehearsalPanel contest={contest} rules={count.rules} />}
     </div>
   );

@@ -98,6 +98,21 @@ describe('the diary', () => {
   });
 });
 
+describe('the report before the first paper', () => {
+  test('is made as a sheet of the contest while no desk has papers', async () => {
+    const store = await open({ entries: [entry('1', { papers: [] })] });
+    await pane.click('print-zero');
+    expect(store.models.map(({ key }) => key)).toEqual(['zero:1']);
+    expect(pane.text('print-zero-done')).toContain('Đã lập trang');
+  });
+
+  test('is too late once there are papers, and says so', async () => {
+    await open({ ballots: deck() });
+    expect(pane.has('print-zero')).toBe(false);
+    expect(pane.text()).toContain('phải lập trước phiếu đầu tiên');
+  });
+});
+
 describe('the rehearsal', () => {
   test('from the start to the end: the deck printed, entered, found right, cleared', async () => {
     const store = await open();
