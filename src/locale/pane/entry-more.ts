@@ -27,7 +27,7 @@ const vi = {
   cannotClose: 'Chưa khóa nhập được:',
   obstacles: {
     empty: 'Chưa nhập phiếu nào.',
-    undecided: 'Còn {undecided} phiếu để lại, chờ ban kiểm phiếu kết luận.',
+    undecided: 'Còn {undecided} phiếu chờ ban kiểm phiếu kết luận: bấm ↑ rồi + để xem.',
     unreadable: 'Có phiếu mang dấu không đọc được; mở danh sách phiếu để sửa.',
     tooFew: 'Mới nhập {entered} phiếu, thu về {collected}.',
     tooMany: 'Đã nhập {entered} phiếu, nhiều hơn số thu về ({collected}).',
@@ -93,7 +93,7 @@ const en: TextsOf<typeof vi> = {
   cannotClose: 'The entry cannot be closed yet:',
   obstacles: {
     empty: 'No paper has been entered.',
-    undecided: '{undecided} papers are set aside and wait for the committee’s conclusion.',
+    undecided: '{undecided} papers are set aside and wait for the committee’s conclusion: ↑, then + shows them.',
     unreadable: 'A paper has a mark that cannot be read; open the list of papers to mend it.',
     tooFew: '{entered} papers are entered, {collected} were collected.',
     tooMany: '{entered} papers are entered, more than the {collected} collected.',

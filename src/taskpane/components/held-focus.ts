@@ -2,15 +2,20 @@ import { useEffect } from 'react';
 
 const CONTROLS = 'a[href], button:not([disabled]), input:not([disabled]), select:not([disabled]), textarea:not([disabled]), [tabindex="0"]';
 
-/** Keeps the focus in the pane when the control that has it goes away (a repaired notice, a finished step): the control that has come to its place takes it over. Excel on the web takes Tab from a pane without focus as a wish to leave the pane. */
+/** Keeps the focus in the pane when the control that has it goes away (a repaired notice, a finished step): the control that has come to its place takes it over, and of a new screen the first one. Excel on the web takes Tab from a pane without focus as a wish to leave the pane. */
 export function useHeldFocus(): void {
   useEffect(() => {
     let place = -1;
+    let screen: Element | null = null;
     const note = (event: FocusEvent): void => {
-      place = controls().indexOf(event.target as HTMLElement);
+      const control = event.target as HTMLElement;
+      place = controls().indexOf(control);
+      screen = control.closest('main');
     };
     const hold = (): void => {
       if (place < 0 || document.activeElement !== document.body || !document.hasFocus()) return;
+      // A screen that is still being fetched has no control yet: its first one comes with a later change, and none of the steps above it is meant.
+      if (screen !== null && !screen.isConnected) return controls().find((control) => control.closest('main') !== null)?.focus();
       const left = controls();
       left[Math.min(place, left.length - 1)]?.focus();
     };

@@ -291,7 +291,7 @@ describe('beginning and closing', () => {
     expect(pane.text('paper-number')).toBe('Bàn 2 · Phiếu 1');
     await pane.press('3', 'Enter', '1', '+', 'Enter', '4');
     await pane.click('close-entry');
-    expect(pane.text('obstacles')).toBe('Còn 1 phiếu để lại, chờ ban kiểm phiếu kết luận.Đang gõ dở một phiếu: ghi hoặc xóa hết dấu của nó trước.');
+    expect(pane.text('obstacles')).toBe('Còn 1 phiếu chờ ban kiểm phiếu kết luận: bấm ↑ rồi + để xem.Đang gõ dở một phiếu: ghi hoặc xóa hết dấu của nó trước.');
     await pane.click('cancel-close');
     await pane.press('4', 'Backspace', 'Backspace', 'Backspace', '+', 'Enter');
     expect(pane.text('prompt')).not.toContain('chờ kết luận');
