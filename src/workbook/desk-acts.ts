@@ -39,7 +39,7 @@ export class DeskActs {
   }
 
   choose(desk: DeskId): void {
-    this.book.memory.set({ desk });
+    this.book.memory.set({ desk, rival: false });
     try {
       this.session().setItem(KEY + this.file(), desk);
     } catch {

@@ -4,7 +4,7 @@ import type { State, StoredBallot } from './state';
 
 const EMPTY: State = {
   phase: 'starting', language: 'vi', congress: null, roster: null, contests: [], openId: null, desk: '1', entries: [], ballots: [],
-  damage: [], waiting: 0, refused: null, logHead: '', canUndo: false, canRedo: false, unsafe: null, strayed: null, rehearsal: false, missing: [],
+  damage: [], waiting: 0, refused: null, logHead: '', canUndo: false, canRedo: false, unsafe: null, strayed: null, rival: false, rehearsal: false, missing: [],
 };
 
 /** The state in memory and who listens to it. */

@@ -163,6 +163,8 @@ export interface State {
   readonly unsafe: Finding | null;
   /** Acts in the journal that were meant for this workbook under another file name (renamed, or copied): the pane asks whether they belong here. */
   readonly strayed: { readonly file: string; readonly papers: number } | null;
+  /** Has somebody in another window of a shared workbook changed the papers that are being entered here? Two that enter at one desk write over each other. */
+  readonly rival: boolean;
   /** Is this a rehearsal with a known deck? */
   readonly rehearsal: boolean;
   /** Requirement sets that this Excel lacks. */
