@@ -61,8 +61,8 @@ describe('npm run count', () => {
     const rows = await checkSheet(out);
     const papers = (await readCsv(file)).slice(1).map((cells) => cells.filter((cell) => cell === '1').length);
     const head = rows.findIndex((cells) => cells.includes('Dòng'));
-    const column = rows[head]!.indexOf('Dòng');
-    const valid = rows.slice(head + 1, head + 1 + papers.length).map((cells) => cells[column + 4]);
+    const column = rows[head]!.indexOf('Tờ hợp lệ');
+    const valid = rows.slice(head + 1, head + 1 + papers.length).map((cells) => cells[column]);
     expect(code).toBe(0);
     expect(valid).toEqual(papers.map((marks) => (marks > 3 ? 0 : 1)));
     expect(numberBeside(rows, 'Số phiếu hợp lệ') + numberBeside(rows, 'Số phiếu không hợp lệ')).toBe(papers.length);
