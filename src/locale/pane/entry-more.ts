@@ -18,11 +18,11 @@ const vi = {
   closedTitle: 'Bàn {desk} đã khóa nhập',
   closedText: 'Phiếu của bàn này không sửa được nữa, trừ khi mở lại.',
   reopen: 'Mở lại để nhập tiếp',
-  reopenAsk: 'Mở lại? Việc mở lại được ghi vào nhật ký, và phải khóa lại rồi mới đối chiếu được.',
+  reopenAsk: 'Mở lại? Việc mở lại được ghi vào nhật ký, và phải khóa lại rồi mới so được với bàn khác.',
   reopenYes: 'Mở lại',
   cancel: 'Thôi',
   close: 'Khóa nhập',
-  closeAsk: 'Khóa nhập của bàn {desk} với {papers} phiếu? Khóa xong mới đối chiếu được.',
+  closeAsk: 'Khóa nhập của bàn {desk} với {papers} phiếu? Khóa xong mới so được với bàn khác.',
   closeYes: 'Khóa nhập',
   cannotClose: 'Chưa khóa nhập được:',
   obstacles: {

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { batchTotals } from '../../election/batch';
 import { fill } from '../../locale/language';
 import { entryMoreTexts } from '../../locale/pane/entry-more';
@@ -27,12 +27,15 @@ export function ClosedScreen({ contest }: { readonly contest: StoredContest }) {
   const { run, busy } = useAct();
   const { desk } = useWorkbook();
   const [asked, setAsked] = useState(false);
+  const onwards = useRef<HTMLButtonElement>(null);
+  // The button that closed is gone: its focus goes where work goes on, not to the one that opens again.
+  useEffect(() => onwards.current?.focus(), []);
   return (
     <div className={styles.screen} data-part="closed">
       <h2 className={styles.heading}>{fill(texts.closedTitle, { desk })}</h2>
       <p className={styles.text}>{texts.closedText}</p>
       <div className={styles.row}>
-        <Button appearance="primary" data-act="go-compare" onClick={() => goTo('compare')}>{texts.compare}</Button>
+        <Button ref={onwards} appearance="primary" data-act="go-compare" onClick={() => goTo('compare')}>{texts.compare}</Button>
         {desk === '1' && <Button data-act="go-reconciliation" onClick={() => goTo('reconciliation')}>{fill(shell.goTo, { number: 4, name: shell.step.reconciliation })}</Button>}
         {!asked && <Button data-act="reopen-entry" onClick={() => setAsked(true)}>{texts.reopen}</Button>}
       </div>

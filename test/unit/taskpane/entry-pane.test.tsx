@@ -70,7 +70,7 @@ describe('typing papers', () => {
   test('an opened paper is removed when asked twice, and undo brings it back', async () => {
     const store = await open({ ...READY, ballots: [paperOf(1, [1, 1, 1, 1, 1, 0]), paperOf(2, [0, 1, 1, 1, 1, 1])] });
     await pane.press('ArrowUp', 'ArrowUp', 'Enter', 'Delete');
-    expect(pane.text('prompt')).toContain('Bỏ hẳn phiếu này?');
+    expect(pane.text('prompt')).toContain('Rút hẳn phiếu này?');
     await pane.press('Delete');
     expect([marksOf(store), pane.text('last-paper')]).toEqual([['011111'], 'Đã rút phiếu 1: gạch 6']);
     await pane.dispatch({ key: 'z', ctrlKey: true });
@@ -312,6 +312,7 @@ describe('beginning and closing', () => {
     await pane.click('close-entry');
     await pane.click('confirm-close');
     expect(store.getState().entries[0]?.phase).toBe('closed');
+    expect(document.activeElement).toBe(pane.button('go-compare'));
     expect(pane.has('go-compare')).toBe(true);
   });
 });

@@ -9,7 +9,7 @@ beforeEach(async () => {
   sessionStorage.clear();
   // jsdom loses the focus of a removed control as a browser does, but never says that the page has the keyboard.
   document.hasFocus = () => true;
-  pane = await PaneDriver.open(new FakeStore({ congress: CONGRESS, contests: [contestOf({ status: 'counting' })], openId: '1' }));
+  pane = await PaneDriver.open(new FakeStore({ congress: CONGRESS, contests: [contestOf({ status: 'entry' })], openId: '1' }));
 });
 afterEach(() => pane.close());
 
