@@ -32,9 +32,9 @@ export function BeginScreen({ contest }: { readonly contest: StoredContest }) {
       </div>
       <div className={styles.row}>
         <Button ref={begin} appearance="primary" data-act="begin-entry" disabledFocusable={busy} onClick={() => run(() => store.beginEntry({ mixed }))}>{texts.begin}</Button>
-        <Button data-act="go-compare" onClick={() => goTo('compare')}>{texts.compare}</Button>
+        <Button size="small" data-act="go-compare" onClick={() => goTo('compare')}>{texts.compare}</Button>
         {/* The log, where the report is printed, is kept at desk 1. */}
-        {desk === '1' && <Button data-act="go-log" onClick={() => goTo('log')}>{texts.printZero}</Button>}
+        {desk === '1' && <Button size="small" data-act="go-log" onClick={() => goTo('log')}>{texts.printZero}</Button>}
       </div>
     </div>
   );

@@ -2,11 +2,13 @@ import { useMemo } from 'react';
 import type { BallotRules } from '../../election/ballot';
 import { fill } from '../../locale/language';
 import { rehearsalTexts } from '../../locale/pane/rehearsal';
+import { shellTexts } from '../../locale/pane/shell';
 import type { StoredContest } from '../../workbook/state';
 import { announce } from '../components/announcer';
 import { AskFirst } from '../components/AskFirst';
 import { Button } from '../components/Button';
 import { Notice } from '../components/Notice';
+import { goTo } from '../components/route';
 import { useSharedStyles } from '../components/styles';
 import { useAct, useStore, useTexts, useWorkbook } from '../components/workbook-context';
 import { deckModels } from './print';
@@ -45,6 +47,7 @@ function Start() {
 function UnderWay({ contest, rules }: { readonly contest: StoredContest; readonly rules: BallotRules }) {
   const styles = useSharedStyles();
   const texts = useTexts(rehearsalTexts);
+  const shell = useTexts(shellTexts);
   const store = useStore();
   const { entries } = useWorkbook();
   const entered = entries[0]?.papers;
@@ -58,6 +61,7 @@ function UnderWay({ contest, rules }: { readonly contest: StoredContest; readonl
       <p className={styles.muted}>{fill(texts.deckHint, { papers: check.papers })}</p>
       <PrintButton act="print-deck" label={texts.deck} contest={contest.id} models={(state) => deckModels(state, contest)} />
       <Outcome check={check} contest={contest} />
+      {check.entered < check.papers && <div><Button size="small" data-act="go-entry" onClick={() => goTo('entry')}>{fill(shell.goTo, { number: 3, name: shell.step.entry })}</Button></div>}
       <AskFirst act="clear-rehearsal" label={texts.clear} question={texts.clearAsk} confirm={texts.clearConfirm} onConfirm={clear} />
     </>
   );
