@@ -1,5 +1,5 @@
 import { splitPile } from '../election/batch';
-import type { Book, TableWrite } from './book';
+import type { Book } from './book';
 import type { EntryActs } from './entry-acts';
 import type { Change } from './journal';
 import { doneIn, inverse, paperAct, stepOf } from './paper-steps';
@@ -11,8 +11,7 @@ export class BallotActs {
   private done: (readonly Change[])[] = [];
   private undone: (readonly Change[])[] = [];
 
-  /** `touch` gives what else changes with the papers of desk 1. */
-  constructor(private readonly book: Book, private readonly recorder: Recorder, private readonly entries: EntryActs, private readonly touch: (contest: string) => readonly TableWrite[]) {}
+  constructor(private readonly book: Book, private readonly recorder: Recorder, private readonly entries: EntryActs) {}
 
   /** Papers that were there when the contest was opened can be taken back too, as the log tells them, the last one first. */
   begin(): void {
@@ -77,8 +76,7 @@ export class BallotActs {
     const now = (number: number): StoredBallot | null => (number > last ? null : (papers.find((ballot) => ballot.number === number) ?? null));
     const changes = wanted.map((change) => ({ ...change, before: now(change.number) })).filter(({ before, after }) => before !== null || after !== null);
     const { language } = this.book.memory.get();
-    const also = target.desk === '1' ? this.touch(target.contest) : [];
-    await this.recorder.record(target, changes.map((change) => stepOf(change, language)), also);
+    await this.recorder.record(target, changes.map((change) => stepOf(change, language)), this.entries.touch(target));
     return paperAct(changes);
   }
 

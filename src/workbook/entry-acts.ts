@@ -75,6 +75,11 @@ export class EntryActs {
     if (names.length > 0) void this.setUp.make(names.map((name) => this.book.spec(name)));
   }
 
+  /** What else changes with an entry's papers: nothing unless they are those that count. */
+  touch({ desk, contest }: Target): readonly TableWrite[] {
+    return desk === '1' ? this.told.touch(contest) : [];
+  }
+
   /** A defect when the entry's phase does not allow the event. */
   require(event: EntryEvent, { contest, desk }: Target): void {
     const { phase } = this.book.at(desk).entry(contest);
@@ -115,8 +120,7 @@ export class EntryActs {
   }
 
   private async carryOut(target: Target, steps: readonly Step[]): Promise<void> {
-    const touched = target.desk === '1' && steps.some(({ changes }) => changes.length > 0);
-    const recorded = this.recorder.record(target, steps, touched ? this.told.touch(target.contest) : []);
+    const recorded = this.recorder.record(target, steps, steps.some(({ changes }) => changes.length > 0) ? this.touch(target) : []);
     this.told.changed();
     await recorded;
   }

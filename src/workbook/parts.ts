@@ -59,7 +59,7 @@ export class Parts {
     this.blind = new Blind(book);
     this.desks = new DeskActs(book, this.setUp, this.blind, session, file);
     this.entry = new EntryActs(book, recorder, this.setUp, { touch: (contest) => this.touch(contest), changed: () => { this.phaseChanged(); } });
-    this.papers = new BallotActs(book, recorder, this.entry, (contest) => this.touch(contest));
+    this.papers = new BallotActs(book, recorder, this.entry);
     this.journal = new JournalActs({ book, journal, recorder, entries: this.entry, where, local });
     this.rehearsal = new RehearsalActs(book, recorder, this.setUp, this.results);
     this.record = new VerifyActs(book);

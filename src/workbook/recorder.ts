@@ -38,12 +38,12 @@ export class Recorder {
   }
 
   /** Does again what has not reached the workbook. Its own log row is used while it still fits the chain, so that the act has one id however often it is tried. */
-  again(pending: PendingAct, step: Step): Promise<void> {
+  again(pending: PendingAct, step: Step, also: readonly TableWrite[]): Promise<void> {
     const { desk, row, id } = pending;
     const { paper = '', before = '', after = '' } = step.act;
     const fits = row !== null && row[8] === (this.book.at(desk).head() || CHAIN_START) && row[5] === paper && row[6] === before && row[7] === after;
     const line = fits ? this.book.logged(row, desk) : this.book.log({ ...step.act, contest: pending.contest }, desk);
-    return this.carryOut(pending, [step], [line], { also: [], replaced: hashOf(line.row) === id ? [] : [id] });
+    return this.carryOut(pending, [step], [line], { also, replaced: hashOf(line.row) === id ? [] : [id] });
   }
 
   /** Is this act still on its way to the workbook? Then the journal must keep it. */
@@ -52,9 +52,9 @@ export class Recorder {
   }
 
   /** Writes rows of papers whose log row has reached the workbook without them. */
-  complete({ desk, contest, id }: PendingAct, changes: readonly Change[]): void {
+  complete({ desk, contest, id }: PendingAct, changes: readonly Change[], also: readonly TableWrite[]): void {
     this.apply({ desk, contest }, changes);
-    this.follow([id], this.book.write([], [this.rows({ desk, contest }, changes)]));
+    this.follow([id], this.book.write([], [...this.written({ desk, contest }, changes), ...also]));
   }
 
   private async carryOut(target: Target, steps: readonly Step[], lines: readonly LogLine[], { also, replaced }: { also: readonly TableWrite[]; replaced: readonly string[] }): Promise<void> {
@@ -67,8 +67,7 @@ export class Recorder {
     });
     const kept = Promise.all([this.shown, this.journal.keep(acts, replaced)]);
     this.shown = kept;
-    const rows = changes.length === 0 ? [] : [this.rows(target, changes)];
-    this.follow(acts.map(({ id }) => id), this.book.write(lines, [...rows, ...also], kept));
+    this.follow(acts.map(({ id }) => id), this.book.write(lines, [...this.written(target, changes), ...also], kept));
     await kept;
     this.show();
   }
@@ -94,10 +93,11 @@ export class Recorder {
     ballots.set(contest, below ? before.concat(put) : [...before.filter(({ number }) => !changed.has(number)), ...put].sort(byNumber));
   }
 
-  private rows({ desk, contest }: Target, changes: readonly Change[]): TableWrite {
+  private written({ desk, contest }: Target, changes: readonly Change[]): readonly TableWrite[] {
+    if (changes.length === 0) return [];
     const { language } = this.book.memory.get();
     const names = this.book.contest(contest).candidates.length;
-    return { table: ballotsTable(contest, desk), rows: new Map(changes.map(({ number, after }) => [number - 1, after === null ? blankRow(names) : ballotRow(after, language)])) };
+    return [{ table: ballotsTable(contest, desk), rows: new Map(changes.map(({ number, after }) => [number - 1, after === null ? blankRow(names) : ballotRow(after, language)])) }];
   }
 }
 

@@ -46,7 +46,7 @@ export class Restorer {
     const [only] = changes;
     const step = only !== undefined && PAPER_ACTS.has(act.act) ? this.stepNow(pending, only) : { act, changes };
     if (step === null) void this.journal.forget([id]);
-    else void this.recorder.again(pending, step);
+    else void this.recorder.again(pending, step, step.changes.length === 0 ? [] : this.entries.touch(pending));
   }
 
   /** The same act on the row as it stands now; null when it has nothing to do any more. */
@@ -70,8 +70,10 @@ export class Restorer {
     const touched = new Set(later.map((row) => row?.paper));
     const now = new Map(this.book.papers(contest, desk).map((ballot) => [ballot.number, ballot]));
     const lacking = over ? [] : changes.filter(({ number, after }) => !touched.has(String(number)) && !same(now.get(number) ?? null, after));
-    if (lacking.length === 0) void this.journal.forget([id]);
-    else this.recorder.complete(pending, lacking);
+    // What was agreed before the act is agreed on anew, though only its rows have reached the workbook.
+    const also = changes.length === 0 || later.some((row) => row?.act === 'agree') ? [] : this.entries.touch(pending);
+    if (lacking.length + also.length === 0) void this.journal.forget([id]);
+    else this.recorder.complete(pending, lacking, also);
   }
 
   /** Can the workbook take this act now? Its contest is known, and none of its tables is missing. */

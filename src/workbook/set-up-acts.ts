@@ -55,7 +55,8 @@ export class SetUpActs {
     const { contests } = book.memory.get();
     const old = contests.find(({ id }) => id === draft.id);
     const id = old?.id ?? this.nextId();
-    const contest: StoredContest = { issued: null, collected: null, status: 'setup', ...old, ...draft, id };
+    const wanted: StoredContest = { issued: null, collected: null, status: 'setup', ...old, ...draft, id };
+    const contest = old === undefined || countsAlike(old, wanted) ? wanted : { ...wanted, status: reopened(old) };
     const relisted = old !== undefined && !sameNames(old, contest);
     if (relisted && book.entries(id).some(({ papers }) => papers.length > 0)) throw new Error('The list of names cannot change once papers are entered.');
     const made = this.makeMissing();
@@ -102,7 +103,7 @@ export class SetUpActs {
     const text = (one: typeof counts): string => `${one.issued ?? ''}/${one.collected ?? ''}`;
     await this.book.record(
       { act: 'counts', contest: id, before: text({ issued, collected }), after: text(counts) },
-      [this.changed(id, counts)],
+      [this.changed(id, { ...counts, ...(issued === counts.issued && collected === counts.collected ? {} : { status: reopened(this.book.contest(id)) }) })],
     );
   }
 
@@ -196,6 +197,17 @@ function replacing(table: FixedTable, rows: readonly (readonly Cell[])[], before
 
 function summary(rows: readonly (readonly Cell[])[]): string {
   return rows.map((row) => `${row.at(-1)}=${row.at(1)}`).join('; ');
+}
+
+/** What was agreed on is agreed on anew after a change: no result may be written by the ribbon meanwhile. */
+function reopened({ status }: StoredContest): ContestStatus {
+  return status === 'setup' ? 'setup' : 'entry';
+}
+
+/** Do the same papers give the same result by both? */
+function countsAlike(a: StoredContest, b: StoredContest): boolean {
+  const { form, seats, round, kind } = a;
+  return sameNames(a, b) && form === b.form && seats === b.seats && round === b.round && kind === b.kind && JSON.stringify(a.source) === JSON.stringify(b.source);
 }
 
 function sameNames(a: StoredContest, b: StoredContest): boolean {

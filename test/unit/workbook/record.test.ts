@@ -80,6 +80,23 @@ describe('verifying', () => {
   });
 });
 
+describe('what was agreed on', () => {
+  it.each([
+    ['other numbers of papers', 'entry', { counts: { issued: 4, collected: 3 } }],
+    ['the same numbers of papers', 'counted', { counts: { issued: 3, collected: 3 } }],
+    ['another number of seats', 'entry', { seats: 2 }],
+    ['whether somebody is in the plan', 'counted', { seats: 1 }],
+  ] as const)('after saving %s is %s', async (_, status, { counts, seats }: { readonly counts?: { readonly issued: number; readonly collected: number }; readonly seats?: number }) => {
+    const store = await entered();
+    await store.saveCounts('1', { issued: 3, collected: 3 });
+    await store.agreeCounts('1', []);
+    const { contests: [contest] } = store.getState();
+    if (counts !== undefined) await store.saveCounts('1', counts);
+    if (seats !== undefined) await store.saveContest({ ...contest!, seats, candidates: contest!.candidates.map((one) => ({ ...one, planned: true })) });
+    expect(store.getState().contests[0]?.status).toBe(status);
+  });
+});
+
 describe('the log', () => {
   it('is told desk by desk, all of it or that of a contest', async () => {
     const store = await entered();

@@ -46,6 +46,23 @@ describe('a pane that is left with acts on the way', () => {
     expect(actsOf(excel, 'Log').slice(-5)).toEqual(['Nhập phiếu 1', 'Nhập phiếu 2', 'Nhập phiếu 3', 'Nhập phiếu 4', 'Nhập phiếu 5']);
   });
 
+  it.each(['lost', 'done', ...Array.from({ length: 12 }, (_, i) => i)] as const)('has its count agreed on anew (%s)', async (sent) => {
+    const store = await entering();
+    await store.agreeCounts('1', []);
+    await excel.settle();
+    excel.faults.hang();
+    await store.changeBallot(1, paper('010'));
+    await excel.closePane(sent);
+    excel.faults.release();
+    const again = await afterwards();
+    expect(rowsOf(excel, 'Ballots_1')).toEqual(['1 010 ×1 1', '2 010 ×1 1', '3 001 ×1 1']);
+    expect([again.getState().contests[0]?.status, excel.values('Contests')![1]![9]]).toEqual(['entry', 'Đang nhập']);
+    await again.agreeCounts('1', []);
+    await excel.settle();
+    await excel.closePane('done');
+    expect((await browser.open()).getState().contests[0]?.status).toBe('counted');
+  });
+
   it.each(['lost', 'done', 2] as const)('has changes, removals and takings back too (%s)', async (sent) => {
     const store = await entering();
     excel.faults.hang();
