@@ -167,6 +167,7 @@ describe('corrections', () => {
   it('an invalid paper carries its reason, P.09 the committee\'s own words', async () => {
     await driver.keys('1', '-', '7', 'Enter');
     await driver.keys('1', '-', '9');
+    await driver.pane().locator('input[name="note"]:focus').waitFor();
     await driver.host.page.keyboard.type('=tên gạch một nửa');
     await driver.keys('Enter');
     await driver.keys('Enter', 'Enter');
