@@ -1,5 +1,4 @@
 import { readNames } from '../../election/names';
-import { fill } from '../../locale/language';
 import { contestTexts } from '../../locale/pane/contest';
 import { Button } from '../components/Button';
 import { FindingList } from '../components/FindingList';
@@ -17,12 +16,13 @@ export function EntryList(part: ContestPartProps) {
   const { contest, form } = part;
   const styles = useSharedStyles();
   const texts = useTexts(contestTexts);
-  const { ballots } = useWorkbook();
+  const { entries } = useWorkbook();
   const { names, findings: unreadable } = readNames(form.names);
   const findings = useListFindings(form, names, unreadable);
   const draft = draftOf(form, contest, null);
-  const papers = contest !== null && contest.source === null ? ballots.length : 0;
-  const refused = draft !== null && contest !== null && papers > 0 && changesPaper(draft, contest);
+  // Whichever desk has entered them; how many another desk has is not told.
+  const begun = contest !== null && contest.source === null && entries.some(({ papers }) => papers.length > 0);
+  const refused = draft !== null && begun && changesPaper(draft, contest);
   return (
     <>
       <NamesField {...part} names={names} />
@@ -35,7 +35,7 @@ export function EntryList(part: ContestPartProps) {
       )}
       {refused && (
         <Notice intent="error" live actions={<Button size="small" data-act="drop-changes" onClick={part.forget}>{texts.keepList}</Button>}>
-          {fill(texts.listFixed, { papers })}
+          {texts.listFixed}
         </Notice>
       )}
       <SaveContest {...part} act={contest === null ? 'add-contest' : 'save-contest'} label={contest === null ? texts.add : texts.save}

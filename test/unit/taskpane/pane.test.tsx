@@ -121,11 +121,13 @@ describe('a contest', () => {
     expect(pane.field('names').value).toBe('Mai Xuân Đạt\n+Lê Hồng Hoa');
   });
 
-  test('once papers are entered the list cannot change, and that is said', async () => {
-    const store = await open({ ...READY, ballots: [paperOf(1, [1, 1, 1, 1, 1, 0])] });
+  test('once papers are entered at any desk the list cannot change, and that is said', async () => {
+    const entered = { phase: 'open', mixed: true, mistakes: 0, head: '' } as const;
+    const papers = [paperOf(1, [1, 1, 1, 1, 1, 0])];
+    const store = await open({ ...READY, entries: [{ ...entered, desk: '1', phase: 'none', papers: [] }, { ...entered, desk: '2', papers }] });
     await pane.step(2);
     await pane.fill('names', 'Ai đó khác');
-    expect(pane.text()).toContain('Đã có 1 phiếu nhập theo danh sách này');
+    expect(pane.text()).toContain('Đã có phiếu nhập theo danh sách này');
     await pane.click('save-contest');
     expect(store.calls).not.toContain('saveContest');
     await pane.click('drop-changes');

@@ -73,7 +73,7 @@ describe('what will happen', () => {
     ['desk 1 is put right by desk 2', differs({}), 'second', ['Bàn 1, phiếu 63 sẽ thành: gạch 3, 8']],
     ['both are put right by the paper', differs({}), 'neither', ['Bàn 1, phiếu 63 sẽ thành: gạch 1, 2', 'Bàn 2, phiếu 63 sẽ thành: gạch 1, 2']],
     ['a paper that desk 2 has left out is added', differs({ second: null }), 'first', ['Bàn 2 sẽ thêm vào lô 2 1 phiếu: gạch 3, 7']],
-    ['a paper that there is not goes', differs({ first: null }), 'first', ['Bàn 2 sẽ bỏ khỏi lô 2 1 phiếu: gạch 3, 8']],
+    ['a paper that there is not goes', differs({ first: null }), 'first', ['Bàn 2 sẽ rút khỏi lô 2 1 phiếu: gạch 3, 8']],
     ['one of a pile', differs({ paper: null }), 'first', ['Bàn 2, lô 2: một phiếu sẽ thành: gạch 3, 7']],
     ['several of a pile', differs({ paper: null, times: 4 }), 'second', ['Bàn 1, lô 2: 4 phiếu sẽ thành: gạch 3, 8']],
   ])('%s', (_, difference, matching, words) => {
