@@ -7,12 +7,16 @@ export interface ShownFinding {
   readonly text: string;
 }
 
+/** Milliseconds that a slow or busy computer may take for one act on a large count. */
+const PATIENCE = 300_000;
+
 /** Works the pane of the add-in by the names of its fields and the acts of its buttons. */
 export class PaneHands {
   private constructor(readonly host: DrivenHost, private readonly frame: Frame) {}
 
   static async open(options: OpenHostOptions): Promise<PaneHands> {
     const host = await openHost(options);
+    host.page.setDefaultTimeout(PATIENCE);
     const hands = new PaneHands(host, await host.addin());
     await hands.settled();
     return hands;
