@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 
 const CONTROLS = 'a[href], button:not([disabled]), input:not([disabled]), select:not([disabled]), textarea:not([disabled]), [tabindex="0"]';
 
-/** Keeps the focus in the pane when the control that has it goes away (a repaired notice, a finished step): the control that has come to its place takes it over, and of a new screen the first one. Excel on the web takes Tab from a pane without focus as a wish to leave the pane. */
+/** Keeps the focus in the pane when the control that has it goes away (a repaired notice, a finished step): the control that has come to its place takes it over, and of a new screen its heading. Excel on the web takes Tab from a pane without focus as a wish to leave the pane. */
 export function useHeldFocus(): void {
   useEffect(() => {
     let place = -1;
@@ -14,8 +14,7 @@ export function useHeldFocus(): void {
     };
     const hold = (): void => {
       if (place < 0 || document.activeElement !== document.body || !document.hasFocus()) return;
-      // A screen that is still being fetched has no control yet: its first one comes with a later change, and none of the steps above it is meant.
-      if (screen !== null && !screen.isConnected) return controls().find((control) => control.closest('main') !== null)?.focus();
+      if (screen !== null && !screen.isConnected) return enterScreen();
       const left = controls();
       left[Math.min(place, left.length - 1)]?.focus();
     };
@@ -28,6 +27,14 @@ export function useHeldFocus(): void {
       watcher.disconnect();
     };
   }, []);
+}
+
+/** A screen that is still being fetched has nothing to focus yet, and none of the steps above it is meant. Its heading is read aloud and does nothing at a second Enter; nothing is scrolled away. */
+function enterScreen(): void {
+  const heading = document.querySelector<HTMLElement>('main h2');
+  if (heading === null) return controls().find((control) => control.closest('main') !== null)?.focus();
+  heading.tabIndex = -1;
+  heading.focus({ preventScroll: true });
 }
 
 function controls(): HTMLElement[] {
