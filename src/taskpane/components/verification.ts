@@ -2,7 +2,8 @@ import { useCallback, useState } from 'react';
 import type { CountState } from '../../election/entry-state';
 import type { Finding } from '../../election/finding';
 import { deskTable } from '../../workbook/schema';
-import type { Verification } from '../../workbook/state';
+import { loggedPaperText, readLoggedPaper } from '../../report/paper-text';
+import type { State, Verification } from '../../workbook/state';
 import { useStore } from './workbook-context';
 
 /** How a check of the record ended: not made yet, refused by the workbook, or its result. */
@@ -14,10 +15,22 @@ export function useVerification(): { readonly verified: Verified; readonly verif
   const [verified, setVerified] = useState<Verified>({ kind: 'none' });
   const verify = useCallback(async (signedHead = '') => {
     const verification = await store.verify(signedHead);
-    setVerified(verification === null ? { kind: 'refused' } : { kind: 'done', verification });
+    setVerified(verification === null ? { kind: 'refused' } : { kind: 'done', verification: { ...verification, findings: verification.findings.map((finding) => inPlainWords(finding, store.getState())) } });
   }, [store]);
   const forget = useCallback(() => setVerified({ kind: 'none' }), []);
   return { verified, verify, forget };
+}
+
+/** A paper that differs from the log, told as the diary tells it (“crossed 4”) and not in the digits that the log keeps. */
+export function inPlainWords(finding: Finding, { contests, language }: Pick<State, 'contests' | 'language'>): Finding {
+  const { data } = finding;
+  const contest = contests.find(({ id }) => id === data?.['contest']);
+  if (finding.code !== 'W.942' || contest === undefined) return finding;
+  const plain = (text: unknown): string => {
+    const paper = readLoggedPaper(String(text), contest.candidates.length);
+    return paper === null ? String(text) : loggedPaperText(paper, contest.form, language);
+  };
+  return { ...finding, data: { ...data, logged: plain(data?.['logged']), found: plain(data?.['found']) } };
 }
 
 /** Which findings of a check may be seen: those that tell what another desk has on its papers only once every desk of that contest has closed. `hidden` are the others. */

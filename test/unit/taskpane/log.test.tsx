@@ -62,6 +62,14 @@ describe('verifying', () => {
     expect(pane.findings()).toEqual(['W.941']);
   });
 
+  test('what a paper was and is reads as on the paper, not in the digits of the log', async () => {
+    const store = await open({ entries: [entry('1')] });
+    store.verification = { findings: [{ code: 'W.942', where: { table: 'Ballots_1', row: 3 }, data: { case: 'changed', desk: '1', contest: '1', number: 2, logged: '111011 /1', found: '011011 ×2 /1' } }], rows: 9, papers: 5, heads: [] };
+    await pane.click('verify');
+    expect(pane.text()).toContain('nhật ký ghi “gạch 4”, trong bảng là “gạch 1, 4');
+    expect(pane.text()).not.toContain('111011');
+  });
+
   test('an Excel that refuses to be read is not taken for a record that fits', async () => {
     const store = await open();
     store.verification = null;
