@@ -154,6 +154,7 @@ const YOUNG = 35;
 function liveTally(): unknown[][] {
   const contest = liveContest();
   if (contest === null) throw notAvailable('noContest');
+  if (contest === 'blind') throw notAvailable('blind');
   const { names, form, seats, ballots: papers } = contest;
   return tallyRows(names, tallyOf(papers, { form, seats, names: names.length }));
 }

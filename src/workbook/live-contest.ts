@@ -10,13 +10,16 @@ export interface LiveContest {
   readonly language: Language;
 }
 
-/** Gives the reader that is asked at every calculation; it answers from memory, null when the workbook has no contest. */
-export function setLiveContest(reader: () => LiveContest | null): void {
+/** null: the workbook has no contest. 'blind': more than one desk is entering it, and no cell of a shared workbook may show one what another has. */
+export type Live = LiveContest | 'blind' | null;
+
+/** Gives the reader that is asked at every calculation; it answers from memory. */
+export function setLiveContest(reader: () => Live): void {
   readLiveContest = reader;
 }
 
 /** The contest that is open now; null when there is none, or before the workbook has been read. */
-export function liveContest(): LiveContest | null {
+export function liveContest(): Live {
   return readLiveContest();
 }
 
@@ -30,5 +33,5 @@ export function workbookLanguage(): Language {
   return currentLanguage;
 }
 
-let readLiveContest: () => LiveContest | null = () => null;
+let readLiveContest: () => Live = () => null;
 let currentLanguage: Language = 'vi';

@@ -1,4 +1,4 @@
-import type { DeskId } from '../election/entry-state';
+import { countState, type DeskId, type EntryPhase } from '../election/entry-state';
 import { setLiveContest, setWorkbookLanguage } from './live-contest';
 import type { State, StoredBallot } from './state';
 
@@ -28,13 +28,14 @@ export class Memory {
     return () => { this.listeners.delete(listener); };
   }
 
-  /** Lets TALLY() read this desk's papers of the open contest, else of the last one; `papersOf` knows those of every contest. */
-  publish(papersOf: (contest: string, desk: DeskId) => readonly StoredBallot[]): void {
+  /** Lets TALLY() read this desk's papers of the open contest, else of the last one; `papersOf` knows those of every contest, `phasesOf` how far each desk is with it. */
+  publish(papersOf: (contest: string, desk: DeskId) => readonly StoredBallot[], phasesOf: (contest: string) => readonly EntryPhase[]): void {
     setLiveContest(() => {
       const { contests, openId, language, desk } = this.state;
       const contest = contests.find(({ id }) => id === openId) ?? contests.at(-1);
       // A sheet that is counted in place is read only while its contest is open.
       if (contest === undefined || (contest.source !== null && contest.id !== openId)) return null;
+      if (countState(phasesOf(contest.id).map((phase) => ({ phase, differences: 0 }))) === 'entering') return 'blind';
       const ballots = papersOf(contest.id, desk);
       return { names: contest.candidates.map(({ name }) => name), form: contest.form, seats: contest.seats, ballots, language };
     });

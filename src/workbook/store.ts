@@ -35,7 +35,7 @@ export class WorkbookStore implements Store {
   async start(): Promise<void> {
     const { memory, book } = this.parts;
     const has = (set: string, version: string): boolean => Office.context.requirements.isSetSupported(set, version);
-    memory.publish((contest, desk) => book.papers(contest, desk));
+    memory.publish((contest, desk) => book.papers(contest, desk), (contest) => book.entries(contest).map(({ phase }) => phase));
     if (!has('ExcelApi', '1.9')) {
       memory.set({ phase: 'unsupported' });
       return;

@@ -286,6 +286,11 @@ describe('TALLY() without arguments', () => {
     expect(errorOf(tally)).toEqual({ code: '#N/A', message: 'Sổ tính này chưa có cuộc bầu nào. Lập cuộc bầu ở ngăn bên, hoặc chọn vùng phiếu cho hàm.' });
   });
 
+  test('shows no desk what another has as long as they are entering', () => {
+    setLiveContest(() => 'blind');
+    expect(errorOf(tally)).toEqual({ code: '#N/A', message: 'Các bàn đang nhập cuộc bầu này, chưa xem được số phiếu. Khi mọi bàn đã khóa lần nhập thì hàm tính tiếp.' });
+  });
+
   test('is not what a blank cell as ballots asks for', () => {
     expect(call(tally, [['']])).toEqual([['1', 0, 0, 0]]);
   });
