@@ -3,7 +3,7 @@ import type { PaperContent } from '../../election/comparison';
 import { fill, type Language } from '../../locale/language';
 import { settleTexts } from '../../locale/pane/settle';
 
-/** What the paper in hand says, as it is typed: the numbers crossed out or disagreed with, those with both boxes, those with neither. */
+/** What the paper in hand says, as it is typed: the numbers crossed out or disagreed with, those with both boxes, those with neither; 0 in the first of them says that there are none. */
 export interface PaperForm {
   readonly struck: string;
   readonly both: string;
@@ -25,7 +25,7 @@ export function problemsOf(form: PaperForm, rules: BallotRules, language: Langua
   const problems: Partial<Record<keyof PaperForm, string>> = {};
   const seen = new Set<number>();
   for (const list of listsOf(rules.form)) {
-    for (const text of words(form[list])) {
+    for (const text of numbersOf(form, list)) {
       const number = /^\d{1,4}$/.test(text) ? Number(text) : 0;
       const problem = number === 0 ? fill(texts.notNumber, { text })
         : number > rules.names ? fill(texts.noSuchName, { number, names: rules.names })
@@ -39,18 +39,25 @@ export function problemsOf(form: PaperForm, rules: BallotRules, language: Langua
   return problems;
 }
 
-/** The paper that the fields say; null while something is wrong with them. */
+/** The paper that the fields say; null while something is wrong with them, or nothing has been said: an empty field is no paper. */
 export function paperOf(form: PaperForm, rules: BallotRules): PaperContent | null {
   if (Object.keys(problemsOf(form, rules, 'vi')).length > 0) return null;
+  if (form.conclusion === 'rules' && listsOf(rules.form).every((list) => words(form[list]).length === 0)) return null;
   const marks = Array.from({ length: rules.names }, (): Mark => 1);
   const meant: Readonly<Record<'struck' | 'both' | 'blank', Mark>> = { struck: 0, both: 2, blank: 3 };
-  for (const list of listsOf(rules.form)) for (const text of words(form[list])) marks[Number(text) - 1] = meant[list];
+  for (const list of listsOf(rules.form)) for (const text of numbersOf(form, list)) marks[Number(text) - 1] = meant[list];
   return { marks, conclusion: conclusionOf(form) };
 }
 
 function conclusionOf({ conclusion, note }: PaperForm): Conclusion | null {
   if (conclusion === 'rules') return null;
   return conclusion === 'valid' ? { kind: 'valid', note: note.trim() } : { kind: 'invalid', reason: conclusion, note: note.trim() };
+}
+
+/** The numbers of a list; a single nought in the first one says that it has none. */
+function numbersOf(form: PaperForm, list: 'struck' | 'both' | 'blank'): readonly string[] {
+  const typed = words(form[list]);
+  return list === 'struck' && typed.length === 1 && /^0+$/.test(typed[0]!) ? [] : typed;
 }
 
 /** Numbers may stand apart by blanks, commas, semicolons or stops. */

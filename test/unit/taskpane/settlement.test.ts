@@ -19,7 +19,10 @@ function differs(part: Partial<Difference>): Difference {
 describe('what the paper in hand says, as it is typed', () => {
   it.each<[string, typeof CROSS | typeof AGREE, Partial<PaperForm>, Partial<PaperForm>]>([
     ['a word is no number', CROSS, { struck: '3, ba' }, { struck: '“ba” không phải là số thứ tự của một tên.' }],
-    ['nought is no number of a name', CROSS, { struck: '0' }, { struck: '“0” không phải là số thứ tự của một tên.' }],
+    ['nought is no number of a name', CROSS, { struck: '3, 0' }, { struck: '“0” không phải là số thứ tự của một tên.' }],
+    ['nought of another list', AGREE, { both: '0' }, { both: '“0” không phải là số thứ tự của một tên.' }],
+    ['an empty field says nothing yet', CROSS, {}, {}],
+    ['nor do three', AGREE, {}, {}],
     ['a number beyond the list', CROSS, { struck: '3 9' }, { struck: 'Trên phiếu không có tên số 9: danh sách có 8 tên.' }],
     ['a number twice', CROSS, { struck: '3,4;3' }, { struck: 'Số 3 được ghi hai lần.' }],
     ['a name in two boxes’ lists', AGREE, { struck: '2', both: '2' }, { both: 'Số 2 được ghi hai lần.' }],
@@ -32,7 +35,8 @@ describe('what the paper in hand says, as it is typed', () => {
 
   it.each<[string, typeof CROSS | typeof AGREE, Partial<PaperForm>, string, unknown]>([
     ['numbers with commas, blanks or stops', CROSS, { struck: ' 3, 7.8 ' }, '11011100', null],
-    ['no number: nobody is crossed out', CROSS, {}, '11111111', null],
+    ['0: nobody is crossed out', CROSS, { struck: ' 00 ' }, '11111111', null],
+    ['0 in the first list: nobody is disagreed with', AGREE, { struck: '0', both: '2' }, '1211', null],
     ['numbers of another form’s fields are not read', CROSS, { struck: '1', both: '2' }, '01111111', null],
     ['boxes of an agree paper', AGREE, { struck: '1', both: '2', blank: '4' }, '0213', null],
     ['an invalid paper', CROSS, { conclusion: 'P.07' }, '11111111', { kind: 'invalid', reason: 'P.07', note: '' }],
