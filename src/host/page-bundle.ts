@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build } from 'esbuild';
 
@@ -35,8 +35,11 @@ async function makeBundle(script: string, style: string): Promise<void> {
     define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
   });
   await mkdir(CACHE, { recursive: true });
+  // Whoever starts at the same moment finds a whole file or none.
   for (const file of built.outputFiles) {
-    await writeFile(file.path.endsWith('.css') ? style : script, file.contents);
+    const place = file.path.endsWith('.css') ? style : script;
+    await writeFile(`${place}.${process.pid}`, file.contents);
+    await rename(`${place}.${process.pid}`, place);
   }
 }
 
