@@ -33,7 +33,9 @@ export function useHeldFocus(): void {
 function enterScreen(): void {
   const heading = document.querySelector<HTMLElement>('main h2');
   if (heading === null) return controls().find((control) => control.closest('main') !== null)?.focus();
-  heading.tabIndex = -1;
+  // Office on the web lets Tab go on only from what Tab reaches; the heading is one of these as long as it has the focus.
+  heading.tabIndex = 0;
+  heading.addEventListener('blur', () => { heading.removeAttribute('tabindex'); }, { once: true });
   heading.focus({ preventScroll: true });
 }
 
