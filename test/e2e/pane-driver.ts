@@ -2,6 +2,9 @@ import type { Frame } from 'playwright-core';
 import { openHost, type DrivenHost, type OpenHostOptions } from '../../src/host/driver';
 import { ONE_PRESS } from '../../src/taskpane/entry/press';
 
+/** Milliseconds that a busy computer may take for what a test waits for. */
+const PATIENCE = 90_000;
+
 /** The pane in the host, worked by keyboard as a person would. */
 export class PaneDriver {
   /** The key pressed last. */
@@ -11,6 +14,7 @@ export class PaneDriver {
 
   static async open(options: OpenHostOptions = {}): Promise<PaneDriver> {
     const host = await openHost(options);
+    host.page.setDefaultTimeout(PATIENCE);
     const driver = new PaneDriver(host, await host.addin());
     await driver.settled();
     return driver;
