@@ -1,8 +1,8 @@
-import type { Ballot, BallotRules } from './ballot';
+import type { Ballot } from './ballot';
 import { baseOf, needed } from './base';
 import { concludedPapers, type ConcludedPaper } from './concluded-papers';
 import type { Congress } from './congress';
-import type { Candidate, Contest } from './contest';
+import { rulesOf, type Candidate, type Contest } from './contest';
 import { isError, type Finding } from './finding';
 import { nextStep, type NextStep } from './next-step';
 import { outcomes, type Outcome } from './outcome';
@@ -47,7 +47,7 @@ export interface ContestResult {
 
 /** Counts one contest: tally, who is elected, what follows, and what does not fit (190-QĐ/TW Đ30; RULES.md sections 3 to 5). */
 export function countContest(congress: Congress, contest: Contest, ballots: readonly Ballot[]): ContestResult {
-  const rules: BallotRules = { form: contest.form, seats: contest.seats, names: contest.candidates.length };
+  const rules = rulesOf(contest);
   const counted = tally(ballots, rules);
   const base = baseOf(congress);
   const rows = rankCandidates(contest, counted, base);
@@ -91,7 +91,7 @@ type Counted = Omit<ContestResult, 'findings'>;
 /** What does not fit before anybody is declared elected: list, people, papers, sums. */
 function findingsBefore({ congress, contest, base, tally: counted }: Counted): readonly Finding[] {
   const names = contest.candidates.map((candidate) => candidate.name);
-  const rules: BallotRules = { form: contest.form, seats: contest.seats, names: names.length };
+  const rules = rulesOf(contest);
   return [
     ...checkList({ ...contest, names, counters: [congress.head, ...congress.counters] }),
     ...reconcile({

@@ -1,4 +1,4 @@
-import type { Form } from './ballot';
+import type { BallotRules, Form } from './ballot';
 
 /** The office voted on. branchCommittee = chi ủy / ban chấp hành chi bộ; committee = ban chấp hành (cấp ủy). */
 export type Office =
@@ -31,4 +31,9 @@ export interface Contest {
   readonly candidates: readonly Candidate[];
   readonly issued: number | null;
   readonly collected: number | null;
+}
+
+/** What the validity of this contest's papers depends on. */
+export function rulesOf({ form, seats, candidates }: Pick<Contest, 'form' | 'seats' | 'candidates'>): BallotRules {
+  return { form, seats, names: candidates.length };
 }

@@ -1,5 +1,6 @@
 import type { Ballot, ReasonCode } from '../election/ballot';
 import { writeConclusion } from '../election/conclusion';
+import { rulesOf } from '../election/contest';
 import { tally, type Tally } from '../election/tally';
 import { reasonTexts } from '../locale/ballot-reasons';
 import { fill } from '../locale/language';
@@ -80,9 +81,9 @@ function titleBands(title: string, input: RehearsalSheetInput): readonly Band[] 
 }
 
 function expectedPart(input: RehearsalSheetInput): readonly Band[] {
-  const { contest: { form, seats, candidates }, language, deck } = input;
+  const { contest, language, deck } = input;
   const texts = logTexts[language].deck;
-  const counted = tally(deck, { form, seats, names: candidates.length });
+  const counted = tally(deck, rulesOf(contest));
   const [first, ...others] = titleBands(texts.expected, input);
   const above = [{ ...first!, newPage: true }, ...others, ...nameTable(countTable(counted, input), SETTING), space(SETTING.gap)];
   return [...above, ...tableOverPages(voteTable(counted, input), SETTING, flowHeight(above))];

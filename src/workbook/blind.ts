@@ -1,4 +1,5 @@
 import { compareEntries } from '../election/comparison';
+import { rulesOf } from '../election/contest';
 import { countState, type CountState } from '../election/entry-state';
 import type { Book } from './book';
 import { SETTINGS } from './read-workbook';
@@ -44,11 +45,11 @@ export class Blind {
 }
 
 /** How far a contest is with all its entries. */
-export function stateOf(book: Book, { id, form, seats, candidates }: StoredContest): CountState {
-  const entries = book.entries(id);
+export function stateOf(book: Book, contest: StoredContest): CountState {
+  const entries = book.entries(contest.id);
   const phases = entries.map(({ phase }) => ({ phase, differences: 0 }));
   if (countState(phases) !== 'equal') return countState(phases);
-  const rules = { form, seats, names: candidates.length };
+  const rules = rulesOf(contest);
   const [first] = entries;
   return countState(entries.map(({ phase, papers }) => ({ phase, differences: compareEntries(first!.papers, papers, rules).differences.length })));
 }

@@ -1,3 +1,4 @@
+import { rulesOf } from '../election/contest';
 import { countContest, type ContestResult } from '../election/contest-result';
 import { isError, type Finding } from '../election/finding';
 import { checkSecondEntry } from '../election/second-entry';
@@ -66,8 +67,7 @@ export function entrySummary({ entries, logHead }: State): EntrySummary {
 /** Adds F.203 while the entries of this contest are under way or differ. */
 export function withSecondEntry(result: ContestResult, contest: StoredContest, entries: readonly DeskEntry[]): ContestResult {
   if (contest.source !== null) return result;
-  const rules = { form: contest.form, seats: contest.seats, names: contest.candidates.length };
-  return { ...result, findings: [...checkSecondEntry(entries, rules), ...result.findings] };
+  return { ...result, findings: [...checkSecondEntry(entries, rulesOf(contest)), ...result.findings] };
 }
 
 /** Adds F.304 when contests for several offices are counted from the same papers. */

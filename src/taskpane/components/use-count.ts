@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { BallotRules } from '../../election/ballot';
 import { BATCH_SIZE } from '../../election/batch';
 import { compareEntries, type Comparison } from '../../election/comparison';
+import { rulesOf } from '../../election/contest';
 import { countState, type CountState, type DeskId } from '../../election/entry-state';
 import type { DeskEntry, StoredContest } from '../../workbook/state';
 import { useWorkbook } from './workbook-context';
@@ -28,7 +29,7 @@ export function useCount(contest: StoredContest): Count {
 }
 
 function countOf(contest: StoredContest, all: readonly DeskEntry[], size: number): Count {
-  const rules = { form: contest.form, seats: contest.seats, names: contest.candidates.length };
+  const rules = rulesOf(contest);
   const entries = all.filter(({ desk, phase }) => desk === '1' || phase !== 'none');
   const [first, ...others] = entries;
   const closed = entries.every(({ phase }) => phase === 'closed');

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { batchTotals } from '../../election/batch';
+import { rulesOf } from '../../election/contest';
 import { fill } from '../../locale/language';
 import { entryMoreTexts } from '../../locale/pane/entry-more';
 import { shellTexts } from '../../locale/pane/shell';
@@ -52,11 +53,11 @@ export function ClosedScreen({ contest }: { readonly contest: StoredContest }) {
   );
 }
 
-function BatchTable({ contest: { form, seats, candidates } }: { readonly contest: StoredContest }) {
+function BatchTable({ contest }: { readonly contest: StoredContest }) {
   const styles = useStyles();
   const texts = useTexts(entryMoreTexts);
   const { ballots } = useWorkbook();
-  const totals = useMemo(() => batchTotals(ballots, { form, seats, names: candidates.length }), [ballots, candidates.length, form, seats]);
+  const totals = useMemo(() => batchTotals(ballots, rulesOf(contest)), [ballots, contest]);
   const row = (name: string, cells: readonly number[]) => (
     <tr key={name}>
       <th scope="row" className={styles.cell}>{name}</th>

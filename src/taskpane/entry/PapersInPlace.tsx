@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { rulesOf } from '../../election/contest';
 import { fill } from '../../locale/language';
 import { entrySpecialTexts } from '../../locale/pane/entry-special';
 import type { StoredContest } from '../../workbook/state';
@@ -13,7 +14,7 @@ export function PapersInPlace({ contest }: { readonly contest: StoredContest }) 
   const styles = useSharedStyles();
   const texts = useTexts(entrySpecialTexts);
   const { damage } = useWorkbook();
-  const rules = useMemo(() => ({ form: contest.form, seats: contest.seats, names: contest.candidates.length }), [contest]);
+  const rules = useMemo(() => rulesOf(contest), [contest]);
   const address = `${contest.source?.sheet ?? ''}!${contest.source?.address ?? ''}`;
   return (
     <div className={styles.screen}>

@@ -1,3 +1,4 @@
+import { rulesOf } from '../../election/contest';
 import { rehearsalDeck } from '../../election/rehearsal';
 import type { SheetModel } from '../../report/sheet-model';
 import type { LogRow, State, StoredContest } from '../../workbook/state';
@@ -27,7 +28,7 @@ export async function deckModels(state: State, contest: StoredContest): Promise<
   const { congress } = state;
   if (congress === null) return [];
   const { rehearsalSheet } = await import('../../report/rehearsal-sheet');
-  const deck = rehearsalDeck({ form: contest.form, seats: contest.seats, names: contest.candidates.length });
+  const deck = rehearsalDeck(rulesOf(contest));
   return [rehearsalSheet({ congress, contest, deck, ...common(state) })];
 }
 
