@@ -113,6 +113,6 @@ for (const { title, rules, marks } of KINDS) {
   const expected = (CONGRESSES * PAPERS * NAMES * MISTYPED ** 2) / (marks - 1);
   console.log([
     title.padEnd(18), rate(figures.single).padEnd(20), rate(figures.unfound).padEnd(20), rate(expected).padEnd(16), rate(figures.hidden).padEnd(20),
-    rate(figures.sameSlip).padEnd(19), rate(figures.differences).padEnd(11), `${((100 * figures.congressesWithUnfound) / CONGRESSES).toFixed(1)} % (one desk: 100 %)`,
+    rate(figures.sameSlip).padEnd(19), rate(figures.differences).padEnd(11), `${((100 * figures.congressesWithUnfound) / CONGRESSES).toFixed(1)} %`,
   ].join(''));
 }
