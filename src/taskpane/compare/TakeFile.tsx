@@ -48,8 +48,7 @@ function useTaking() {
     if (finding !== null) return setOutcome({ kind: 'refused', finding });
     setText('');
     setOutcome({ kind: 'taken' });
-    const { congress, contests, openId } = store.getState();
-    if (openId === null && contests[0] !== undefined) await store.openContest(contests[0].id);
+    const { congress } = store.getState();
     // What this computer was waiting for: it is a desk now.
     if (first && congress !== null) goTo('entry');
   });
