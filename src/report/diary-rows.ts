@@ -1,10 +1,11 @@
 import { paperNumbers } from '../election/batch';
 import type { Contest } from '../election/contest';
+import { readBallotText, type LoggedPaper } from '../election/logged-paper';
 import { fill, type Language } from '../locale/language';
 import { logTexts } from '../locale/report-log';
 import { tableTexts } from '../locale/tables';
 import { momentText } from './date-text';
-import { loggedPaperText, readLoggedPaper, type LoggedPaper } from './paper-text';
+import { loggedPaperText } from './paper-text';
 
 /** A row of a desk's log. `paper` is the paper's row in the table of papers, '' where the act is about none. */
 export interface LoggedAct {
@@ -45,7 +46,7 @@ function diaryRow(logged: LoggedAct, entry: Entry, reading: DiaryReading & { rea
   const { act, before, after, paper } = logged;
   const { contest: { form, candidates }, language, rehearsed } = reading;
   const onPapers = ON_PAPERS.has(act);
-  const read = (text: string): LoggedPaper | null => (onPapers ? readLoggedPaper(text, candidates.length) : null);
+  const read = (text: string): LoggedPaper | null => (onPapers ? readBallotText(text, candidates.length) : null);
   const said = (text: string): string => {
     const known = read(text);
     return known === null ? text : loggedPaperText(known, form, language);
@@ -97,6 +98,6 @@ function numberText(entry: Entry, row: number, batchSize: number, language: Lang
   const own = entry.get(row);
   if (own === undefined) return null;
   const batch = [...entry].filter(([, { batch: label }]) => label === own.batch).sort(([a], [b]) => a - b);
-  const { first, last } = paperNumbers(batch.map(([, paper]) => paper), batchSize)[batch.findIndex(([key]) => key === row)]!;
+  const { first, last } = paperNumbers(batch.map(([, { count }]) => ({ count, batch: own.batch ?? '' })), batchSize)[batch.findIndex(([key]) => key === row)]!;
   return first === last ? String(first) : fill(logTexts[language].diary.range, { first, last });
 }

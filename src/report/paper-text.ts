@@ -1,4 +1,6 @@
 import type { Form, Mark } from '../election/ballot';
+import { writeConclusion } from '../election/conclusion';
+import type { LoggedPaper } from '../election/logged-paper';
 import { fill, type Language } from '../locale/language';
 import { paperTexts } from '../locale/report-paper';
 
@@ -19,22 +21,7 @@ export function pileText(count: number, language: Language): readonly string[] {
   return count === 1 ? [] : [fill(paperTexts[language].pile, { count })];
 }
 
-/** A paper as the log has it ("0110 ×3 /2 P.07 …"): marks, pile, batch ('' where the log does not tell it), and the conclusion's own words. */
-export interface LoggedPaper {
-  readonly marks: readonly Mark[];
-  readonly count: number;
-  readonly batch: string;
-  readonly conclusion: string;
-}
-
-/** What the log's text says of a paper with that many names; null for any other text. */
-export function readLoggedPaper(text: string, names: number): LoggedPaper | null {
-  const [, marks = '', count = '1', batch = '', conclusion = ''] = /^([0-3]+)(?: ×(\d+))?(?: \/(\S+))?(?: (.*))?$/s.exec(text) ?? [];
-  if (marks.length !== names) return null;
-  return { marks: Array.from(marks, (digit) => Number(digit) as Mark), count: Number(count), batch, conclusion };
-}
-
-/** The same in words: "gạch 3, 7 · ×3 · P.07 …". */
+/** A paper as the log tells it, in words: "gạch 3, 7 · ×3 · P.07 …". */
 export function loggedPaperText({ marks, count, conclusion }: LoggedPaper, form: Form, language: Language): string {
-  return [marksText(marks, form, language), ...pileText(count, language), ...(conclusion === '' ? [] : [conclusion])].join(' · ');
+  return [marksText(marks, form, language), ...pileText(count, language), writeConclusion(conclusion, language)].filter((part) => part !== '').join(' · ');
 }

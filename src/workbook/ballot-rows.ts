@@ -1,6 +1,7 @@
-import type { Ballot, Conclusion, Form, Mark } from '../election/ballot';
+import type { Ballot, Form, Mark } from '../election/ballot';
 import { readConclusion, writeConclusion } from '../election/conclusion';
 import type { Finding } from '../election/finding';
+import { ballotText, type LoggedPaper } from '../election/logged-paper';
 import type { Language } from '../locale/language';
 import { BALLOT_HEAD, BALLOT_TAIL, ballotHeadings } from './schema';
 import type { StoredBallot } from './state';
@@ -31,28 +32,9 @@ export function ballotBody(ballots: readonly StoredBallot[], names: number, lang
   return body;
 }
 
-/** What the log says of a paper: its marks as a string of digits, the pile, the batch, the conclusion ("0110 ×3 /2 P.07 …"). A paper without a batch has none there, as in workbooks of the first version. */
-export function ballotText(ballot: Ballot & { readonly batch?: string }, language: Language): string {
-  const marks = Array.from(ballot.marks).join('');
-  const pile = ballot.count === 1 ? '' : ` ×${ballot.count}`;
-  const batch = /^\S+$/.test(ballot.batch ?? '') ? ` /${ballot.batch}` : '';
-  const conclusion = writeConclusion(ballot.conclusion, language);
-  return `${marks}${pile}${batch}${conclusion === '' ? '' : ` ${conclusion}`}`;
-}
-
-/** A paper as the log says it; `batch` is null where the log does not tell it. */
-export interface LoggedPaper {
-  readonly marks: readonly Mark[];
-  readonly count: number;
-  readonly batch: string | null;
-  readonly conclusion: Conclusion | null;
-}
-
-/** Reads what `ballotText` wrote, in either language; null for any other text. */
-export function readBallotText(text: string): LoggedPaper | null {
-  const [, marks, count = '1', batch = null, conclusion = ''] = /^([0-3]+)(?: ×(\d+))?(?: \/(\S+))?(?: (.*))?$/s.exec(text) ?? [];
-  if (marks === undefined) return null;
-  return { marks: Array.from(marks, (digit) => Number(digit) as Mark), count: Number(count), batch, conclusion: readConclusion(conclusion) };
+/** Would the log say the same of both? null: no paper. */
+export function isSamePaper(a: StoredBallot | null, b: StoredBallot | null): boolean {
+  return a === null || b === null ? a === b : ballotText(a, 'en') === ballotText(b, 'en');
 }
 
 /** Is this paper what the log says of it? A batch that the log does not tell may be any. */

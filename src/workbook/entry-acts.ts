@@ -1,9 +1,10 @@
 import type { BallotRules } from '../election/ballot';
 import { compareEntries, differenceKey } from '../election/comparison';
+import { rulesOf } from '../election/contest';
 import { correctionsFor } from '../election/correction';
+import { ballotText } from '../election/logged-paper';
 import type { PaperContent } from '../election/paper-content';
 import { closingObstacles, phaseAfter, type DeskId, type EntryEvent } from '../election/entry-state';
-import { ballotText } from './ballot-rows';
 import type { Book, TableWrite } from './book';
 import type { Change } from './journal';
 import { stepOf } from './paper-steps';
@@ -132,8 +133,7 @@ export class EntryActs {
   }
 
   private rules(contest: string): BallotRules {
-    const { form, seats, candidates } = this.book.contest(contest);
-    return { form, seats, names: candidates.length };
+    return rulesOf(this.book.contest(contest));
   }
 
   private own(): Target {

@@ -1,5 +1,5 @@
 import type { EntryPhase } from '../election/entry-state';
-import { readBallotText } from './ballot-rows';
+import { readBallotText } from '../election/logged-paper';
 import type { LogRow } from './state';
 import { keyOf } from './word';
 

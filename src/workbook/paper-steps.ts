@@ -1,5 +1,6 @@
+import { ballotText, readBallotText } from '../election/logged-paper';
 import type { Language } from '../locale/language';
-import { ballotText, readBallotText } from './ballot-rows';
+import { isSamePaper } from './ballot-rows';
 import type { Change } from './journal';
 import { readLogRow, type Act } from './log-rows';
 import type { Step } from './recorder';
@@ -31,10 +32,14 @@ export function inverse(changes: readonly Change[]): readonly Change[] {
 export function doneIn(log: readonly (readonly Cell[])[], contest: string, papers: readonly StoredBallot[]): Change[][] {
   const done: Change[][] = [];
   const known = new Set<number>();
+  let ended = false;
   const now = new Map(papers.map((ballot) => [ballot.number, ballot]));
   for (const row of log.map(readLogRow)) {
     if (row === null || row.contest !== contest) continue;
-    if (ENDS.has(row.act)) done.length = 0;
+    if (ENDS.has(row.act)) {
+      done.length = 0;
+      ended = true;
+    }
     const change = changeIn(row, now);
     if (change === null) continue;
     known.add(change.number);
@@ -43,15 +48,11 @@ export function doneIn(log: readonly (readonly Cell[])[], contest: string, paper
     else done.push([change]);
   }
   const unknown = papers.filter(({ number }) => !known.has(number)).map((after) => [{ number: after.number, before: null, after }]);
-  return ended(log, contest) ? done : [...unknown, ...done];
+  return ended ? done : [...unknown, ...done];
 }
 
 /** After these nothing that came before can be taken back. */
 const ENDS: ReadonlySet<Act> = new Set<Act>(['begin', 'close', 'reopen', 'drop', 'settle', 'clear']);
-
-function ended(log: readonly (readonly Cell[])[], contest: string): boolean {
-  return log.some((cells) => String(cells[4]) === contest && ENDS.has(readLogRow(cells)?.act ?? 'setup'));
-}
 
 function actOf({ before, after }: Change): 'add' | 'change' | 'remove' {
   if (before === null) return 'add';
@@ -70,6 +71,5 @@ function changeIn({ act, desk, paper, before, after }: LogRow, now: ReadonlyMap<
 }
 
 function undoes(change: Change, last: Change): boolean {
-  const same = (a: StoredBallot | null, b: StoredBallot | null): boolean => (a === null || b === null ? a === b : ballotText(a, 'en') === ballotText(b, 'en'));
-  return change.number === last.number && same(change.before, last.after) && same(change.after, last.before);
+  return change.number === last.number && isSamePaper(change.before, last.after) && isSamePaper(change.after, last.before);
 }

@@ -1,4 +1,4 @@
-import { ballotText } from './ballot-rows';
+import { isSamePaper } from './ballot-rows';
 import type { Book } from './book';
 import type { EntryActs } from './entry-acts';
 import type { Change, Journal, PendingAct } from './journal';
@@ -6,7 +6,6 @@ import { hashOf, readLogRow, type Act } from './log-rows';
 import { stepOf } from './paper-steps';
 import type { Recorder, Step, Whereabouts } from './recorder';
 import { DESKS, ballotsTable, logTable } from './schema';
-import type { StoredBallot } from './state';
 
 /** Acts that were meant for this workbook under another name of its file, and that name. */
 export interface Strayed {
@@ -54,7 +53,7 @@ export class Restorer {
     const papers = this.book.papers(contest, desk);
     const there = papers.find(({ number }) => number === change.number) ?? null;
     if (change.after === null && there === null) return null;
-    const taken = change.before === null && there !== null && !same(there, change.after);
+    const taken = change.before === null && there !== null && !isSamePaper(there, change.after);
     const number = taken ? papers.at(-1)!.number + 1 : change.number;
     const after = change.after === null ? null : { ...change.after, number };
     return stepOf({ number, before: taken ? null : there, after }, this.book.memory.get().language);
@@ -69,7 +68,7 @@ export class Restorer {
     if (!over && !this.isThere(pending)) return;
     const touched = new Set(later.map((row) => row?.paper));
     const now = new Map(this.book.papers(contest, desk).map((ballot) => [ballot.number, ballot]));
-    const lacking = over ? [] : changes.filter(({ number, after }) => !touched.has(String(number)) && !same(now.get(number) ?? null, after));
+    const lacking = over ? [] : changes.filter(({ number, after }) => !touched.has(String(number)) && !isSamePaper(now.get(number) ?? null, after));
     // What was agreed before the act is agreed on anew, though only its rows have reached the workbook.
     const also = changes.length === 0 || later.some((row) => row?.act === 'agree') ? [] : this.entries.touch(pending);
     if (lacking.length + also.length === 0) void this.journal.forget([id]);
@@ -87,7 +86,3 @@ export class Restorer {
 const PAPER_ACTS: ReadonlySet<Act> = new Set<Act>(['add', 'change', 'remove']);
 /** After these no row of papers is as an earlier act left it. */
 const ENDS: ReadonlySet<Act> = new Set<Act>(['drop', 'clear']);
-
-function same(a: StoredBallot | null, b: StoredBallot | null): boolean {
-  return a === null || b === null ? a === b : ballotText(a, 'en') === ballotText(b, 'en');
-}

@@ -1,6 +1,6 @@
+import { ballotText } from '../election/logged-paper';
 import type { SheetModel } from '../report/sheet-model';
 import { BANNER, staleBanner } from '../report/stale-banner';
-import { ballotText } from './ballot-rows';
 import type { Book } from './book';
 import { attempt } from './excel-run';
 import { SETTINGS } from './read-workbook';

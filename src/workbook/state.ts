@@ -7,7 +7,7 @@ import type { Finding } from '../election/finding';
 import type { MarkForm } from '../election/mark';
 import type { Language } from '../locale/language';
 import type { SheetModel } from '../report/sheet-model';
-import type { Act } from './log-rows';
+import type { LogEntry } from './log-rows';
 import type { ResultPlaces } from './result-places';
 
 /** A paper, or a pile, as the Ballots table keeps it. `number` is its row in the table, from 1 in order of entry; a row that was taken back leaves its number free. */
@@ -109,15 +109,7 @@ export interface Verification {
 }
 
 /** A row of a log as its table holds it. */
-export interface LogRow {
-  readonly seq: number;
-  readonly time: string;
-  readonly desk: string;
-  readonly act: Act;
-  readonly contest: string;
-  readonly paper: string;
-  readonly before: string;
-  readonly after: string;
+export interface LogRow extends LogEntry {
   readonly hash: string;
 }
 

@@ -1,4 +1,4 @@
-import { readBallotText, type LoggedPaper } from './ballot-rows';
+import { readBallotText, type LoggedPaper } from '../election/logged-paper';
 import { readLogRow } from './log-rows';
 
 /** A paper as its desk's log leaves it: the text of its last act, and what that says. */

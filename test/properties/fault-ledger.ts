@@ -1,5 +1,6 @@
 import type { DeskId } from '../../src/election/entry-state';
-import { ballotText, readBallotText, readBallots } from '../../src/workbook/ballot-rows';
+import { ballotText, readBallotText } from '../../src/election/logged-paper';
+import { readBallots } from '../../src/workbook/ballot-rows';
 import { readLogRow } from '../../src/workbook/log-rows';
 import type { StoredBallot } from '../../src/workbook/state';
 import type { TableValues } from '../../src/workbook/table-values';

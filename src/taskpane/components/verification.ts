@@ -1,8 +1,9 @@
 import { useCallback, useState } from 'react';
 import type { CountState } from '../../election/entry-state';
 import type { Finding } from '../../election/finding';
+import { readBallotText } from '../../election/logged-paper';
 import { deskTable } from '../../workbook/schema';
-import { loggedPaperText, readLoggedPaper } from '../../report/paper-text';
+import { loggedPaperText } from '../../report/paper-text';
 import type { State, Verification } from '../../workbook/state';
 import { useStore } from './workbook-context';
 
@@ -27,7 +28,7 @@ export function inPlainWords(finding: Finding, { contests, language }: Pick<Stat
   const contest = contests.find(({ id }) => id === data?.['contest']);
   if (finding.code !== 'W.942' || contest === undefined) return finding;
   const plain = (text: unknown): string => {
-    const paper = readLoggedPaper(String(text), contest.candidates.length);
+    const paper = readBallotText(String(text), contest.candidates.length);
     return paper === null ? String(text) : loggedPaperText(paper, contest.form, language);
   };
   return { ...finding, data: { ...data, logged: plain(data?.['logged']), found: plain(data?.['found']) } };

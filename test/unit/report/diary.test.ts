@@ -11,7 +11,7 @@ const papers = (...acts: readonly Partial<LoggedAct>[]): readonly string[] => di
 describe('an act in plain words', () => {
   test('tells number, time, desk, what was done, which paper, before and after', () => {
     expect(diaryRows([act({}), act({ act: 'change', before: '111101 /1', after: '110101 ×3 /1 P.09 rách' })], reading)[1])
-      .toEqual([7, '09:15 20/05/2025', '1', 'Sửa phiếu', '1–3', 'gạch 5', 'gạch 3, 5 · ×3 · P.09 rách']);
+      .toEqual([7, '09:15 20/05/2025', '1', 'Sửa phiếu', '1–3', 'gạch 5', 'gạch 3, 5 · ×3 · P.09 Trường hợp khác: rách']);
   });
 
   test('that is about no paper keeps its own words', () => {

@@ -1,4 +1,5 @@
-import { loggedPaperText, marksText, pileText, readLoggedPaper } from '../../../src/report/paper-text';
+import { readBallotText } from '../../../src/election/logged-paper';
+import { loggedPaperText, marksText, pileText } from '../../../src/report/paper-text';
 
 test.each([
   [[1, 0, 1, 0], 'cross', 'vi', 'gạch 2, 4'],
@@ -22,10 +23,10 @@ describe('what the log says of a paper', () => {
     ['a conclusion with a note', '1010 ×2 /1 P.09 Trường hợp khác: tên gạch một phần', 'gạch 2, 4 · ×2 · P.09 Trường hợp khác: tên gạch một phần'],
     ['a conclusion that has several lines', '1010 Hợp lệ: xem\nlại', 'gạch 2, 4 · Hợp lệ: xem\nlại'],
   ])('%s', (_, text, said) => {
-    expect(loggedPaperText(readLoggedPaper(text, 4)!, 'cross', 'vi')).toBe(said);
+    expect(loggedPaperText(readBallotText(text, 4)!, 'cross', 'vi')).toBe(said);
   });
 
   test.each([['another number of names', '10101'], ['words', 'Phiếu đã trộn'], ['nothing', ''], ['counts', '60/60']])('%s is no paper', (_, text) => {
-    expect(readLoggedPaper(text, 4)).toBeNull();
+    expect(readBallotText(text, 4)).toBeNull();
   });
 });

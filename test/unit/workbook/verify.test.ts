@@ -4,7 +4,8 @@ import { readConclusion, writeConclusion } from '../../../src/election/conclusio
 import type { DeskId } from '../../../src/election/entry-state';
 import { describeFinding } from '../../../src/locale/findings';
 import type { Language } from '../../../src/locale/language';
-import { ballotRow, ballotText, blankRow } from '../../../src/workbook/ballot-rows';
+import { ballotText } from '../../../src/election/logged-paper';
+import { ballotRow, blankRow } from '../../../src/workbook/ballot-rows';
 import { CHAIN_START, logRow, rowHash, type Act } from '../../../src/workbook/log-rows';
 import { ballotHeadings, ballotsTable, headings, COLUMNS, logTable } from '../../../src/workbook/schema';
 import type { StoredBallot } from '../../../src/workbook/state';
