@@ -96,7 +96,8 @@ async function drive(server: HostServer, browser: Browser, options: OpenHostOpti
       await server.close();
     },
   };
-  await page.waitForFunction(() => window.__host?.ready());
+  // The first page after a change is bundled first.
+  await page.waitForFunction(() => window.__host?.ready(), undefined, { timeout: 90_000 });
   await driven.idle();
   return driven;
 }

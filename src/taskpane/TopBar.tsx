@@ -6,7 +6,7 @@ import { contestTitle } from './components/contest-title';
 import { useFieldStyles } from './components/field-styles';
 import { goTo, useRoute } from './components/route';
 import { useSharedStyles } from './components/styles';
-import { useAct, useStore, useTexts, useWorkbook } from './components/workbook-context';
+import { useAct, useStore, useTexts, useWorkbookPart } from './components/workbook-context';
 
 const NEW = 'new';
 
@@ -25,7 +25,11 @@ export function TopBar() {
   const shared = useSharedStyles();
   const texts = useTexts(shellTexts);
   const store = useStore();
-  const { contests, openId, language, congress, desk } = useWorkbook();
+  const contests = useWorkbookPart((state) => state.contests);
+  const openId = useWorkbookPart((state) => state.openId);
+  const language = useWorkbookPart((state) => state.language);
+  const congress = useWorkbookPart((state) => state.congress);
+  const desk = useWorkbookPart((state) => state.desk);
   const { step, newContest } = useRoute();
   const { run } = useAct();
   const value = step === 'contest' && newContest ? NEW : openId ?? '';

@@ -19,20 +19,28 @@ export function useStore(): Store {
 
 /** What is known of the workbook now; draws again after every change. */
 export function useWorkbook(): State {
+  return useWorkbookPart(whole);
+}
+
+/** One part of it; draws again only when that part has changed. `part` gives something that lies in the state or can be compared by `===`. What is in sight while papers are typed asks for parts: a write that sets out or arrives must not cost a key its time. */
+export function useWorkbookPart<T>(part: (state: State) => T): T {
   const store = useStore();
   const subscribe = useCallback((listener: () => void) => store.subscribe(listener), [store]);
-  return useSyncExternalStore(subscribe, () => store.getState());
+  return useSyncExternalStore(subscribe, () => part(store.getState()));
+}
+
+function whole(state: State): State {
+  return state;
 }
 
 /** The contest open in the pane, null without one. */
 export function useOpenContest(): StoredContest | null {
-  const { contests, openId } = useWorkbook();
-  return contests.find((contest) => contest.id === openId) ?? null;
+  return useWorkbookPart(({ contests, openId }) => contests.find((contest) => contest.id === openId) ?? null);
 }
 
 /** The texts of a catalogue in the workbook's language. */
 export function useTexts<Texts>(catalogue: Catalogue<Texts>): Texts {
-  return catalogue[useWorkbook().language];
+  return catalogue[useWorkbookPart(({ language }) => language)];
 }
 
 let actsUnderWay = 0;

@@ -4,7 +4,7 @@ import { entryMoreTexts } from '../../locale/pane/entry-more';
 import type { StoredContest } from '../../workbook/state';
 import { Button } from '../components/Button';
 import { goTo } from '../components/route';
-import { useTexts, useWorkbook } from '../components/workbook-context';
+import { useTexts, useWorkbookPart } from '../components/workbook-context';
 import { switchAid, useAid, type Aid } from './aids';
 import { CloseEntry } from './CloseEntry';
 import { KeyHelp } from './KeyHelp';
@@ -19,7 +19,7 @@ const useStyles = makeStyles({
 export const BelowDesk = memo(function BelowDesk({ contest, halfTyped, onDone }: { readonly contest: StoredContest; readonly halfTyped: boolean; readonly onDone: () => void }) {
   const styles = useStyles();
   const texts = useTexts(entryMoreTexts);
-  const { language } = useWorkbook();
+  const language = useWorkbookPart((state) => state.language);
   const voice = useSyncExternalStore(onVoices, () => hasVoice(language));
   return (
     <section className={styles.below} aria-label={texts.aids}>

@@ -11,15 +11,21 @@ import { followCounters } from './counters';
 
 /** Closes the entry of this desk, when nothing stands against it; asks once. */
 export function CloseEntry({ contest, halfTyped }: { readonly contest: StoredContest; readonly halfTyped: boolean }) {
+  const texts = useTexts(entryMoreTexts);
+  const [asked, setAsked] = useState(false);
+  if (asked) return <Closing contest={contest} halfTyped={halfTyped} onCancel={() => setAsked(false)} />;
+  return <div><Button size="small" data-act="close-entry" onClick={() => setAsked(true)}>{texts.close}</Button></div>;
+}
+
+/** Looks through the papers only once somebody wants to close: not after every paper. */
+function Closing({ contest, halfTyped, onCancel }: { readonly contest: StoredContest; readonly halfTyped: boolean; readonly onCancel: () => void }) {
   const shared = useSharedStyles();
   const texts = useTexts(entryMoreTexts);
   const store = useStore();
   const { run, busy } = useAct();
   const { desk } = useWorkbook();
-  const [asked, setAsked] = useState(false);
   const { obstacles, entered } = useObstacles(contest, halfTyped);
-  if (!asked) return <div><Button size="small" data-act="close-entry" onClick={() => setAsked(true)}>{texts.close}</Button></div>;
-  const cancel = <Button size="small" data-act="cancel-close" onClick={() => setAsked(false)}>{texts.cancel}</Button>;
+  const cancel = <Button size="small" data-act="cancel-close" onClick={onCancel}>{texts.cancel}</Button>;
   if (obstacles.length > 0) {
     return (
       <Notice intent="error" live title={texts.cannotClose} actions={cancel}>

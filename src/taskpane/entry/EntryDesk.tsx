@@ -2,7 +2,8 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useCallback, useEffect, useMemo, useRef } from 'react';
 import type { StoredContest } from '../../workbook/state';
 import { useRoute } from '../components/route';
-import { useWorkbook } from '../components/workbook-context';
+import { useWorkbookPart } from '../components/workbook-context';
+import { prepareSound } from './aids';
 import { CounterBar } from './CounterBar';
 import { stay, type Key } from './desk';
 import { NameList } from './NameList';
@@ -28,7 +29,7 @@ const useStyles = makeStyles({
 /** Where papers are typed: one at a time, by the numbers of its names. */
 export function EntryDesk({ contest }: { readonly contest: StoredContest }) {
   const styles = useStyles();
-  const { language } = useWorkbook();
+  const language = useWorkbookPart((state) => state.language);
   const route = useRoute();
   const { form, seats, candidates, collected } = contest;
   const rules = useMemo(() => ({ form, seats, names: candidates.length }), [form, seats, candidates.length]);
@@ -50,6 +51,7 @@ export function EntryDesk({ contest }: { readonly contest: StoredContest }) {
     focus();
   }, [take, focus]);
   const onLeave = useCallback(() => take((at) => stay(pause(at))), [take]);
+  useEffect(prepareSound, []);
   const { paper, view } = desk;
   const inNames = view === null && paper.stage !== 'reason' && paper.stage !== 'note';
   // The list, the reasons and the note come and go, and buttons of the frame take the focus: typing must always find its way back.

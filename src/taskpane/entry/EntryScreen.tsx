@@ -4,7 +4,7 @@ import { shellTexts } from '../../locale/pane/shell';
 import type { StoredContest } from '../../workbook/state';
 import { Blocked } from '../components/Blocked';
 import { useSharedStyles } from '../components/styles';
-import { useOpenContest, useTexts, useWorkbook } from '../components/workbook-context';
+import { useOpenContest, useTexts, useWorkbookPart } from '../components/workbook-context';
 import { EntryDesk } from './EntryDesk';
 
 const loadEnds = () => import(/* webpackChunkName: "entry-ends" */ './ends');
@@ -16,7 +16,7 @@ const PapersInPlace = lazy(async () => ({ default: (await loadEnds()).PapersInPl
 export default function EntryScreen() {
   const texts = useTexts(shellTexts);
   const contest = useOpenContest();
-  const { congress } = useWorkbook();
+  const congress = useWorkbookPart((state) => state.congress);
   if (congress === null) return <Blocked why={texts.needCongress} step="setup" />;
   return contest === null ? <Blocked why={texts.needContest} step="contest" /> : <DeskOf contest={contest} />;
 }
@@ -25,8 +25,8 @@ export default function EntryScreen() {
 function DeskOf({ contest }: { readonly contest: StoredContest }) {
   const styles = useSharedStyles();
   const texts = useTexts(entryTexts);
-  const { entries, desk } = useWorkbook();
-  const phase = entries.find((entry) => entry.desk === desk)?.phase ?? 'none';
+  const desk = useWorkbookPart((state) => state.desk);
+  const phase = useWorkbookPart(({ entries }) => entries.find((entry) => entry.desk === desk)?.phase ?? 'none');
   // Another list, and another desk, begin with another paper.
   const list = contest.candidates.map((candidate) => candidate.name).join('|');
   const key = `${desk}.${contest.id}.${contest.form}.${contest.seats}.${list}`;

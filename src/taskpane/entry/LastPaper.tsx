@@ -5,7 +5,7 @@ import { BATCH_SIZE } from '../../election/batch';
 import { fill } from '../../locale/language';
 import { entryTexts } from '../../locale/pane/entry';
 import { entrySpecialTexts } from '../../locale/pane/entry-special';
-import { useTexts, useWorkbook } from '../components/workbook-context';
+import { useTexts, useWorkbookPart } from '../components/workbook-context';
 import type { Done } from './done';
 import { doneText, whatOf } from './done-text';
 import type { Keying } from './paper';
@@ -13,10 +13,10 @@ import { numbersOf, numbersText } from './paper-numbers';
 
 const useStyles = makeStyles({
   last: { margin: 0, padding: '0 2px', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', flex: 'none' },
+  // Green for a moment. It does not fade: a browser would draw every step of that beside the keys that are typed next.
   fresh: {
-    animationName: { from: { backgroundColor: tokens.colorPaletteGreenBackground2, color: tokens.colorNeutralForeground1 } },
-    animationDuration: '900ms',
-    '@media (prefers-reduced-motion: reduce)': { animationName: 'none', fontWeight: tokens.fontWeightSemibold },
+    backgroundColor: tokens.colorPaletteGreenBackground2, color: tokens.colorNeutralForeground1,
+    animationName: { to: { backgroundColor: 'transparent' } }, animationDelay: '900ms', animationDuration: '1ms', animationFillMode: 'forwards',
   },
 });
 
@@ -28,7 +28,9 @@ export const LastPaper = memo(function LastPaper({ rules, done, keying }: { read
   const styles = useStyles();
   const texts = useTexts(entrySpecialTexts);
   const { paper: paperText } = useTexts(entryTexts);
-  const { ballots, congress, language } = useWorkbook();
+  const language = useWorkbookPart((state) => state.language);
+  const congress = useWorkbookPart((state) => state.congress);
+  const ballots = useWorkbookPart((state) => state.ballots);
   const wording = { rules, language, keying };
   if (done !== null) {
     const text = doneText(done, wording);

@@ -12,6 +12,8 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke1}`, borderRadius: tokens.borderRadiusMedium,
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-1px' },
   },
+  // Only what is in sight is laid out and painted: the time that a key takes must not grow with the list.
+  item: { contentVisibility: 'auto', containIntrinsicHeight: 'auto 25px' },
   row: {
     display: 'flex', alignItems: 'center', gap: '8px', width: '100%', padding: '0 8px', minHeight: '25px', cursor: 'pointer',
     border: 'none', backgroundColor: 'transparent', font: 'inherit', color: 'inherit', textAlign: 'left', boxShadow: `inset 0 -1px ${tokens.colorNeutralStroke3}`,
@@ -71,7 +73,7 @@ const NameRow = memo(function NameRow({ candidate, index, mark, form, keying, wo
   const struck = form === 'cross' && mark === 0;
   const changed = form === 'cross' && keying === 'chosen' ? mark === 1 : mark !== 1;
   return (
-    <li ref={row}>
+    <li ref={row} className={styles.item}>
       <button type="button" tabIndex={-1} data-act={`name-${candidate.position}`} data-mark={mark} {...(form === 'cross' ? { 'aria-pressed': struck } : {})}
         className={mergeClasses(styles.row, changed && styles.changed)} onClick={() => onToggle(index)}>
         <span className={styles.number}>{candidate.position}</span>

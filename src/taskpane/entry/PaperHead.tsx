@@ -4,7 +4,7 @@ import { BATCH_SIZE } from '../../election/batch';
 import { fill } from '../../locale/language';
 import { entryTexts } from '../../locale/pane/entry';
 import { Button } from '../components/Button';
-import { useTexts, useWorkbook } from '../components/workbook-context';
+import { useTexts, useWorkbookPart } from '../components/workbook-context';
 import type { Desk, Key } from './desk';
 import { digitsFor } from './paper';
 import { numbersOf, numbersText } from './paper-numbers';
@@ -26,7 +26,7 @@ export function PaperHead({ desk, rules, press }: { readonly desk: Desk; readonl
   const styles = useStyles();
   const texts = useTexts(entryTexts);
   const { paper, keying, editing } = desk;
-  const { desk: at } = useWorkbook();
+  const at = useWorkbookPart((state) => state.desk);
   const chosen = paper.marks.reduce((sum: number, mark) => sum + (mark === 1 ? 1 : 0), 0);
   const alarming = desk.complaint !== null || paper.stage === 'confirm' || paper.stage === 'remove' || paper.conclusion !== null;
   return (
@@ -50,8 +50,9 @@ export function PaperHead({ desk, rules, press }: { readonly desk: Desk; readonl
 /** "Phiếu 31", "Sửa phiếu 31–90"; at another desk than the first "Bàn 2 · Phiếu 31". */
 function useTitle({ editing }: Desk): string {
   const texts = useTexts(entryTexts);
-  const { ballots, congress, desk } = useWorkbook();
-  const numbers = numbersOf(ballots, congress?.batchSize ?? BATCH_SIZE);
+  const desk = useWorkbookPart((state) => state.desk);
+  const size = useWorkbookPart(({ congress }) => congress?.batchSize ?? BATCH_SIZE);
+  const numbers = numbersOf(useWorkbookPart((state) => state.ballots), size);
   const title = editing === null ? fill(texts.paper, { number: numbers.next }) : fill(texts.editing, { number: numbersText([editing], numbers) });
   return desk === '1' ? title : fill(texts.atDesk, { desk, title });
 }

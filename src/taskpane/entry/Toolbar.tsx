@@ -3,7 +3,7 @@ import { lazy, Suspense, type MouseEvent, type ReactNode } from 'react';
 import type { BallotRules } from '../../election/ballot';
 import { entryTexts } from '../../locale/pane/entry';
 import { Button } from '../components/Button';
-import { useTexts, useWorkbook } from '../components/workbook-context';
+import { useTexts, useWorkbookPart } from '../components/workbook-context';
 import type { Desk, Key } from './desk';
 
 const SpecialButtons = lazy(async () => ({ default: (await import(/* webpackChunkName: "entry-parts" */ './parts')).SpecialButtons }));
@@ -30,13 +30,15 @@ export function Toolbar({ desk, rules, press }: { readonly desk: Desk; readonly 
 
 function UsualButtons({ button }: { readonly button: MakeButton }) {
   const texts = useTexts(entryTexts);
-  const { canUndo, canRedo, ballots } = useWorkbook();
+  const canUndo = useWorkbookPart((state) => state.canUndo);
+  const canRedo = useWorkbookPart((state) => state.canRedo);
+  const none = useWorkbookPart(({ ballots }) => ballots.length === 0);
   return (
     <>
       <MarkButtons button={button} />
       {button('undo', '↶', { kind: 'undo' }, { disabled: !canUndo, label: texts.undo })}
       {button('redo', '↷', { kind: 'redo' }, { disabled: !canRedo, label: texts.redo })}
-      {button('earlier', '↑', { kind: 'move', by: 'up' }, { disabled: ballots.length === 0, label: texts.earlier })}
+      {button('earlier', '↑', { kind: 'move', by: 'up' }, { disabled: none, label: texts.earlier })}
     </>
   );
 }

@@ -30,6 +30,11 @@ export function sound(tone: 'saved' | 'asked'): void {
   if (isOn('sound')) void import(/* webpackChunkName: "entry-aids" */ './sound').then(({ play }) => play(tone));
 }
 
+/** Makes sound ready, when it is on, before the first paper is saved. */
+export function prepareSound(): void {
+  if (isOn('sound')) void import(/* webpackChunkName: "entry-aids" */ './sound').then(({ prepare }) => prepare());
+}
+
 /** Reads a text aloud, when speech is on and the computer has a voice of this language. */
 export function speak(text: string, language: Language): void {
   if (isOn('speech')) void import(/* webpackChunkName: "entry-aids" */ './speech').then(({ say }) => say(text, language));
