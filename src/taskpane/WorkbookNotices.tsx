@@ -23,7 +23,6 @@ export function WorkbookNotices() {
       <RehearsalNotice />
       <WaitingNotice />
       <UnsafeNotice />
-      <RivalNotice />
       <StrayedNotice />
       <DamageNotice />
       <MissingNotice />
@@ -73,26 +72,6 @@ function UnsafeNotice() {
   if (unsafe === null) return null;
   const { title, explanation, action } = describeFinding(unsafe, language);
   return <div data-finding={unsafe.code}><Notice intent="warning" live title={`${unsafe.code} · ${title}`}>{explanation} {action}</Notice></div>;
-}
-
-/** It stands until another desk is chosen or somebody has read it. */
-function RivalNotice() {
-  const texts = useTexts(shellTexts);
-  const { rival, desk } = useWorkbook();
-  const [hidden, setHidden] = useState(false);
-  if (!rival || hidden) return null;
-  return (
-    <div data-part="rival">
-      <Notice intent="error" live title={fill(texts.rivalTitle, { desk })} actions={
-        <>
-          <Button size="small" data-act="choose-desk" onClick={() => goTo('compare')}>{texts.rivalDesk}</Button>
-          <Button size="small" data-act="hide-rival" onClick={() => setHidden(true)}>{texts.hide}</Button>
-        </>
-      }>
-        {texts.rivalText}
-      </Notice>
-    </div>
-  );
 }
 
 /** Papers of a workbook that had another name: only the committee knows whether this is the same one. */

@@ -3,7 +3,7 @@ import type { Contest } from '../election/contest';
 import type { DeskId } from '../election/entry-state';
 import type { Finding } from '../election/finding';
 import type { Language } from '../locale/language';
-import { CHAIN_START, hashOf, readLogRow, rowHash, type Act } from './log-rows';
+import { CHAIN_START, follows, hashOf, readLogRow, type Act } from './log-rows';
 import { sha256 } from './sha256';
 import type { Cell } from './table-sheet';
 
@@ -71,7 +71,7 @@ export function sameVote(a: Contest, b: Contest): boolean {
 function isChain(rows: Rows): boolean {
   let previous = CHAIN_START;
   return rows.every((row) => {
-    const fits = row[8] === previous && rowHash(row.slice(0, 8), previous) === row[9];
+    const fits = follows(row, previous);
     previous = hashOf(row);
     return fits;
   });

@@ -41,6 +41,11 @@ export class JournalActs {
     book.memory.set({ strayed: strayed === null ? null : { file: strayed.file, papers: papersIn(strayed.acts) } });
   }
 
+  /** Does an act of this pane again that is not in the workbook any more. */
+  again(act: PendingAct): void {
+    this.restorer.again(act);
+  }
+
   /** Writes here what was meant for another file of this workbook, or forgets it; then the next such file, if any. */
   async takeStrayed(take: boolean): Promise<void> {
     const { journal } = this.parts;

@@ -34,6 +34,11 @@ export function rowHash(cells: readonly (string | number)[], previous: string): 
   return sha256(JSON.stringify([previous, ...cells.map(String)]));
 }
 
+/** Is this row of a log as it was hashed behind the row with this hash? */
+export function follows(row: readonly Cell[], previous: string): boolean {
+  return row[8] === previous && rowHash(row.slice(0, 8) as (string | number)[], previous) === hashOf(row);
+}
+
 /** A row of a Log table as its cells say; null when its act is none of ours. */
 export function readLogRow(cells: readonly unknown[]): LogRow | null {
   const act = keyOf('act', cells[3]) as Act | null;

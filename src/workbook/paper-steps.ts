@@ -51,6 +51,19 @@ export function doneIn(log: readonly (readonly Cell[])[], contest: string, paper
   return ended ? done : [...unknown, ...done];
 }
 
+/** What a desk's log tells last of a row of papers: null for one that was taken out, undefined where it tells nothing. `there` is what stands in the row. */
+export function toldOf(log: readonly (readonly Cell[])[], contest: string, { number, there }: { readonly number: number; readonly there: StoredBallot | null }): StoredBallot | null | undefined {
+  const now = new Map(there === null ? [] : [[number, there]]);
+  let told: StoredBallot | null | undefined;
+  for (const row of log.map(readLogRow)) {
+    if (row === null || row.contest !== contest) continue;
+    if (row.act === 'drop' || row.act === 'clear') told = undefined;
+    const change = row.paper === String(number) ? changeIn(row, now) : null;
+    if (change !== null) told = change.after;
+  }
+  return told;
+}
+
 /** After these nothing that came before can be taken back. */
 const ENDS: ReadonlySet<Act> = new Set<Act>(['begin', 'close', 'reopen', 'drop', 'settle', 'clear']);
 

@@ -8,6 +8,7 @@ import { JournalActs } from './journal-acts';
 import { Memory } from './memory';
 import type { TextStorage } from './older-journal';
 import { SETTINGS } from './read-workbook';
+import { Overwritten } from './overwritten';
 import { Reading } from './reading';
 import { Recorder } from './recorder';
 import { RehearsalActs } from './rehearsal-acts';
@@ -45,6 +46,7 @@ export class Parts {
   readonly papers: BallotActs;
   readonly rehearsal: RehearsalActs;
   readonly record: VerifyActs;
+  readonly overwritten: Overwritten;
   readonly reading: Reading;
 
   constructor({ clock, journal: storage, local, session, file }: Surroundings) {
@@ -61,6 +63,7 @@ export class Parts {
     this.entry = new EntryActs(book, recorder, this.setUp, { touch: (contest) => this.touch(contest), changed: () => { this.phaseChanged(); } });
     this.papers = new BallotActs(book, recorder, this.entry);
     this.journal = new JournalActs({ book, journal, recorder, entries: this.entry, where, local });
+    this.overwritten = new Overwritten(book, recorder, (act) => { this.journal.again(act); });
     this.rehearsal = new RehearsalActs(book, recorder, this.setUp, this.results);
     this.record = new VerifyActs(book);
     this.reading = new Reading(book, (read) => { this.take(read); });
@@ -84,10 +87,14 @@ export class Parts {
     this.results.take(settings.get(SETTINGS.sheets));
     this.blind.take(settings.get(SETTINGS.hidden));
     if (phase === 'starting') this.desks.resolve(settings.get(SETTINGS.desk));
+    const lost = this.overwritten.find(read);
     takeOver(book, read);
+    this.overwritten.redo(lost);
+    if (lost.length > 0) memory.set({ rival: true });
     this.results.compare();
     const { canUndo, canRedo } = papers.can();
-    if ((!canUndo && !canRedo) || memory.get().openId !== openId) papers.begin();
+    // Papers that were written over stand under other numbers now.
+    if ((!canUndo && !canRedo) || memory.get().openId !== openId || lost.length > 0) papers.begin();
     this.blind.update();
     this.show();
   }

@@ -28,6 +28,8 @@ export interface Whereabouts {
 export class Recorder {
   private shown: Promise<unknown> = Promise.resolve();
   private readonly underWay = new Set<string>();
+  /** What this pane has done, by the hash of its log row. */
+  private readonly acts = new Map<string, PendingAct>();
 
   constructor(private readonly book: Book, private readonly journal: Journal, private readonly where: Whereabouts, private readonly show: () => void) {}
 
@@ -51,6 +53,11 @@ export class Recorder {
     return this.underWay.has(id);
   }
 
+  /** The act of this pane whose log row has this hash; null when there is none. */
+  done(hash: string): PendingAct | null {
+    return this.acts.get(hash) ?? null;
+  }
+
   /** Writes rows of papers whose log row has reached the workbook without them. */
   complete({ desk, contest, id }: PendingAct, changes: readonly Change[], also: readonly TableWrite[]): void {
     this.apply({ desk, contest }, changes);
@@ -65,6 +72,7 @@ export class Recorder {
       const { row } = lines[i]!;
       return { id: hashOf(row), workbook: this.where.workbook(), file: this.where.file(), desk, contest, act, row, changes: own };
     });
+    acts.forEach((act) => { this.acts.set(act.id, act); });
     const kept = Promise.all([this.shown, this.journal.keep(acts, replaced)]);
     this.shown = kept;
     this.follow(acts.map(({ id }) => id), this.book.write(lines, [...this.written(target, changes), ...also], kept));

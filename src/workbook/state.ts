@@ -155,7 +155,7 @@ export interface State {
   readonly unsafe: Finding | null;
   /** Acts in the journal that were meant for this workbook under another file name (renamed, or copied): the pane asks whether they belong here. */
   readonly strayed: { readonly file: string; readonly papers: number } | null;
-  /** Has somebody in another window of a shared workbook changed the papers that are being entered here? Two that enter at one desk write over each other. */
+  /** Has another window of a shared workbook changed the papers that are being entered here? Then entry stops in this pane until somebody says who goes on; what the other wrote over has been put in again, behind it. */
   readonly rival: boolean;
   /** Is this a rehearsal with a known deck? */
   readonly rehearsal: boolean;
@@ -198,6 +198,8 @@ export interface Store {
   dropEntry(desk: DeskId): Promise<void>;
   /** Whose papers this pane enters from now on; kept for the session. */
   chooseDesk(desk: DeskId): Promise<void>;
+  /** Goes on at this desk after another window has entered there too (`rival`). */
+  enterHere(): void;
   /** At desk 1 the set-up for another desk; at another desk what it has entered. */
   makeDeskFile(desk: DeskId): DeskFile;
   /** In a workbook without a congress: makes it that desk's workbook. At desk 1: takes a desk's entries in. F.931 when the file cannot be taken. */

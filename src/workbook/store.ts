@@ -149,6 +149,10 @@ export class WorkbookStore implements Store {
     await recalculate();
   }
 
+  enterHere(): void {
+    this.parts.memory.set({ rival: false });
+  }
+
   makeDeskFile(desk: DeskId): DeskFile {
     return this.parts.desks.make(desk);
   }

@@ -110,9 +110,14 @@ function takeLogs(book: Book, tables: ReadonlyMap<string, TableValues>, damage: 
   for (const desk of DESKS) {
     const name = logTable(desk);
     read(tables.get(name), (table) => readRows(table, COLUMNS.Log), damage);
-    const rows = (tables.get(name)?.values.slice(1) ?? []) as readonly (readonly Cell[])[];
-    book.at(desk).takeLog(rows.filter((row) => row.some((cell) => cell !== '')), book.places.get(name)?.used ?? 0);
+    book.at(desk).takeLog(logBody(tables.get(name)), book.places.get(name)?.used ?? 0);
   }
+}
+
+/** The rows of a log that are filled in. */
+export function logBody(table: TableValues | undefined): readonly (readonly Cell[])[] {
+  const rows = (table?.values.slice(1) ?? []) as readonly (readonly Cell[])[];
+  return rows.filter((row) => row.some((cell) => cell !== ''));
 }
 
 function papersInPlace({ contest, selection }: NonNullable<AllValues['inPlace']>, damage: Finding[]): readonly StoredBallot[] {

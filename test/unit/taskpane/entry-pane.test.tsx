@@ -231,6 +231,25 @@ describe('lists', () => {
     expect(store.getState().ballots).toHaveLength(1600);
   });
 
+  test('entry stops where another window enters at the same desk, until somebody says who goes on; what is half-typed waits', async () => {
+    const store = await open({ ...READY, ballots: [paperOf(1, [1, 1, 1, 1, 1, 0], { count: 30 })] });
+    await pane.press('3');
+    await pane.let(() => store.set({ rival: true }));
+    expect(pane.text('rival')).toContain('Cửa sổ khác cũng đang nhập phiếu của bàn 1');
+    expect(pane.text('rival')).toContain('sổ đang có 30 phiếu');
+    await pane.press('4', 'Enter');
+    expect(store.getState().ballots).toHaveLength(1);
+    await pane.click('enter-here');
+    await pane.press('Enter');
+    expect(marksOf(store)[1]).toBe('110111');
+  });
+
+  test('or one of the two chooses another desk', async () => {
+    await open({ ...READY, ballots: [paperOf(1, [1, 1, 1, 1, 1, 0])], rival: true });
+    await pane.click('choose-desk');
+    expect(pane.has('desk-2')).toBe(true);
+  });
+
   test('papers that wait are concluded one after the other', async () => {
     const waiting = { kind: 'undecided', note: '' } as const;
     const store = await open({ ...READY, ballots: [paperOf(1, [1, 1, 1, 1, 1, 0]), paperOf(2, [0, 1, 1, 1, 1, 1], { conclusion: waiting }), paperOf(3, [1, 0, 1, 1, 1, 1], { conclusion: waiting })] });

@@ -165,6 +165,11 @@ export class FakeStore implements Store {
     this.forget();
   }
 
+  enterHere(): void {
+    this.calls.push('enterHere');
+    this.set({ rival: false });
+  }
+
   async chooseDesk(desk: DeskId): Promise<void> {
     this.calls.push('chooseDesk');
     this.set({ desk, ballots: this.entry(desk).papers, entries: this.state.entries });

@@ -231,15 +231,6 @@ describe('what the browser keeps', () => {
     expect(pane.text()).toContain('W.932');
   });
 
-  test('a second window at the same desk is said, with the way to another desk, until it has been read', async () => {
-    await open({ rival: true });
-    expect(pane.text('rival')).toContain('Một cửa sổ khác cũng đang nhập phiếu của bàn 1');
-    await pane.click('choose-desk');
-    expect(pane.has('desk-2')).toBe(true);
-    await pane.click('hide-rival');
-    expect(pane.text()).not.toContain('Một cửa sổ khác');
-  });
-
   test('strayed papers are taken at once, and forgotten only when asked twice', async () => {
     const store = await open({ strayed: { file: 'cũ.xlsx', papers: 7 } });
     expect(pane.text()).toContain('Còn 7 phiếu chưa ghi, nhập khi tệp tên là “cũ.xlsx”');

@@ -1,0 +1,31 @@
+import { useEffect } from 'react';
+import { entryMoreTexts } from '../../locale/pane/entry-more';
+import { fill } from '../../locale/language';
+import { Button } from '../components/Button';
+import { Notice } from '../components/Notice';
+import { goTo } from '../components/route';
+import { useSharedStyles } from '../components/styles';
+import { useStore, useTexts, useWorkbookPart } from '../components/workbook-context';
+import { sound } from './aids';
+
+/** Entry has stopped, because another window enters at the same desk: somebody must say who goes on. What is half-typed waits in the desk. */
+export function TwoAtDesk() {
+  const styles = useSharedStyles();
+  const texts = useTexts(entryMoreTexts);
+  const store = useStore();
+  const desk = useWorkbookPart((state) => state.desk);
+  const entered = useWorkbookPart(({ ballots }) => ballots.reduce((sum, { count }) => sum + count, 0));
+  useEffect(() => sound('asked'), []);
+  return (
+    <div className={styles.screen} data-part="rival">
+      <Notice intent="error" live title={fill(texts.twoTitle, { desk })} actions={
+        <>
+          <Button size="small" data-act="choose-desk" onClick={() => goTo('compare')}>{texts.twoOther}</Button>
+          <Button size="small" data-act="enter-here" onClick={() => store.enterHere()}>{texts.twoHere}</Button>
+        </>
+      }>
+        {fill(texts.twoText, { entered })}
+      </Notice>
+    </div>
+  );
+}

@@ -1,0 +1,111 @@
+import type { WorkbookStore } from '../../../src/workbook/store';
+import { openExcel, type FakeExcel } from '../../properties/fake-excel';
+import { Browser, actsOf, paper, rowsOf, setUp, verified } from './committee-room';
+
+let excel: FakeExcel;
+let browser: Browser;
+beforeEach(() => {
+  excel = openExcel();
+  browser = new Browser(excel);
+});
+afterEach(() => { excel.close(); });
+
+/** Two windows at desk 1 that have both seen one paper; each with a browser of its own. */
+async function twoWindows(): Promise<readonly [WorkbookStore, WorkbookStore]> {
+  const one = await setUp(browser);
+  await one.beginEntry({ mixed: true });
+  await one.addBallot(paper('111'));
+  await excel.settle();
+  const other = await new Browser(excel).open();
+  await excel.settle();
+  return [one, other];
+}
+
+const ACTS = ['Bắt đầu nhập', 'Nhập phiếu 1'];
+const entered = (): string[] => actsOf(excel, 'Log').slice(-(actsOf(excel, 'Log').length - actsOf(excel, 'Log').indexOf('Bắt đầu nhập')));
+
+describe('two windows that enter at one desk at the same moment', () => {
+  it('write over each other, and the paper that was written over is put in again behind the other', async () => {
+    const [one, other] = await twoWindows();
+    await Promise.all([one.addBallot(paper('100')), other.addBallot(paper('010'))]);
+    await excel.settle();
+    expect(rowsOf(excel, 'Ballots_1')).toEqual(['1 111 ×1 1', '2 010 ×1 1', '3 100 ×1 1']);
+    expect(entered()).toEqual([...ACTS, 'Nhập phiếu 2', 'Nhập phiếu 3']);
+    expect([one.getState().rival, one.getState().ballots.length, other.getState().ballots.length]).toEqual([true, 3, 3]);
+    expect((await verified(one, excel)).findings).toEqual([]);
+  });
+
+  it('lose nothing of several papers either, each once and in its order', async () => {
+    const [one, other] = await twoWindows();
+    await Promise.all([...['100', '010', '001'].map((marks) => one.addBallot(paper(marks))), ...['110', '011'].map((marks) => other.addBallot(paper(marks)))]);
+    await excel.settle();
+    const rows = rowsOf(excel, 'Ballots_1').map((row) => row.split(' ')[1]);
+    expect([...rows].sort()).toEqual(['001', '010', '011', '100', '110', '111']);
+    expect(rows.filter((marks) => ['100', '010', '001'].includes(marks!))).toEqual(['100', '010', '001']);
+    expect(rows.filter((marks) => ['110', '011'].includes(marks!))).toEqual(['110', '011']);
+    expect((await verified(one, excel)).findings).toEqual([]);
+  });
+
+  it('get a row as the log tells it, where log and row come from different windows', async () => {
+    const [one, other] = await twoWindows();
+    const both = Promise.all([one.addBallot(paper('100')), other.addBallot(paper('010'))]);
+    await both;
+    await excel.settle(100);
+    // The row of the first window stays, beside the log row of the second.
+    [1, 0, 0].forEach((mark, name) => { excel.setByHand('Ballots_1', 1, 2 + name, mark); });
+    await excel.settle();
+    expect(rowsOf(excel, 'Ballots_1')).toEqual(['1 111 ×1 1', '2 010 ×1 1', '3 100 ×1 1']);
+    expect((await verified(one, excel)).findings).toEqual([]);
+  });
+
+  it('can take back what was put in again, and not the paper of the other', async () => {
+    const [one, other] = await twoWindows();
+    await Promise.all([one.addBallot(paper('100')), other.addBallot(paper('010'))]);
+    await excel.settle();
+    one.enterHere();
+    expect(one.getState().rival).toBe(false);
+    await one.undo();
+    await excel.settle();
+    expect(rowsOf(excel, 'Ballots_1')).toEqual(['1 111 ×1 1', '2 010 ×1 1']);
+  });
+
+  it('keep what is no paper too: an entry that was closed is closed again behind the other’s paper', async () => {
+    const [one, other] = await twoWindows();
+    await Promise.all([one.closeEntry(), other.addBallot(paper('010'))]);
+    await excel.settle();
+    expect(entered()).toEqual([...ACTS, 'Nhập phiếu 2', 'Khóa nhập']);
+    expect(one.getState().entries[0]!.phase).toBe('closed');
+  });
+});
+
+describe('a row that another window has not written over', () => {
+  it.each([
+    ['taken out from the end', 'W.942', ['', '', '', '', '', '', '', '', '', '']],
+    ['made up in the place of another', 'W.941', [4, '2026-05-20T08:00:09', '1', 'Nhập phiếu', '1', '2', '', '010 /1', '0'.repeat(64), 'f'.repeat(64)]],
+  ])('%s is not put back unseen', async (_what, code, cells) => {
+    const one = await setUp(browser);
+    await one.beginEntry({ mixed: true });
+    await one.addBallot(paper('111'));
+    await one.addBallot(paper('100'));
+    await excel.settle();
+    const last = excel.values('Log')!.length - 2;
+    cells.forEach((cell, column) => { excel.setByHand('Log', last, column, cell); });
+    await excel.settle();
+    expect(rowsOf(excel, 'Ballots_1')).toEqual(['1 111 ×1 1', '2 100 ×1 1']);
+    expect(one.getState().rival).toBe(false);
+    expect((await verified(one, excel)).findings.map((finding) => finding.code)).toContain(code);
+  });
+
+  it('taken out from the middle, so that the next moves up, is not put back unseen either', async () => {
+    const one = await setUp(browser);
+    await one.beginEntry({ mixed: true });
+    for (const marks of ['111', '100', '010']) await one.addBallot(paper(marks));
+    await excel.settle();
+    const log = excel.values('Log')!;
+    const last = log.length - 2;
+    log.at(-1)!.forEach((cell, column) => { excel.setByHand('Log', last - 1, column, cell); excel.setByHand('Log', last, column, ''); });
+    await excel.settle();
+    expect(rowsOf(excel, 'Ballots_1')).toHaveLength(3);
+    expect((await verified(one, excel)).findings.map((finding) => finding.code)).toContain('W.941');
+  });
+});
