@@ -170,7 +170,7 @@ const en: TextsOf<typeof vi> = {
 /** Explanations of the cases of a code: "code.case"; titles and actions of their own: "code.case.title", "code.case.action". */
 const viCases = {
   'F.104.undecided.title': 'Còn phiếu chờ kết luận',
-  'F.104.undecided': 'Còn {undecided} phiếu được để lại, chưa kết luận là hợp lệ hay không hợp lệ.',
+  'F.104.undecided': 'Còn {undecided} phiếu chờ kết luận, chưa rõ là hợp lệ hay không hợp lệ.',
   'F.104.undecided.action': 'Ban kiểm phiếu xem lại từng phiếu chờ kết luận và kết luận, có ghi lý do.',
   'F.203.entering.title': 'Chưa nhập xong ở mọi bàn',
   'F.203.entering': 'Bàn {desks} chưa khóa nhập, nên chưa so được các lần nhập với nhau.',

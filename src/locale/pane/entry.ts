@@ -15,7 +15,7 @@ const vi = {
   rest: 'Còn lại',
   valid: 'Hợp lệ',
   invalid: 'Không hợp lệ',
-  undecided: 'Để lại',
+  undecided: 'Chờ kết luận',
   batchLine: 'Lô {batch} · {entered}/{size}',
   showBatches: 'Xem các lô (phím b)',
   names: 'Tên trên phiếu',
@@ -28,7 +28,8 @@ const vi = {
   save: 'Ghi ⏎',
   markInvalid: 'Không hợp lệ −',
   markPile: 'Xấp ×',
-  setAside: 'Để lại +',
+  setAside: 'Chờ +',
+  setAsideWhy: 'Chờ ban kiểm phiếu kết luận (phím + hoặc s)',
   back: 'Quay lại',
   opening: 'Đang mở…',
 } as const;
@@ -61,7 +62,8 @@ const en: TextsOf<typeof vi> = {
   save: 'Save ⏎',
   markInvalid: 'Invalid −',
   markPile: 'Pile ×',
-  setAside: 'Set aside +',
+  setAside: 'Aside +',
+  setAsideWhy: 'Set aside for the committee’s conclusion (key + or s)',
   back: 'Back',
   opening: 'Opening…',
 };

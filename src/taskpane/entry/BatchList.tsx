@@ -7,7 +7,7 @@ import { useSharedStyles } from '../components/styles';
 import { useTexts, useWorkbook } from '../components/workbook-context';
 import { useListStyles } from './list-styles';
 
-const COLUMN_WIDTHS = '1fr 56px 48px 76px 56px';
+const COLUMN_WIDTHS = '1fr 52px 44px 78px 78px';
 
 const useStyles = makeStyles({
   head: { display: 'grid', gridTemplateColumns: COLUMN_WIDTHS, position: 'sticky', top: 0, padding: '0 8px', backgroundColor: tokens.colorNeutralBackground1, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },

@@ -51,7 +51,7 @@ export function MarkButtons({ button }: { readonly button: MakeButton }) {
       {button('save-paper', texts.save, { kind: 'enter' }, { primary: true })}
       {button('mark-invalid', texts.markInvalid, { kind: 'invalid' })}
       {button('mark-pile', texts.markPile, { kind: 'pile' })}
-      {button('set-aside', texts.setAside, { kind: 'setAside' })}
+      {button('set-aside', texts.setAside, { kind: 'setAside' }, { label: texts.setAsideWhy })}
     </>
   );
 }

@@ -149,7 +149,7 @@ describe('describeFinding', () => {
     const sum: Finding = { code: 'F.104', where: {}, data: { valid: 1, invalid: 1, collected: 3 } };
     expect(describeFinding({ ...sum, data: { case: 'undecided', undecided: 2 } }, 'vi')).toEqual({
       title: 'Còn phiếu chờ kết luận',
-      explanation: 'Còn 2 phiếu được để lại, chưa kết luận là hợp lệ hay không hợp lệ.',
+      explanation: 'Còn 2 phiếu chờ kết luận, chưa rõ là hợp lệ hay không hợp lệ.',
       action: 'Ban kiểm phiếu xem lại từng phiếu chờ kết luận và kết luận, có ghi lý do.',
     });
     expect(describeFinding(sum, 'vi')).toMatchObject({ title: 'Phiếu hợp lệ và không hợp lệ không bằng số phiếu thu về' });

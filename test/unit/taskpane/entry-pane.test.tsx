@@ -270,7 +270,7 @@ describe('lists', () => {
   test('the batches show their subtotals and lead to their papers', async () => {
     await open({ ...READY, ballots: [paperOf(1, [1, 1, 1, 1, 1, 0], { count: 50 }), paperOf(2, [1, 1, 1, 1, 1, 1], { count: 3, batch: '2' })] });
     await pane.click('batches');
-    expect(pane.button('batch-2').textContent).toBe('Lô 2Số phiếu 3Hợp lệ 0Không hợp lệ 3Để lại 0');
+    expect(pane.button('batch-2').textContent).toBe('Lô 2Số phiếu 3Hợp lệ 0Không hợp lệ 3Chờ kết luận 0');
     await pane.press('Enter');
     await pane.settle();
     expect(pane.button('paper-2').getAttribute('aria-current')).toBe('true');
