@@ -2,6 +2,7 @@ import { lazy, Suspense } from 'react';
 import type { BallotRules } from '../../election/ballot';
 import { fill } from '../../locale/language';
 import { entryTexts } from '../../locale/pane/entry';
+import type { State } from '../../workbook/state';
 import { useTexts, useWorkbookPart } from '../components/workbook-context';
 import type { Desk } from './desk';
 import { isTouched } from './paper';
@@ -12,11 +13,19 @@ const SpecialPrompt = lazy(async () => ({ default: (await import(/* webpackChunk
 export function Prompt({ desk, rules }: { readonly desk: Desk; readonly rules: BallotRules }) {
   const texts = useTexts(entryTexts);
   const none = useWorkbookPart(({ ballots }) => ballots.length === 0);
+  const left = useWorkbookPart(papersLeft);
   const { complaint, view, paper, editing, keying } = desk;
   if (complaint !== null || view !== null || editing !== null || paper.stage !== 'marking' || paper.conclusion !== null) {
     return <Suspense><SpecialPrompt desk={desk} rules={rules} /></Suspense>;
   }
   if (paper.digits !== '') return fill(texts.typing, { digits: paper.digits });
+  if (left !== null && left <= 0 && !isTouched(paper)) return left === 0 ? texts.complete : fill(texts.tooMany, { extra: -left });
   const ready = texts.ready[rules.form === 'agree' ? 'agree' : keying];
   return !isTouched(paper) && !none ? `${ready} ${texts.reopens}` : ready;
+}
+
+/** How many of the papers collected are still to be entered, below 0 when there are more; null as long as none is entered or nobody has said how many were collected. */
+function papersLeft({ ballots, contests, openId }: State): number | null {
+  const collected = contests.find(({ id }) => id === openId)?.collected ?? null;
+  return collected === null || ballots.length === 0 ? null : ballots.reduce((left, { count }) => left - count, collected);
 }

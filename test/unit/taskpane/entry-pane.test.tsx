@@ -43,6 +43,18 @@ describe('typing papers', () => {
     expect(pane.text('announcer')).toBe('Đã ghi phiếu 5: gạch 2 · chờ kết luận');
   });
 
+  test('the prompt says when all papers collected are entered, and how many too many', async () => {
+    await open({ ...BEGUN, contests: [contestOf({ collected: 3 })] });
+    await pane.press('3', 'Enter', '6', 'Enter');
+    expect(pane.text('prompt')).toContain('Enter ghi');
+    await pane.press('5', 'Enter');
+    expect(pane.text('prompt')).toBe('Đã đủ số thu về: khóa nhập ở cuối màn hình này.');
+    await pane.press('2');
+    expect(pane.text('prompt')).toContain('Enter ghi');
+    await pane.press('*', '2', 'Enter');
+    expect(pane.text('prompt')).toBe('Nhập thừa 2 phiếu so với số thu về: ↑ để soát lại.');
+  });
+
   test('numbers are those on the papers: a pile takes as many, and the next batch begins where the last one ends', async () => {
     await open({ ...READY, ballots: [paperOf(1, [1, 1, 1, 1, 1, 0], { count: 30 })] });
     expect(pane.text('paper-number')).toBe('Phiếu 31');
