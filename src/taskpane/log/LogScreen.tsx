@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { logTexts } from '../../locale/pane/log';
 import { shellTexts } from '../../locale/pane/shell';
 import type { StoredContest } from '../../workbook/state';
@@ -25,15 +26,20 @@ function Log({ contest }: { readonly contest: StoredContest }) {
   const styles = useSharedStyles();
   const texts = useTexts(logTexts);
   const count = useCount(contest);
+  // While a rehearsal is under way the screen is opened for it; the panel stays where it is when it ends.
+  const { rehearsal } = useWorkbook();
+  const [rehearsing] = useState(rehearsal);
+  const panel = contest.source === null && <RehearsalPanel contest={contest} rules={count.rules} />;
   return (
     <div className={styles.screen}>
       <h2 className={styles.heading}>{texts.title}</h2>
       <p className={styles.muted}>{texts.hint}</p>
+      {rehearsing && panel}
       <VerifyPanel contest={contest} count={count} />
       <HeadPanel count={count} />
       <DiaryPanel contest={contest} count={count} />
       {contest.source === null && <ZeroPanel contest={contest} />}
-      {contest.source === null && <RehearsalPanel contest={contest} rules={count.rules} />}
+      {!rehearsing && panel}
     </div>
   );
 }

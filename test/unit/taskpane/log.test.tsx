@@ -138,6 +138,33 @@ describe('the rehearsal', () => {
     expect(store.getState()).toMatchObject({ rehearsal: false, ballots: [] });
     expect(pane.text('rehearsal')).toBe('');
     expect(pane.has('start-rehearsal')).toBe(true);
+    expect(pane.text('cleared')).toContain('sẵn sàng để kiểm phiếu thật');
+    expect(document.activeElement).toBe(pane.button('go-entry'));
+  });
+
+  test('comes first where its notice leads', async () => {
+    await open({ rehearsal: true });
+    await pane.step(3);
+    pane.button('go-rehearsal').focus();
+    await pane.click('go-rehearsal');
+    const acts = [...pane.place.querySelectorAll<HTMLElement>('main [data-act]')].map(({ dataset }) => dataset['act']);
+    expect(acts.indexOf('clear-rehearsal')).toBeLessThan(acts.indexOf('verify'));
+  });
+
+  test('two slips that make up for each other leave every count right, and are found all the same', () => {
+    const slips = new Map([['100111', '001111'], ['001101', '100101']]);
+    const typed = deck().map((paper) => {
+      const slip = slips.get(Array.from(paper.marks).join(''));
+      slips.delete(Array.from(paper.marks).join(''));
+      return slip === undefined ? paper : { ...paper, marks: Array.from(slip, (mark) => Number(mark) as 0 | 1) };
+    });
+    const { valid, invalid, names, wrong } = checkRehearsal(typed, RULES);
+    expect([valid, invalid, names, wrong.map(({ paper }) => paper)]).toEqual([null, null, [], [1, 10]]);
+  });
+
+  test('the papers of the deck in another order are no slip', () => {
+    const [first, ...rest] = deck();
+    expect(checkRehearsal([...rest, first!].map((paper, index) => ({ ...paper, number: index + 1 })), RULES).wrong).toEqual([]);
   });
 
   test('a slip is named with what it must be', async () => {
@@ -145,6 +172,7 @@ describe('the rehearsal', () => {
     const slipped = { ...first!, marks: Array.from(first!.marks).map((mark, place) => (place === 5 ? 1 - mark : mark)) as (0 | 1)[] };
     await open({ rehearsal: true, ballots: [slipped, ...rest] });
     expect(pane.text('rehearsed')).toMatch(/Nguyễn Hồng Yến: phải là \d+, đang là \d+/);
+    expect(pane.text('rehearsed')).toMatch(/Phiếu 1: phải là gạch [\d, ]+; đang là gạch [\d, ]+/);
   });
 
   test('is marked on every screen and cannot be put away', async () => {
@@ -165,7 +193,7 @@ describe('the rehearsal', () => {
   });
 
   test('every name whose votes are not those of the deck counts, and the papers', () => {
-    const papers = rehearsalDeck(RULES);
+    const papers = deck();
     expect(checkRehearsal(papers, RULES)).toMatchObject({ valid: null, invalid: null, names: [] });
     const check = checkRehearsal(papers.slice(0, -1), RULES);
     expect(check.entered).toBe(check.papers - 1);
