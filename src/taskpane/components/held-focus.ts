@@ -10,7 +10,8 @@ export function useHeldFocus(): void {
     const note = (event: FocusEvent): void => {
       const control = event.target as HTMLElement;
       place = controls().indexOf(control);
-      screen = control.closest('main');
+      // Of a control above the screens too: it may go away together with the screen that it leads away from.
+      screen = document.querySelector('main');
     };
     const hold = (): void => {
       if (place < 0 || document.activeElement !== document.body || !document.hasFocus()) return;

@@ -33,3 +33,13 @@ test('a step that was pressed keeps the focus', async () => {
   await drawn();
   expect(document.activeElement).toBe(pane.button('step-4'));
 });
+
+test('a button of a notice that goes away with the screen hands the focus to the new heading', async () => {
+  pane.close();
+  pane = await PaneDriver.open(new FakeStore({ congress: CONGRESS, contests: [contestOf({ status: 'entry' })], openId: '1', rehearsal: true }));
+  await pane.step(4);
+  pane.button('go-rehearsal').focus();
+  await pane.click('go-rehearsal');
+  await drawn();
+  expect(document.activeElement?.textContent).toBe('Nhật ký nhập phiếu');
+});
