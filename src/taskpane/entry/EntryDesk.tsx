@@ -1,11 +1,13 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, useCallback, useEffect, useMemo, useRef } from 'react';
+import { Suspense, useCallback, useEffect, useMemo, useRef } from 'react';
 import type { StoredContest } from '../../workbook/state';
+import { late } from '../components/late';
 import { useRoute } from '../components/route';
 import { useWorkbookPart } from '../components/workbook-context';
 import { prepareSound } from './aids';
 import { CounterBar } from './CounterBar';
 import { stay, type Key } from './desk';
+import { PARTS } from './late-parts';
 import { NameList } from './NameList';
 import { isTouched } from './paper';
 import { PaperHead } from './PaperHead';
@@ -14,11 +16,10 @@ import { Toolbar } from './Toolbar';
 import { useDesk } from './use-desk';
 
 /** What stands in the place of the names now and then, and what lies below the desk: fetched once the desk is shown. */
-const loadParts = () => import(/* webpackChunkName: "entry-parts" */ './parts');
-const DeskView = lazy(async () => ({ default: (await loadParts()).DeskView }));
-const FocusNotice = lazy(async () => ({ default: (await loadParts()).FocusNotice }));
-const LastPaper = lazy(async () => ({ default: (await loadParts()).LastPaper }));
-const BelowDesk = lazy(async () => ({ default: (await loadParts()).BelowDesk }));
+const DeskView = late(PARTS, (parts) => parts.DeskView);
+const FocusNotice = late(PARTS, (parts) => parts.FocusNotice);
+const LastPaper = late(PARTS, (parts) => parts.LastPaper);
+const BelowDesk = late(PARTS, (parts) => parts.BelowDesk);
 
 const useStyles = makeStyles({
   // The names take what is left of the pane; aids and key help wait below.

@@ -1,13 +1,15 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import type { BallotRules } from '../../election/ballot';
 import { fill } from '../../locale/language';
 import { entryTexts } from '../../locale/pane/entry';
 import type { State } from '../../workbook/state';
+import { late } from '../components/late';
 import { useTexts, useWorkbookPart } from '../components/workbook-context';
 import type { Desk } from './desk';
+import { PARTS } from './late-parts';
 import { isTouched } from './paper';
 
-const SpecialPrompt = lazy(async () => ({ default: (await import(/* webpackChunkName: "entry-parts" */ './parts')).SpecialPrompt }));
+const SpecialPrompt = late(PARTS, (parts) => parts.SpecialPrompt);
 
 /** What the typist must know now: what the next key does, or what is out of the ordinary. */
 export function Prompt({ desk, rules }: { readonly desk: Desk; readonly rules: BallotRules }) {

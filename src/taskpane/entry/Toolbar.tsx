@@ -1,12 +1,14 @@
 import { makeStyles } from '@fluentui/react-components';
-import { lazy, Suspense, type MouseEvent, type ReactNode } from 'react';
+import { Suspense, type MouseEvent, type ReactNode } from 'react';
 import type { BallotRules } from '../../election/ballot';
 import { entryTexts } from '../../locale/pane/entry';
 import { Button } from '../components/Button';
+import { late } from '../components/late';
 import { useTexts, useWorkbookPart } from '../components/workbook-context';
 import type { Desk, Key } from './desk';
+import { PARTS } from './late-parts';
 
-const SpecialButtons = lazy(async () => ({ default: (await import(/* webpackChunkName: "entry-parts" */ './parts')).SpecialButtons }));
+const SpecialButtons = late(PARTS, (parts) => parts.SpecialButtons);
 
 const useStyles = makeStyles({
   bar: { display: 'flex', flexWrap: 'wrap', gap: '3px', flex: 'none', minHeight: '24px' },

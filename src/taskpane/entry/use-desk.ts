@@ -9,6 +9,7 @@ import { freshDesk, type Desk, type Key, type Pressed, type Setting } from './de
 import { carryOut, type Done } from './done';
 import { deskOf, draftOf, listMark, type Draft } from './draft';
 import { keyOf } from './keyboard';
+import { PARTS } from './late-parts';
 import { press } from './press';
 
 /** What happens at the desk: a key, a click on a name, a note. */
@@ -46,7 +47,7 @@ export function useDesk(contest: StoredContest, rules: BallotRules, { place, onK
       if (now === null) return { ...next, complaint: { kind: act.kind === 'redo' ? 'nothingToRedo' : 'nothingToUndo' } };
       setDone(now);
       // How it is said comes with the parts of the desk that can wait.
-      void import(/* webpackChunkName: "entry-parts" */ './parts').then(({ tell }) => tell(now, { rules, keying: next.keying, language: store.getState().language }));
+      void PARTS.load().then(({ tell }) => tell(now, { rules, keying: next.keying, language: store.getState().language }));
       return next;
     } finally {
       place.current?.toggleAttribute('data-busy', false);
