@@ -12,8 +12,15 @@ export interface PageBundle {
 
 const CACHE = path.resolve('.cache/host');
 
-/** Bundles src/host/page with the grid; a bundle of the same sources is taken from .cache. */
-export async function pageBundle(): Promise<PageBundle> {
+let underWay: Promise<PageBundle> | undefined;
+
+/** Bundles src/host/page with the grid; a bundle of the same sources is taken from .cache. A page asks for script and style at the same moment: they are made once. */
+export function pageBundle(): Promise<PageBundle> {
+  underWay ??= madeOrCached().finally(() => { underWay = undefined; });
+  return underWay;
+}
+
+async function madeOrCached(): Promise<PageBundle> {
   const key = sourceKey();
   const script = path.join(CACHE, `${key}.js`);
   const style = path.join(CACHE, `${key}.css`);
