@@ -29,6 +29,8 @@ export interface DrivenHost {
   readonly errors: readonly string[];
   /** The add-in's frame; after a reload of the pane, the new one. */
   addin(): Promise<Frame>;
+  /** The same workbook in a second window: its page, its pane; closing it closes the window. */
+  secondWindow(): Promise<DrivenHost>;
   /** Calls a function of window.__host in the page. */
   host<K extends keyof HostApi>(name: K, ...args: Parameters<HostApi[K]>): Promise<Awaited<ReturnType<HostApi[K]>>>;
   /** Waits until nothing is in flight: batches, calculation, functions, commands. */
@@ -72,21 +74,27 @@ async function drive(server: HostServer, browser: Browser, options: OpenHostOpti
   const page = await browser.newPage({ viewport: options.viewport ?? { width: 1400, height: 900 } });
   const strangers: string[] = [];
   const errors: string[] = [];
-  page.on('pageerror', (error) => errors.push(error.message));
-  page.on('console', (message) => {
+  // What a second window does counts as well.
+  const context = page.context();
+  context.on('weberror', (error) => errors.push(error.error().message));
+  context.on('console', (message) => {
     if (message.type() === 'error') errors.push(message.text());
   });
-  page.on('request', (request) => {
+  context.on('request', (request) => {
     const url = request.url();
     const own = url.startsWith(server.url) || url.startsWith(server.addinUrl) || url.startsWith(CDN_FOLDER) || /^(data|blob|about):/.test(url);
     if (!own) strangers.push(url);
   });
-  await page.route(`${CDN_FOLDER}**`, answerFromPackage);
+  await context.route(`${CDN_FOLDER}**`, answerFromPackage);
   const query = new URLSearchParams({ ...(options.language ? { language: options.language } : {}), ...(options.sample ? { sample: '1' } : {}) });
   await page.goto(`${server.url}?${query}`);
   const driven: DrivenHost = {
     page, server, strangers, errors,
-    addin: () => addinFrame(page, server),
+    addin: async () => {
+      await page.waitForFunction(() => window.__host.ready());
+      return addinFrame(page, server);
+    },
+    secondWindow: () => secondWindow(driven),
     host: (name, ...args) => page.evaluate(([method, values]) => (window.__host[method as never] as (...given: unknown[]) => never)(...(values as unknown[])), [name, args] as const),
     idle: () => page.evaluate(() => window.__host.idle()),
     openFile: async (file) => openBytes(page, await readFile(file), path.basename(file)),
@@ -112,8 +120,19 @@ async function answerFromPackage(route: Route): Promise<void> {
   }
 }
 
-async function addinFrame(page: Page, server: HostServer): Promise<Frame> {
-  await page.waitForFunction(() => window.__host.ready());
+async function secondWindow(first: DrivenHost): Promise<DrivenHost> {
+  const { page, server } = first;
+  const [opened] = await Promise.all([page.waitForEvent('popup'), first.host('openSecondWindow')]);
+  const addin = async (): Promise<Frame> => {
+    await page.waitForFunction(() => window.__host.secondReady());
+    return addinFrame(opened, server);
+  };
+  await addin();
+  await first.idle();
+  return { ...first, page: opened, addin, close: () => opened.close() };
+}
+
+function addinFrame(page: Page, server: HostServer): Frame {
   const frame = page.frames().find((one) => one.url().startsWith(server.addinUrl));
   if (frame === undefined) throw new Error('the pane is not loaded');
   return frame;

@@ -7,18 +7,38 @@ import type { ChangeType, WorkbookModel } from './workbook-model';
 /** Marks a write that only has cells computed again. */
 export const RECOMPUTE = 'host.recompute';
 
+/** The windows in which a workbook is open: that of this page, the second one that it can open, and one of somebody who is elsewhere. */
+export const FIRST_WINDOW = 1;
+export const SECOND_WINDOW = 2;
+export const ELSEWHERE = 0;
+
 /** Watches what the grid executes, whoever asked for it, and tells the model: tables grow, names move, events are sent. */
 export class Changes {
   /** True while the add-in's batch runs; then edits are its own. */
   byAddin = false;
-  /** True while somebody else edits the shared workbook. */
-  remote = false;
+  /** Which window of the shared workbook is at work. The grid is drawn in the first one, so what is typed into it is that one's. */
+  window = FIRST_WINDOW;
   private silent = 0;
+  private turn: Promise<unknown> = Promise.resolve();
 
   constructor(private readonly model: WorkbookModel) {
     model.book.engine.commands.onCommandExecuted((command, options) => {
       if (this.silent === 0) this.executed(command, options?.onlyLocal === true);
     });
+  }
+
+  /** Runs a batch of the add-in of a window; those of several windows one after the other, as if each was merged when it came. */
+  byAddinOf<T>(window: number, work: () => Promise<T>): Promise<T> {
+    const done = this.turn.then(async () => {
+      Object.assign(this, { byAddin: true, window });
+      try {
+        return await work();
+      } finally {
+        Object.assign(this, { byAddin: false, window: FIRST_WINDOW });
+      }
+    });
+    this.turn = done.catch(() => undefined);
+    return done;
   }
 
   /** Does something whose single steps are nobody's business. */
@@ -88,7 +108,7 @@ export class Changes {
     if (area === null) return;
     this.model.tables.headersEdited(params.subUnitId, area);
     this.model.tables.growBelow(params.subUnitId, area);
-    this.model.emit({ kind: 'edited', sheet: params.subUnitId, area, byAddin: this.byAddin, change: 'RangeEdited', remote: this.remote });
+    this.model.emit({ kind: 'edited', sheet: params.subUnitId, area, byAddin: this.byAddin, change: 'RangeEdited' });
   }
 
   private shifted(params: IInsertRowMutationParams, axis: Shift['axis'], direction: 1 | -1, change: ChangeType): void {

@@ -19,7 +19,7 @@ export interface Place {
 
 /** What happened in the workbook, for the add-in's events and for the page. */
 export type ModelEvent =
-  | { readonly kind: 'edited'; readonly sheet: string; readonly area: Area; readonly byAddin: boolean; readonly change: ChangeType; readonly remote?: boolean }
+  | { readonly kind: 'edited'; readonly sheet: string; readonly area: Area; readonly byAddin: boolean; readonly change: ChangeType }
   | { readonly kind: 'sheetAdded' | 'sheetDeleted' | 'sheetActivated'; readonly sheet: string; readonly byAddin: boolean }
   | { readonly kind: 'selected'; readonly sheet: string; readonly area: Area }
   | { readonly kind: 'tableAdded' | 'tableDeleted'; readonly table: string; readonly name: string; readonly sheet: string; readonly byAddin: boolean }

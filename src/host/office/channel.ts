@@ -30,16 +30,16 @@ const UNSUBSCRIBE = 2;
 const EVENT = 1;
 const VERSION = '16.0.18330.41002';
 
-/** The other end of office.js' own message channel, for one loading of the pane. */
+/** The other end of office.js' own message channel, for one loading of the pane in a window. */
 export class Channel {
   readonly conversation = crypto.randomUUID();
   readonly frame: HTMLIFrameElement;
   private readonly subscriptions = new Map<string, Message>();
   private readonly origin: string;
 
-  constructor(paneUrl: string, private readonly context: ChannelContext, private readonly handler: ChannelHandler) {
+  constructor(private readonly home: Window, paneUrl: string, private readonly context: ChannelContext, private readonly handler: ChannelHandler) {
     this.origin = new URL(paneUrl).origin;
-    this.frame = document.createElement('iframe');
+    this.frame = home.document.createElement('iframe');
     this.frame.title = 'add-in';
     this.frame.name = JSON.stringify({
       baseFrameName: 'host',
@@ -48,12 +48,12 @@ export class Channel {
       serializerVersion: '1',
     });
     this.frame.src = paneUrl;
-    window.addEventListener('message', this.received);
+    home.addEventListener('message', this.received);
   }
 
   /** Ends the conversation; nothing more is answered or sent. */
   close(): void {
-    window.removeEventListener('message', this.received);
+    this.home.removeEventListener('message', this.received);
     this.subscriptions.clear();
     this.frame.remove();
   }

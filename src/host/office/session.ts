@@ -1,4 +1,5 @@
 import type { FunctionDesk } from '../functions/function-desk';
+import { FIRST_WINDOW } from '../model/changes';
 import type { WorkbookModel } from '../model/workbook-model';
 import { BatchRunner, type Batch, type BatchAnswer } from './batch';
 import { Channel, type ChannelHandler } from './channel';
@@ -16,6 +17,17 @@ export interface Pane {
   place(frame: HTMLIFrameElement): void;
 }
 
+/** What calls the add-in's functions for the cells. */
+export type Functions = Pick<FunctionDesk, 'connect' | 'disconnect' | 'renew' | 'answered'>;
+
+/** Where the pane is shown: a window of the browser, and which of the shared workbook's windows it is. */
+export interface Place {
+  readonly window: Window;
+  readonly number: number;
+}
+
+const HERE: Place = { window, number: FIRST_WINDOW };
+
 const EXECUTE = 93;
 const SAVE_SETTINGS = 76;
 const LOAD_SETTINGS = 75;
@@ -32,20 +44,26 @@ export class Session implements ChannelHandler {
   private waiting = 0;
   private readonly commands = new Map<string, () => void>();
 
-  constructor(private readonly model: WorkbookModel, private readonly desk: FunctionDesk, private readonly pane: Pane) {
-    this.events = new EventSender(model, (entries) => this.channel?.send('richApiMessage', { ArrayData: entries }), () => this.channel?.send('documentSelectionChanged', {}));
+  constructor(private readonly model: WorkbookModel, private readonly desk: Functions, private readonly pane: Pane, private readonly place = HERE) {
+    this.events = new EventSender(model, place.number, (entries) => this.channel?.send('richApiMessage', { ArrayData: entries }), () => this.channel?.send('documentSelectionChanged', {}));
     this.runner = new BatchRunner({ model, services: this.services() }, rootOf, this.stats.counts);
   }
 
   /** Loads (or reloads) the pane; the conversation before it is over. */
   load(paneUrl: string, addinId: string, locale: string, sets: Readonly<Record<string, string>>): void {
+    this.close();
+    this.channel = new Channel(this.place.window, paneUrl, { addinId, locale, requirementMatrix: requirementMatrix(sets), settings: [...this.model.documentSettings] }, this);
+    this.pane.place(this.channel.frame);
+  }
+
+  /** Ends the conversation: the add-in is gone, and what it has asked for is not waited for. */
+  close(): void {
     this.channel?.close();
+    this.channel = null;
     this.desk.disconnect();
     this.events.reset();
     for (const done of this.commands.values()) done();
     this.commands.clear();
-    this.channel = new Channel(paneUrl, { addinId, locale, requirementMatrix: requirementMatrix(sets), settings: [...this.model.documentSettings] }, this);
-    this.pane.place(this.channel.frame);
   }
 
   /** Requests and ribbon commands that have not been answered yet. */
@@ -108,11 +126,9 @@ export class Session implements ChannelHandler {
   }
 
   private async perform(batch: Batch): Promise<BatchAnswer> {
-    this.model.changes.byAddin = true;
     try {
-      return await this.runner.run(batch);
+      return await this.model.changes.byAddinOf(this.place.number, () => this.runner.run(batch));
     } finally {
-      this.model.changes.byAddin = false;
       this.model.growingRows.fit();
     }
   }

@@ -3,6 +3,7 @@ import { formatArea, parseAddress } from '../grid/address';
 import { readEntry } from '../grid/entry';
 import { shownText } from '../grid/number-text';
 import { lookPart } from '../grid/univer-style';
+import { ELSEWHERE, FIRST_WINDOW } from '../model/changes';
 import type { Faults } from '../office/faults';
 import { CLAIMED_SETS } from '../office/requirement-sets';
 import type { HostPage } from './host-page';
@@ -51,11 +52,11 @@ export class HostApi {
   /** What somebody else enters who has the same workbook open. */
   setCellRemotely(sheet: string, address: string, value: string | number | boolean): void {
     const { changes } = this.page.model;
-    changes.remote = true;
+    changes.window = ELSEWHERE;
     try {
       this.setCell(sheet, address, value);
     } finally {
-      changes.remote = false;
+      changes.window = FIRST_WINDOW;
     }
   }
 
@@ -165,6 +166,21 @@ export class HostApi {
   /** Loads the pane again, as after a crash; the workbook stays. */
   reloadPane(): void {
     this.page.reloadPane();
+  }
+
+  /** Opens the workbook, which is then shared, in a second window of the browser with a pane of its own; a new workbook closes it. */
+  openSecondWindow(): void {
+    this.page.openSecondWindow();
+  }
+
+  /** Loads the pane of the second window again. */
+  reloadSecondPane(): void {
+    this.page.reloadSecondPane();
+  }
+
+  /** Has the add-in come up in the second window? */
+  secondReady(): boolean {
+    return this.page.second?.session.ready === true;
   }
 
   async setLanguage(language: 'vi' | 'en'): Promise<void> {

@@ -13,6 +13,7 @@ import { readAddin, type Addin } from './addin';
 import { ChartLayer } from './chart-layer';
 import { idle } from './idle';
 import { drawRibbon } from './ribbon';
+import { SecondWindow } from './second-window';
 
 const LOCALES: Readonly<Record<UiLanguage, string>> = { vi: 'vi-VN', en: 'en-US' };
 
@@ -23,6 +24,7 @@ export class HostPage {
   readonly session: Session;
   sets: Readonly<Record<string, string>> = CLAIMED_SETS;
   addin: Addin | null = null;
+  second: SecondWindow | null = null;
   private registered = false;
 
   constructor(public language: UiLanguage) {
@@ -61,6 +63,19 @@ export class HostPage {
     this.session.load(this.addin.paneUrl, this.addin.id, LOCALES[this.language], this.sets);
   }
 
+  /** Shows the same workbook in a second window, with a pane of its own. */
+  openSecondWindow(): void {
+    const { addin } = this;
+    if (addin === null) throw new Error('the add-in is not loaded');
+    this.closeSecondWindow();
+    this.second = new SecondWindow(this.model, addin.displayName);
+    this.reloadSecondPane();
+  }
+
+  reloadSecondPane(): void {
+    if (this.addin !== null) this.second?.session.load(this.addin.paneUrl, this.addin.id, LOCALES[this.language], this.sets);
+  }
+
   async setLanguage(language: UiLanguage): Promise<void> {
     this.language = language;
     await this.start();
@@ -72,6 +87,7 @@ export class HostPage {
 
   /** An empty workbook; the add-in starts anew with it, as it does with every document. */
   newWorkbook(): void {
+    this.closeSecondWindow();
     this.desk.reset();
     this.model.open([textsOf(this.language).firstSheet]);
     this.model.emit({ kind: 'chartsChanged' });
@@ -82,6 +98,7 @@ export class HostPage {
   async openSample(): Promise<void> {
     const sample = (await (await fetch('/sample.json')).json()) as SampleCongress;
     const texts = textsOf(this.language);
+    this.closeSecondWindow();
     this.desk.reset();
     this.model.open([texts.roster, texts.ballots]);
     this.fill(texts.roster, sample.roster);
@@ -93,6 +110,7 @@ export class HostPage {
   /** Opens a workbook from the bytes of an .xlsx file; the add-in starts anew with it. */
   async openXlsx(bytes: Uint8Array, name: string): Promise<void> {
     const texts = textsOf(this.language);
+    this.closeSecondWindow();
     this.desk.reset();
     try {
       const { charts } = await openXlsx(bytes, this.model);
@@ -109,6 +127,11 @@ export class HostPage {
   async saveXlsx(): Promise<Uint8Array> {
     await idle(this);
     return saveXlsx(this.model, this.addin?.namespace ?? '', this.addin?.id ?? '');
+  }
+
+  private closeSecondWindow(): void {
+    this.second?.close();
+    this.second = null;
   }
 
   /** A line at the foot of the page. */

@@ -13,7 +13,8 @@ export async function idle(page: HostPage): Promise<void> {
 
 function isQuiet(page: HostPage): boolean {
   const calling = page.session.ready && page.desk.pending > 0;
-  return page.session.busy === 0 && !page.model.book.calculation.pending && !calling;
+  const busy = page.session.busy + (page.second?.session.busy ?? 0);
+  return busy === 0 && !page.model.book.calculation.pending && !calling;
 }
 
 /** After the messages that are already on their way, and a drawn frame. */
