@@ -1,3 +1,4 @@
+import { CHAIN_START, rowHash } from '../../src/workbook/log-rows';
 import { PaneDriver } from './pane-driver';
 
 /** Eight names in the order of the Vietnamese alphabet; seven seats leave the one more that the rules allow. */
@@ -81,6 +82,17 @@ export async function storedPapers(driver: PaneDriver, names: number = NAMES.len
     crossed: row.slice(2, 2 + names).flatMap((mark, index) => (mark === 0 ? [index + 1] : [])),
     conclusion: String(row[2 + names]),
   }));
+}
+
+/** A log is one chain from its first row on, numbered without a gap; gives its rows. */
+export async function unbrokenLog(driver: PaneDriver, table = 'Log'): Promise<(string | number | boolean)[][]> {
+  const [, ...rows] = await tableRows(driver, table);
+  rows.reduce((previous, row, index) => {
+    const cells = row.slice(0, 8) as (string | number)[];
+    expect({ seq: cells[0], previous: row[8], hash: row[9] }).toEqual({ seq: index + 1, previous, hash: rowHash(cells, previous) });
+    return String(row[9]);
+  }, CHAIN_START);
+  return rows;
 }
 
 /** The notices of the pane with a finding's code, as they read. */

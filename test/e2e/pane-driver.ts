@@ -10,7 +10,7 @@ export class PaneDriver {
   /** The key pressed last. */
   private last = '';
 
-  private constructor(readonly host: DrivenHost, private frame: Frame) {}
+  private constructor(readonly host: DrivenHost, private frame: Frame, private readonly reloading: 'reloadPane' | 'reloadSecondPane' = 'reloadPane') {}
 
   static async open(options: OpenHostOptions = {}): Promise<PaneDriver> {
     const host = await openHost(options);
@@ -20,9 +20,18 @@ export class PaneDriver {
     return driver;
   }
 
+  /** The pane of a second window on the workbook of this one. */
+  static async beside(first: PaneDriver): Promise<PaneDriver> {
+    const host = await first.host.secondWindow();
+    host.page.setDefaultTimeout(PATIENCE);
+    const driver = new PaneDriver(host, await host.addin(), 'reloadSecondPane');
+    await driver.settled();
+    return driver;
+  }
+
   /** Waits until the pane has come up again after a reload. */
   async reload(): Promise<void> {
-    await this.host.host('reloadPane');
+    await this.host.host(this.reloading);
     this.frame = await this.host.addin();
     await this.settled();
   }

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { CHAIN_START, rowHash } from '../../src/workbook/log-rows';
-import { addContest, agreeCounts, enterPapers, openStep, setUp, shows, startAnew, storedPapers, tableRows, troubles } from './committee';
+import { addContest, agreeCounts, enterPapers, openStep, setUp, shows, startAnew, storedPapers, troubles, unbrokenLog } from './committee';
 import { PaneDriver } from './pane-driver';
 
 /** Nothing entered is ever lost or doubled, whatever happens to pane, connection and workbook. */
@@ -29,19 +28,8 @@ const crossed = async () => (await storedPapers(driver)).map((paper) => paper.cr
 const counter = (name: string) => driver.pane().locator(`[data-counter="${name}"]`).innerText();
 const written = () => driver.pane().waitForFunction(() => document.querySelector('[data-act="retry"]') === null && !document.body.innerText.includes('Đang chờ Excel ghi'));
 
-/** The log is one chain from its first row on, numbered without a gap; gives its rows. */
-async function unbrokenLog(): Promise<(string | number | boolean)[][]> {
-  const [, ...rows] = await tableRows(driver, 'Log');
-  rows.reduce((previous, row, index) => {
-    const cells = row.slice(0, 8) as (string | number)[];
-    expect({ seq: cells[0], previous: row[8], hash: row[9] }).toEqual({ seq: index + 1, previous, hash: rowHash(cells, previous) });
-    return String(row[9]);
-  }, CHAIN_START);
-  return rows;
-}
-
 async function logOfPapers(): Promise<string[]> {
-  return (await unbrokenLog()).filter((row) => row[5] !== '').map((row) => `${row[3]} ${row[5]}`);
+  return (await unbrokenLog(driver)).filter((row) => row[5] !== '').map((row) => `${row[3]} ${row[5]}`);
 }
 
 const added = (papers: readonly unknown[]) => papers.map((_, index) => `Nhập phiếu ${index + 1}`);
@@ -130,7 +118,7 @@ describe('fast entry while the workbook does not answer', () => {
     expect((await driver.host.host('tables')).map(({ name }) => name).sort()).toEqual(['Ballots_1', 'Candidates', 'Congress', 'Contests', 'Log']);
     expect(await driver.host.host('sheets')).toHaveLength(1 + 5);
     expect(await crossed()).toEqual(PAPERS);
-    await unbrokenLog();
+    await unbrokenLog(driver);
   });
 });
 

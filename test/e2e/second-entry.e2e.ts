@@ -1,4 +1,5 @@
 import { addContest, agreeCounts, beginEntry, enterPapers, findingTexts, NAMES, openStep, setUp, shows, startAnew, storedPapers, tableRows, troubles } from './committee';
+import { answer, closeEntry, ONE, part, settle, stateOfCount } from './desks';
 import { PaneDriver } from './pane-driver';
 import { axe, shrink, tooWide, usable, walk } from './pane-inspection';
 
@@ -21,23 +22,8 @@ afterEach(() => {
   expect(troubles(driver)).toEqual([]);
 });
 
-const ONE: readonly (readonly number[])[] = [[1], [2], [3], [4, 5], [6], [7, 8]];
 /** As desk 2 keys them, with two slips. */
 const TWO: readonly (readonly number[])[] = [[1], [2], [8], [4, 5], [6], [7]];
-
-/** Gives an answer by keyboard. */
-async function answer(name: string, at = driver): Promise<void> {
-  await at.pane().locator(`[data-act="${name}"]`).focus();
-  await at.keys('Space');
-}
-
-/** Closes the entry of the desk that the pane enters for, and goes to the second entry's screen. */
-async function closeEntry(at = driver): Promise<void> {
-  await openStep(at, 3);
-  await at.act('close-entry');
-  await at.act('confirm-close');
-  await at.act('go-compare');
-}
 
 /** One computer, twice: desk 1 has entered, desk 2 has entered the other papers, both are closed. Ends at the comparison, at desk 1. */
 async function enterTwice(first = ONE, second = TWO): Promise<void> {
@@ -49,18 +35,9 @@ async function enterTwice(first = ONE, second = TWO): Promise<void> {
   await driver.act('go-entry');
   await beginEntry(driver);
   await enterPapers(driver, second);
-  await closeEntry();
+  await closeEntry(driver);
   await driver.act('back-to-desk-1');
-  await closeEntry();
-}
-
-async function stateOfCount(at = driver): Promise<string | null> {
-  await at.settled();
-  return at.pane().locator('[data-part="count-state"]').getAttribute('data-state');
-}
-
-function part(name: string, at = driver): Promise<string> {
-  return at.pane().locator(`[data-part="${name}"]`).innerText();
+  await closeEntry(driver);
 }
 
 /** What the names of a desk's papers say in its table. */
@@ -70,27 +47,27 @@ async function crossedOut(desk: '1' | '2'): Promise<number[][]> {
 
 it('one computer, twice: two slips are found, each is settled by the paper, and the result follows', async () => {
   await enterTwice();
-  expect(await stateOfCount()).toBe('different');
-  expect(await part('place')).toBe('Lô 1, phiếu 3');
-  await answer('matching-first');
-  await answer('other-corrected');
-  expect(await part('consequence')).toBe('Bàn 2, phiếu 3 sẽ thành: gạch 3');
+  expect(await stateOfCount(driver)).toBe('different');
+  expect(await part(driver, 'place')).toBe('Lô 1, phiếu 3');
+  await answer(driver, 'matching-first');
+  await answer(driver, 'other-corrected');
+  expect(await part(driver, 'consequence')).toBe('Bàn 2, phiếu 3 sẽ thành: gạch 3');
   await driver.act('settle');
-  expect(await part('place')).toBe('Lô 1, phiếu 6');
-  await answer('matching-neither');
-  await answer('other-corrected');
+  expect(await part(driver, 'place')).toBe('Lô 1, phiếu 6');
+  await answer(driver, 'matching-neither');
+  await answer(driver, 'other-corrected');
   await driver.fill('paper-struck', '7 8 9');
   await shows(driver, 'Trên phiếu không có tên số 9: danh sách có 8 tên.');
   await driver.fill('paper-struck', '5, 8');
   await driver.act('settle');
-  expect(await stateOfCount()).toBe('equal');
+  expect(await stateOfCount(driver)).toBe('equal');
   const papers = [[1], [2], [3], [4, 5], [6], [5, 8]];
   expect([await crossedOut('1'), await crossedOut('2')]).toEqual([papers, papers]);
-  expect((await part('mistakes')).split('\n')).toEqual(['Bàn 1: 1 chỗ đã phải sửa', 'Bàn 2: 2 chỗ đã phải sửa']);
+  expect((await part(driver, 'mistakes')).split('\n')).toEqual(['Bàn 1: 1 chỗ đã phải sửa', 'Bàn 2: 2 chỗ đã phải sửa']);
   expect((await tableRows(driver, 'Log_2')).filter((row) => row.includes('Xử lý chỗ khác nhau giữa hai bàn'))).toHaveLength(2);
   await driver.act('go-reconciliation');
   await agreeCounts(driver, 6);
-  expect(await part('entry-summary')).toContain('bàn 1: 1, bàn 2: 2');
+  expect(await part(driver, 'entry-summary')).toContain('bàn 1: 1, bàn 2: 2');
   await driver.act('write-results');
   await driver.pane().locator('[data-part="written"]').waitFor();
 });
@@ -100,15 +77,15 @@ describe.each(['vi', 'en'] as const)('the second entry and the log at 350 × 378
     await shrink(driver);
     if (language === 'en') await driver.act('switch-language');
     await enterTwice();
-    await answer('matching-neither');
-    await answer('other-corrected');
+    await answer(driver, 'matching-neither');
+    await answer(driver, 'other-corrected');
     await driver.fill('paper-struck', '99');
     await driver.act('make-file-2');
     await inspect('compare');
     await driver.fill('paper-struck', '3');
     await driver.act('settle');
-    await answer('matching-first');
-    await answer('other-corrected');
+    await answer(driver, 'matching-first');
+    await answer(driver, 'other-corrected');
     await driver.act('settle');
     await driver.act('go-reconciliation');
     await inspect('reconciliation');
@@ -129,20 +106,20 @@ describe.each(['vi', 'en'] as const)('the second entry and the log at 350 × 378
 
 it('a batch that is discarded is entered anew, and only that batch', async () => {
   await enterTwice();
-  await answer('matching-first');
-  await answer('other-discarded');
+  await answer(driver, 'matching-first');
+  await answer(driver, 'other-discarded');
   await driver.act('discard-batch');
   await shows(driver, 'Bàn 2 sẽ mất 6 phiếu');
   await driver.act('confirm-discard-batch');
-  expect(await stateOfCount()).toBe('entering');
+  expect(await stateOfCount(driver)).toBe('entering');
   expect(await crossedOut('2')).toEqual([]);
   await driver.act('desk-2');
   await driver.act('go-entry');
   await driver.pane().locator('[data-part="names"]').waitFor();
   await enterPapers(driver, ONE);
-  await closeEntry();
+  await closeEntry(driver);
   await driver.act('back-to-desk-1');
-  expect(await stateOfCount()).toBe('equal');
+  expect(await stateOfCount(driver)).toBe('equal');
   expect(await crossedOut('2')).toEqual(ONE);
 });
 
@@ -169,7 +146,7 @@ it('blind: while desk 2 enters, nothing of desk 1 is in the pane or on a sheet t
   await driver.act('go-compare');
   expect(await driver.pane().locator('main').innerText()).not.toMatch(/gạch|Hợp lệ/);
   await driver.act('back-to-desk-1');
-  expect(await stateOfCount()).toBe('entering');
+  expect(await stateOfCount(driver)).toBe('entering');
   expect(await driver.text()).not.toMatch(/gạch|Hợp lệ/);
 });
 
@@ -189,7 +166,7 @@ it('two computers: the set-up goes over as a file, what was entered comes back a
   expect((await findingTexts(other, 'F.931')).length).toBe(1);
   await other.pane().locator('[name="desk-file"]').setInputFiles({ name: 'ban-2.json', mimeType: 'application/json', buffer: Buffer.from(setUpFile) });
   await beginEntry(other);
-  expect(await part('desk', other)).toBe('Bàn 2');
+  expect(await part(other, 'desk')).toBe('Bàn 2');
   await enterPapers(other, TWO);
   await closeEntry(other);
   await other.act('hand-in');
@@ -199,17 +176,14 @@ it('two computers: the set-up goes over as a file, what was entered comes back a
   expect((await findingTexts(driver, 'F.931')).length).toBe(1);
   await driver.pane().locator('[name="desk-text"]').fill(entries);
   await driver.act('take-file');
-  expect(await stateOfCount()).toBe('entering');
-  await closeEntry();
-  expect(await stateOfCount()).toBe('different');
+  expect(await stateOfCount(driver)).toBe('entering');
+  await closeEntry(driver);
+  expect(await stateOfCount(driver)).toBe('different');
   await driver.act('show-differences');
-  expect((await part('differences')).split('\n')).toEqual(['Lô 1, phiếu 3: bàn 1 gạch 3; bàn 2 gạch 8', 'Lô 1, phiếu 6: bàn 1 gạch 7, 8; bàn 2 gạch 7']);
-  for (const matching of ['matching-first', 'matching-second']) {
-    await answer(matching);
-    await answer('other-corrected');
-    await driver.act('settle');
-  }
-  expect(await stateOfCount()).toBe('equal');
+  expect((await part(driver, 'differences')).split('\n')).toEqual(['Lô 1, phiếu 3: bàn 1 gạch 3; bàn 2 gạch 8', 'Lô 1, phiếu 6: bàn 1 gạch 7, 8; bàn 2 gạch 7']);
+  await settle(driver, 'first');
+  await settle(driver, 'second');
+  expect(await stateOfCount(driver)).toBe('equal');
   expect([await crossedOut('1'), await crossedOut('2')]).toEqual([[...ONE.slice(0, 5), [7]], [...ONE.slice(0, 5), [7]]]);
   expect(troubles(other)).toEqual([]);
 });
@@ -247,10 +221,10 @@ it('a rehearsal from its start to its clearing', async () => {
   await driver.act('start-rehearsal');
   await driver.act('print-deck');
   const deck = (await driver.host.host('sheets')).at(-1)!;
-  expect(await part('print-deck-done')).toContain(deck);
+  expect(await part(driver, 'print-deck-done')).toContain(deck);
   for (const step of [1, 2, 4, 5, 3] as const) {
     await openStep(driver, step);
-    expect(await part('rehearsal')).toContain('ĐANG TẬP DƯỢT');
+    expect(await part(driver, 'rehearsal')).toContain('ĐANG TẬP DƯỢT');
   }
   const crossed = await deckPapers(deck);
   await driver.pane().locator('[data-part="names"]').focus();
