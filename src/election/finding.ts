@@ -55,6 +55,11 @@ export interface Finding {
   readonly data: Readonly<Record<string, string | number>>;
 }
 
+/** What makes a finding the same finding: its code, its place and its data. */
+export function findingKey({ code, where, data }: Finding): string {
+  return JSON.stringify([code, where, data]);
+}
+
 /** Does this finding stop the result from being written? */
 export function isError(finding: Finding): boolean {
   return finding.code.startsWith('F');

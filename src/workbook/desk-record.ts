@@ -46,6 +46,11 @@ export class DeskRecord {
     return { desk: this.desk, phase: phase === 'none' && papers.length > 0 ? 'open' : phase, mixed, papers, mistakes, head: this.head() };
   }
 
+  /** The figures of a contest that were agreed on last, as this log tells them; '' when none were. */
+  agreed(contest: string): string {
+    return (this.entries.get(contest) ?? NOT_BEGUN).agreed;
+  }
+
   private follow(cells: readonly Cell[]): void {
     const row = readLogRow(cells);
     if (row !== null && row.contest !== '') this.entries.set(row.contest, afterRow(this.entries.get(row.contest) ?? NOT_BEGUN, row));

@@ -1,7 +1,9 @@
 import { baseOf } from '../election/base';
 import type { Congress } from '../election/congress';
+import type { ContestResult } from '../election/contest-result';
 import type { Language } from '../locale/language';
 import { tableTexts } from '../locale/tables';
+import { agreementText } from './agreement';
 import type { Book, TableWrite } from './book';
 import { congressRows } from './congress-rows';
 import { candidateRows, contestRow, contestText } from './contest-rows';
@@ -107,8 +109,9 @@ export class SetUpActs {
     );
   }
 
-  async agreeCounts(id: string, warnings: readonly string[]): Promise<void> {
-    await this.book.record({ act: 'agree', contest: id, after: warnings.join(', ') }, [this.changed(id, { status: 'counted' })]);
+  async agreeCounts(result: ContestResult): Promise<void> {
+    const { id } = result.contest;
+    await this.book.record({ act: 'agree', contest: id, after: agreementText(result) }, [this.changed(id, { status: 'counted' })]);
   }
 
   /** Changes a contest in memory and gives the row to write. */

@@ -2,6 +2,7 @@ import type { Ballot, Conclusion, Form, Mark } from '../election/ballot';
 import type { Congress } from '../election/congress';
 import type { Difference, PaperContent } from '../election/comparison';
 import type { Candidate, Contest, ContestKind, Office } from '../election/contest';
+import type { ContestResult } from '../election/contest-result';
 import type { DeskId, EntryPhase } from '../election/entry-state';
 import type { Finding } from '../election/finding';
 import type { MarkForm } from '../election/mark';
@@ -140,6 +141,8 @@ export interface State {
   readonly entries: readonly DeskEntry[];
   /** The papers of the open contest at this desk, in order of number; for a contest counted in place as its sheet says them. */
   readonly ballots: readonly StoredBallot[];
+  /** The figures of the open contest that the committee has agreed on last, as the log has them; '' when none were (see `isAgreed`). */
+  readonly agreed: string;
   /** F.911–F.913: tables that are missing or cannot be read; `repair` mends them. F.902/F.903 of a contest counted in place. */
   readonly damage: readonly Finding[];
   /** Writes that the workbook has not confirmed yet. */
@@ -181,8 +184,8 @@ export interface Store {
   deleteContest(id: string): Promise<void>;
   openContest(id: string | null): Promise<void>;
   saveCounts(id: string, counts: { readonly issued: number | null; readonly collected: number | null }): Promise<void>;
-  /** Records that the committee agrees on the numbers of papers and that its head has confirmed these warnings. */
-  agreeCounts(id: string, warnings: readonly string[]): Promise<void>;
+  /** Records that the committee agrees on this count as it was shown, and that its head has confirmed the warnings. */
+  agreeCounts(result: ContestResult): Promise<void>;
   /** Fulfilled, and seen in the state, when the journal holds the act (or has refused to: see `unsafe`); the workbook follows in order, one round trip each. Papers can be entered, changed and taken back while the entry is open. */
   addBallot(entry: BallotEntry): Promise<PaperAct>;
   changeBallot(number: number, entry: BallotEntry): Promise<PaperAct>;

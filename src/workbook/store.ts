@@ -1,4 +1,5 @@
 import type { Congress } from '../election/congress';
+import type { ContestResult } from '../election/contest-result';
 import type { DeskId } from '../election/entry-state';
 import type { Finding } from '../election/finding';
 import type { Language } from '../locale/language';
@@ -98,8 +99,10 @@ export class WorkbookStore implements Store {
     return this.parts.setUp.saveCounts(id, counts);
   }
 
-  agreeCounts(id: string, warnings: readonly string[]): Promise<void> {
-    return this.parts.setUp.agreeCounts(id, warnings);
+  async agreeCounts(result: ContestResult): Promise<void> {
+    const agreed = this.parts.setUp.agreeCounts(result);
+    this.parts.show();
+    await agreed;
   }
 
   addBallot(entry: BallotEntry): Promise<PaperAct> {

@@ -60,9 +60,9 @@ export function takeOver(book: Book, { values, inPlace }: AllValues): void {
 }
 
 /** What the pane sees of a contest at its desk. */
-export function view(book: Book, openId: string | null): Pick<State, 'entries' | 'ballots'> {
-  if (openId === null) return { entries: [], ballots: [] };
-  return { entries: book.entries(openId), ballots: book.papers(openId, book.memory.get().desk) };
+export function view(book: Book, openId: string | null): Pick<State, 'entries' | 'ballots' | 'agreed'> {
+  if (openId === null) return { entries: [], ballots: [], agreed: '' };
+  return { entries: book.entries(openId), ballots: book.papers(openId, book.memory.get().desk), agreed: book.at('1').agreed(openId) };
 }
 
 function congressOf(read: { congress: Congress | null } | null): Congress | null {

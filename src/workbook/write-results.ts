@@ -4,6 +4,7 @@ import { isError, type Finding } from '../election/finding';
 import { checkSecondEntry } from '../election/second-entry';
 import { checkSeparateVotes } from '../election/voting-list';
 import type { EntrySummary } from '../report/report-input';
+import { isAgreed } from './agreement';
 import type { DeskEntry, State, Store, StoredContest } from './state';
 
 /** How writing the results of the open contest ended. `written`: without titles, the workbook refused. `blocked`: errors stand against it; `uncounted`: the committee has not agreed on the numbers yet; `none`: no contest is open. */
@@ -21,7 +22,7 @@ export async function writeResults(store: Store, closedAt?: string): Promise<Wri
   if (result === null) return { kind: 'none' };
   const errors = [...state.damage, ...result.findings].filter(isError);
   if (errors.length > 0) return { kind: 'blocked', findings: errors };
-  if (!isAgreed(state)) return { kind: 'uncounted' };
+  if (!isAgreed(state, result)) return { kind: 'uncounted' };
   // The report is fetched when it is first asked for: the pane opens without it.
   const [{ resultSheets }, places] = await Promise.all([import('../report'), store.findPlaces(result.contest.id)]);
   if (places === null) return { kind: 'written', titles: [] };
@@ -40,12 +41,6 @@ export async function writeResults(store: Store, closedAt?: string): Promise<Wri
   const models = state.roster === null ? sheets.filter(({ key }) => !key.startsWith('composition:')) : sheets;
   const { titles } = await store.writeSheets(models, result.contest.id);
   return { kind: 'written', titles };
-}
-
-/** Has the committee agreed on the numbers of papers, and has nothing changed since? */
-function isAgreed({ contests, openId }: State): boolean {
-  const status = contests.find(({ id }) => id === openId)?.status;
-  return status === 'counted' || status === 'written';
 }
 
 /** The count of the open contest, over the papers of desk 1, which are the record that counts; null when there is none, or no congress. */

@@ -1,7 +1,6 @@
-import { isError, type Finding } from '../../election/finding';
+import { findingKey, isError, type Finding } from '../../election/finding';
 import { describeFinding } from '../../locale/findings';
 import { shellTexts } from '../../locale/pane/shell';
-import { findingKey } from './finding-key';
 import { Notice } from './Notice';
 import { useTexts, useWorkbook } from './workbook-context';
 

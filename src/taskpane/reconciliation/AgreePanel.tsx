@@ -1,10 +1,12 @@
+import { findingsBeforeVotes } from '../../election/before-votes';
 import type { ContestResult } from '../../election/contest-result';
 import { isError, type Finding } from '../../election/finding';
 import { fill } from '../../locale/language';
 import { reconciliationTexts } from '../../locale/pane/reconciliation';
-import { findingsBeforeVotes, useAgreement, warningsOf } from '../components/agreement';
+import { isAgreed } from '../../workbook/agreement';
 import { announce } from '../components/announcer';
 import { Button } from '../components/Button';
+import { useConfirmed, warningsOf } from '../components/confirmed';
 import { Notice } from '../components/Notice';
 import { goTo } from '../components/route';
 import { useAct, useStore, useTexts, useWorkbook } from '../components/workbook-context';
@@ -14,21 +16,19 @@ import type { PaperCounts } from './CountFields';
 export function AgreePanel({ result, counts, forget }: { readonly result: ContestResult; readonly counts: PaperCounts; readonly forget: () => void }) {
   const texts = useTexts(reconciliationTexts);
   const store = useStore();
-  const { contests } = useWorkbook();
+  const state = useWorkbook();
   const { busy, run } = useAct();
-  const agreement = useAgreement(result.contest.id);
   const against = useObstacle(result);
-  const stored = contests.find(({ id }) => id === result.contest.id);
+  const stored = state.contests.find(({ id }) => id === result.contest.id);
   const agree = (): void => run(async () => {
     if (stored?.issued !== counts.issued || stored.collected !== counts.collected) await store.saveCounts(result.contest.id, counts);
-    await store.agreeCounts(result.contest.id, [...new Set(warningsOf(result).flatMap(({ findings }) => findings.map(({ code }) => code)))]);
+    await store.agreeCounts(result);
     forget();
-    agreement.agree(result);
     announce(texts.agreed);
     goTo('results');
   });
   if (against !== null) return <><Notice intent="warning">{against}</Notice><Button appearance="primary" data-act="agree-counts" disabled>{texts.agree}</Button></>;
-  if (agreement.isAgreed(result)) {
+  if (isAgreed(state, result)) {
     return <><Notice intent="success">{texts.agreed}</Notice><Button appearance="primary" data-act="agree-counts" onClick={() => goTo('results')}>{texts.results}</Button></>;
   }
   return <Button appearance="primary" data-act="agree-counts" disabledFocusable={busy} onClick={agree}>{texts.agree}</Button>;
@@ -38,7 +38,7 @@ export function AgreePanel({ result, counts, forget }: { readonly result: Contes
 function useObstacle(result: ContestResult): string | null {
   const texts = useTexts(reconciliationTexts);
   const { damage } = useWorkbook();
-  const { isConfirmed } = useAgreement(result.contest.id);
+  const { isConfirmed } = useConfirmed(result.contest.id);
   const errors = [...damage, ...findingsBeforeVotes(result)].filter(isError);
   if (errors.length > 0) return fill(texts.blockedErrors, { codes: codesOf(errors) });
   if (result.contest.issued === null || result.contest.collected === null) return texts.blockedCounts;

@@ -1,8 +1,9 @@
+import { findingsBeforeVotes } from '../../election/before-votes';
 import type { ContestResult } from '../../election/contest-result';
 import { isError } from '../../election/finding';
 import { fill } from '../../locale/language';
 import { reconciliationTexts } from '../../locale/pane/reconciliation';
-import { findingsBeforeVotes, useAgreement, warningsOf } from '../components/agreement';
+import { useConfirmed, warningsOf } from '../components/confirmed';
 import { CheckField } from '../components/fields';
 import { FindingList } from '../components/FindingList';
 import { Notice } from '../components/Notice';
@@ -14,7 +15,7 @@ export function FindingsPanel({ result }: { readonly result: ContestResult }) {
   const styles = useSharedStyles();
   const texts = useTexts(reconciliationTexts);
   const { damage } = useWorkbook();
-  const agreement = useAgreement(result.contest.id);
+  const { isConfirmed, confirm } = useConfirmed(result.contest.id);
   const errors = [...damage, ...findingsBeforeVotes(result)].filter(isError);
   const warnings = warningsOf(result);
   return (
@@ -27,7 +28,7 @@ export function FindingsPanel({ result }: { readonly result: ContestResult }) {
         return (
           <div key={code}>
             <FindingList findings={warning.findings} />
-            <CheckField name={`confirm-${code}`} label={fill(texts.confirm, { code })} checked={agreement.isConfirmed(warning)} onChange={(checked) => agreement.confirm(warning, checked)} />
+            <CheckField name={`confirm-${code}`} label={fill(texts.confirm, { code })} checked={isConfirmed(warning)} onChange={(checked) => confirm(warning, checked)} />
           </div>
         );
       })}

@@ -1,9 +1,10 @@
+import { findingsOfOutcome } from '../../election/before-votes';
 import { isError } from '../../election/finding';
 import { resultsTexts } from '../../locale/pane/results';
 import { shellTexts } from '../../locale/pane/shell';
 import { isOpinion } from '../../report/report-input';
+import { isAgreed } from '../../workbook/agreement';
 import type { StoredContest } from '../../workbook/state';
-import { findingsOfOutcome, useAgreement } from '../components/agreement';
 import { Blocked } from '../components/Blocked';
 import { FindingList } from '../components/FindingList';
 import { useSharedStyles } from '../components/styles';
@@ -29,9 +30,9 @@ function Results({ contest }: { readonly contest: StoredContest }) {
   const styles = useSharedStyles();
   const texts = useTexts(resultsTexts);
   const result = useResult(contest);
-  const { isAgreed } = useAgreement(contest.id);
+  const state = useWorkbook();
   if (result === null) return null;
-  if (!isAgreed(result)) return <Blocked why={texts.notAgreed} step="reconciliation" />;
+  if (!isAgreed(state, result)) return <Blocked why={texts.notAgreed} step="reconciliation" />;
   return (
     <div className={styles.screen}>
       <Totals result={result} />

@@ -2,9 +2,11 @@ import type { Language } from '../../../src/locale/language';
 import type { SheetModel } from '../../../src/report/sheet-model';
 import type { ResultPlaces } from '../../../src/workbook/result-places';
 import type { Conclusion, Mark } from '../../../src/election/ballot';
+import type { ContestResult } from '../../../src/election/contest-result';
 import type { PaperContent } from '../../../src/election/comparison';
 import type { DeskId, EntryPhase } from '../../../src/election/entry-state';
 import type { Finding } from '../../../src/election/finding';
+import { agreementText, figuresIn } from '../../../src/workbook/agreement';
 import type { Act } from '../../../src/workbook/log-rows';
 import type {
   BallotEntry, ContestDraft, DeskEntry, DeskFile, LogRow, PaperAct, Selection, Settlement, State, Store, StoredBallot, StoredContest, Verification, WrittenSheets,
@@ -34,7 +36,7 @@ export class FakeStore implements Store {
 
   constructor(start: Partial<State> = {}) {
     this.state = {
-      phase: 'ready', language: 'vi', congress: null, roster: null, contests: [], openId: null, desk: '1', entries: [], ballots: [],
+      phase: 'ready', language: 'vi', congress: null, roster: null, contests: [], openId: null, desk: '1', entries: [], ballots: [], agreed: '',
       damage: [], waiting: 0, refused: null, logHead: '', canUndo: false, canRedo: false, unsafe: null, strayed: null, rival: false, rehearsal: false, missing: [], ...start,
     };
     if (start.entries === undefined) this.state = { ...this.state, entries: entriesOf(this.state) };
@@ -105,8 +107,9 @@ export class FakeStore implements Store {
     this.set({ contests: this.state.contests.map((contest) => (contest.id === id ? { ...contest, ...counts } : contest)) });
   }
 
-  async agreeCounts(id: string): Promise<void> {
-    this.set({ contests: this.state.contests.map((contest) => (contest.id === id ? { ...contest, status: 'counted' as const } : contest)) });
+  async agreeCounts(result: ContestResult): Promise<void> {
+    const { id } = result.contest;
+    this.set({ contests: this.state.contests.map((contest) => (contest.id === id ? { ...contest, status: 'counted' as const } : contest)), agreed: figuresIn(agreementText(result)) });
   }
 
   async addBallot(entry: BallotEntry): Promise<PaperAct> {

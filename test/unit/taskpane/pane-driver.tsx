@@ -1,7 +1,11 @@
+import { TextEncoder } from 'node:util';
 import { act } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { App } from '../../../src/taskpane/App';
 import type { FakeStore } from './fake-store';
+
+// jsdom has none; every browser does.
+Object.assign(globalThis, { TextEncoder });
 
 (globalThis as { IS_REACT_ACT_ENVIRONMENT?: boolean }).IS_REACT_ACT_ENVIRONMENT = true;
 

@@ -1,3 +1,6 @@
+import { isAgreed } from '../../../src/workbook/agreement';
+import type { WorkbookStore } from '../../../src/workbook/store';
+import { countOpen } from '../../../src/workbook/write-results';
 import { openExcel, type FakeExcel } from '../../properties/fake-excel';
 import { Browser, actsOf, draft, paper, rowsOf, setUp, verified } from './committee-room';
 
@@ -89,11 +92,31 @@ describe('what was agreed on', () => {
   ] as const)('after saving %s is %s', async (_, status, { counts, seats }: { readonly counts?: { readonly issued: number; readonly collected: number }; readonly seats?: number }) => {
     const store = await entered();
     await store.saveCounts('1', { issued: 3, collected: 3 });
-    await store.agreeCounts('1', []);
+    await store.agreeCounts(countOpen(store.getState())!);
     const { contests: [contest] } = store.getState();
     if (counts !== undefined) await store.saveCounts('1', counts);
     if (seats !== undefined) await store.saveContest({ ...contest!, seats, candidates: contest!.candidates.map((one) => ({ ...one, planned: true })) });
     expect(store.getState().contests[0]?.status).toBe(status);
+  });
+});
+
+describe('the agreement in the log', () => {
+  const agreedOn = (store: WorkbookStore): boolean => isAgreed(store.getState(), countOpen(store.getState())!);
+
+  it('outlives the pane, and a mark changed by hand undoes it, though every number of papers is the same', async () => {
+    const store = await entered();
+    await store.saveCounts('1', { issued: 3, collected: 3 });
+    expect(agreedOn(store)).toBe(false);
+    await store.agreeCounts(countOpen(store.getState())!);
+    await excel.settle();
+    expect(String(excel.values('Log')!.at(-1)![7])).toMatch(/^3\/\d\/\d [0-9a-f]{16}/);
+    await excel.closePane('done');
+    const again = await browser.open();
+    expect(agreedOn(again)).toBe(true);
+    const [row] = excel.values('Ballots_1')!.slice(1);
+    [row![3], row![2]].forEach((mark, name) => { excel.setByHand('Ballots_1', 0, 2 + name, mark!); });
+    await excel.settle();
+    expect([again.getState().contests[0]?.status, agreedOn(again)]).toEqual(['counted', false]);
   });
 });
 
@@ -166,7 +189,7 @@ describe('a rehearsal', () => {
     await store.beginEntry({ mixed: true });
     for (const marks of ['100', '010']) await store.addBallot(paper(marks));
     await store.saveCounts('1', { issued: 2, collected: 2 });
-    await store.agreeCounts('1', []);
+    await store.agreeCounts(countOpen(store.getState())!);
     await store.chooseDesk('2');
     await store.beginEntry({ mixed: true });
     await store.addBallot(paper('100'));

@@ -1,3 +1,4 @@
+import { countOpen } from '../../../src/workbook/write-results';
 import { openExcel, type FakeExcel } from '../../properties/fake-excel';
 import { Browser, actsOf, paper, rowsOf, setUp, verified } from './committee-room';
 
@@ -48,7 +49,7 @@ describe('a pane that is left with acts on the way', () => {
 
   it.each(['lost', 'done', ...Array.from({ length: 12 }, (_, i) => i)] as const)('has its count agreed on anew (%s)', async (sent) => {
     const store = await entering();
-    await store.agreeCounts('1', []);
+    await store.agreeCounts(countOpen(store.getState())!);
     await excel.settle();
     excel.faults.hang();
     await store.changeBallot(1, paper('010'));
@@ -57,7 +58,7 @@ describe('a pane that is left with acts on the way', () => {
     const again = await afterwards();
     expect(rowsOf(excel, 'Ballots_1')).toEqual(['1 010 ×1 1', '2 010 ×1 1', '3 001 ×1 1']);
     expect([again.getState().contests[0]?.status, excel.values('Contests')![1]![9]]).toEqual(['entry', 'Đang nhập']);
-    await again.agreeCounts('1', []);
+    await again.agreeCounts(countOpen(again.getState())!);
     await excel.settle();
     await excel.closePane('done');
     expect((await browser.open()).getState().contests[0]?.status).toBe('counted');

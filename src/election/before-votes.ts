@@ -1,0 +1,25 @@
+import type { ContestResult } from './contest-result';
+import { findingKey, type Finding, type FindingCode } from './finding';
+
+/** What belongs to the outcome, and is shown only when the figures are agreed: it would tell votes. */
+const OUTCOME_CODES: readonly FindingCode[] = ['F.201', 'F.202', 'W.202', 'W.203', 'W.401'];
+
+/** What is wrong with the record itself. It is read anew when the step is shown, not with every count, so it is confirmed but is none of the figures. */
+const RECORD_CODES: readonly FindingCode[] = ['W.941', 'W.942'];
+
+/** The findings that are settled before anybody's votes are seen. */
+export function findingsBeforeVotes({ findings }: ContestResult): readonly Finding[] {
+  return findings.filter(({ code }) => !OUTCOME_CODES.includes(code));
+}
+
+/** The findings that come with the outcome. */
+export function findingsOfOutcome({ findings }: ContestResult): readonly Finding[] {
+  return findings.filter(({ code }) => OUTCOME_CODES.includes(code));
+}
+
+/** Everything that the committee agrees to before the votes are shown, as one text: two counts with the same text are agreed to alike. */
+export function agreedContent(result: ContestResult): string {
+  const { contest, tally, base } = result;
+  const findings = findingsBeforeVotes(result).filter(({ code }) => !RECORD_CODES.includes(code));
+  return JSON.stringify([contest.issued, contest.collected, base, tally, findings.map(findingKey)]);
+}
