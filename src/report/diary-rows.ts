@@ -5,6 +5,7 @@ import { fill, type Language } from '../locale/language';
 import { logTexts } from '../locale/report-log';
 import { tableTexts } from '../locale/tables';
 import { momentText } from './date-text';
+import { plainWords } from './diary-words';
 import { loggedPaperText } from './paper-text';
 
 /** A row of a desk's log. `paper` is the paper's row in the table of papers, '' where the act is about none. */
@@ -30,12 +31,12 @@ export interface DiaryReading {
   readonly times: boolean;
 }
 
-/** The acts in plain words, in the order of the log. The numbers on the papers are those that the papers bore when the act was done: each desk's entry is followed act by act. */
+/** The acts in plain words, in the order of the log. The numbers on the papers are those that the papers bore when the act was done: each desk's entry is followed act by act. Papers that one settling takes out bear the numbers they had before it. */
 export function diaryRows(acts: readonly LoggedAct[], reading: DiaryReading): readonly DiaryRow[] {
   const entries = new Map<string, Entry>();
   const rehearsed = lastClearing(acts);
   return acts.map((act, index) => {
-    const entry = entries.get(act.desk) ?? new Map<number, LoggedPaper>();
+    const entry = entries.get(act.desk) ?? { papers: new Map<number, LoggedPaper>(), settled: null };
     entries.set(act.desk, entry);
     return diaryRow(act, entry, { ...reading, rehearsed: index < (rehearsed.get(act.desk) ?? 0) });
   });
@@ -49,7 +50,7 @@ function diaryRow(logged: LoggedAct, entry: Entry, reading: DiaryReading & { rea
   const read = (text: string): LoggedPaper | null => (onPapers ? readBallotText(text, candidates.length) : null);
   const said = (text: string): string => {
     const known = read(text);
-    return known === null ? text : loggedPaperText(known, form, language);
+    return known === null ? plainWords(text, act, language) : loggedPaperText(known, form, language);
   };
   const word = tableTexts[language].words.act[act];
   return [
@@ -65,16 +66,24 @@ function diaryRow(logged: LoggedAct, entry: Entry, reading: DiaryReading & { rea
 
 /** Brings a desk's papers to what they are after an act on a row; gives the numbers on the papers of that row, null when the desk has no such row. */
 function follow(entry: Entry, { act, row, was, is }: { readonly act: LoggedAct['act']; readonly row: number; readonly was: LoggedPaper | null; readonly is: LoggedPaper | null }, { batchSize, language }: DiaryReading): string | null {
-  if (EMPTIES.has(act)) entry.clear();
+  const { papers } = entry;
+  if (EMPTIES.has(act)) papers.clear();
+  if (act === 'settle') entry.settled = new Map(papers);
+  else if (act !== 'remove') entry.settled = null;
   const moves = act !== 'settle';
-  if (moves && is !== null) entry.set(row, is);
-  const number = numberText(entry, row, batchSize, language);
-  if (moves && is === null && was !== null) entry.delete(row);
+  if (moves && is !== null) papers.set(row, is);
+  const number = numberText(entry.settled ?? papers, row, batchSize, language);
+  if (moves && is === null && was !== null) papers.delete(row);
   return number;
 }
 
-/** The papers of one desk by row of its table. */
-type Entry = Map<number, LoggedPaper>;
+/** The papers of one desk by row of its table; `settled`: as they were before a difference was settled, as long as only papers are taken out. */
+interface Entry {
+  readonly papers: Papers;
+  settled: Papers | null;
+}
+
+type Papers = Map<number, LoggedPaper>;
 
 /** Acts after which the desk has no papers. */
 const EMPTIES: ReadonlySet<LoggedAct['act']> = new Set<LoggedAct['act']>(['begin', 'drop', 'clear']);
@@ -94,10 +103,10 @@ function timeText(time: string, whole: boolean): string {
 }
 
 /** The numbers on the papers of a row; null when the desk has no such row. Only papers of the same batch count for it. */
-function numberText(entry: Entry, row: number, batchSize: number, language: Language): string | null {
-  const own = entry.get(row);
+function numberText(papers: Papers, row: number, batchSize: number, language: Language): string | null {
+  const own = papers.get(row);
   if (own === undefined) return null;
-  const batch = [...entry].filter(([, { batch: label }]) => label === own.batch).sort(([a], [b]) => a - b);
+  const batch = [...papers].filter(([, { batch: label }]) => label === own.batch).sort(([a], [b]) => a - b);
   const { first, last } = paperNumbers(batch.map(([, { count }]) => ({ count, batch: own.batch ?? '' })), batchSize)[batch.findIndex(([key]) => key === row)]!;
   return first === last ? String(first) : fill(logTexts[language].diary.range, { first, last });
 }

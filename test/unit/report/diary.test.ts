@@ -14,9 +14,22 @@ describe('an act in plain words', () => {
       .toEqual([7, '09:15 20/05/2025', '1', 'Sửa phiếu', '1–3', 'gạch 5', 'gạch 3, 5 · ×3 · P.09 Trường hợp khác: rách']);
   });
 
+  test.each([
+    ['contest', 'branchCommittee 1/2: Nguyễn Văn An; Lê Thị Bình', 'Chi ủy, bầu 1 trong 2: Nguyễn Văn An; Lê Thị Bình'],
+    ['contest', 'nobodyKnows 1/2: An; Bình', 'nobodyKnows 1/2: An; Bình'],
+    ['counts', '/', ''],
+    ['counts', '62/60', 'phát ra 62, thu về 60'],
+    ['counts', '/60', 'thu về 60'],
+    ['close', '41/60', '60 phiếu'],
+    ['drop', '41/60', '60 phiếu'],
+    ['agree', 'W.201', 'W.201'],
+  ] as const)('%s “%s” reads “%s”: no word of the program', (kind, text, said) => {
+    expect(diaryRows([act({ act: kind, paper: '', after: text })], reading)[0]?.[6]).toBe(said);
+  });
+
   test('that is about no paper keeps its own words', () => {
-    expect(diaryRows([act({ act: 'counts', paper: '', before: '', after: '60/60' }), act({ act: 'begin', paper: '', after: '111101' })], reading).map((row) => row.slice(3)))
-      .toEqual([['Ghi số phiếu phát ra, thu về', '', '', '60/60'], ['Bắt đầu nhập', '', '', '111101']]);
+    expect(diaryRows([act({ act: 'agree', paper: '', before: '', after: 'W.201' }), act({ act: 'begin', paper: '', after: '111101' })], reading).map((row) => row.slice(3)))
+      .toEqual([['Thống nhất số phiếu, xác nhận lưu ý', '', '', 'W.201'], ['Bắt đầu nhập', '', '', '111101']]);
   });
 
   test('on a paper of the agree form speaks of its boxes', () => {
@@ -45,6 +58,12 @@ describe('the numbers on the papers', () => {
       { paper: '1', after: '111101 /1' }, { paper: '2', after: '111101 /1' }, { act: 'remove', paper: '1', before: '111101 /1' },
       { act: 'change', paper: '2', before: '111101 /1', after: '111110 /1' }, { paper: '3', after: '111101 /1' },
     )).toEqual(['1', '2', '1', '1', '2']);
+  });
+
+  test('of a batch that is discarded are those before it was; what is entered anew begins where it began', () => {
+    const out = (paper: string): Partial<LoggedAct> => ({ act: 'remove', paper, before: '111101 /1' });
+    expect(papers({ paper: '1', after: '111101 /1' }, { paper: '2', after: '111101 /1' }, { paper: '3', after: '111101 /1' }, { act: 'settle', paper: '', before: '', after: '111110' }, out('1'), out('2'), out('3'), { act: 'reopen', paper: '' }, { paper: '1', after: '111101 /1' }))
+      .toEqual(['1', '2', '3', '', '1', '2', '3', '', '1']);
   });
 
   test('follow what somebody changed or deleted by hand in the table', () => {

@@ -1,0 +1,37 @@
+import { fill, type Language } from '../locale/language';
+import { logTexts } from '../locale/report-log';
+import { tableTexts } from '../locale/tables';
+
+/** The acts of the log, by their names in the code. */
+type ActName = keyof (typeof tableTexts)['vi']['words']['act'];
+
+/** What the log says before or after an act that is about no paper, as a committee reads it: the numbers issued and collected, how many papers, the contest with its names. Any other text as it stands. */
+export function plainWords(text: string, act: ActName, language: Language): string {
+  switch (act) {
+    case 'counts': return countsText(text, language);
+    case 'close':
+    case 'drop': return papersText(text, language);
+    case 'contest': return contestText(text, language);
+    default: return text;
+  }
+}
+
+function countsText(text: string, language: Language): string {
+  const { diary } = logTexts[language];
+  const [, issued, collected] = /^(\d*)\/(\d*)$/.exec(text) ?? [];
+  if (issued === undefined || collected === undefined) return text;
+  return [issued && fill(diary.issued, { issued }), collected && fill(diary.collected, { collected })].filter((part) => part !== '').join(', ');
+}
+
+/** The log keeps rows and papers; the rows are the program's own affair. */
+function papersText(text: string, language: Language): string {
+  const [, papers] = /^\d+\/(\d+)$/.exec(text) ?? [];
+  return papers === undefined ? text : fill(logTexts[language].diary.papers, { papers });
+}
+
+function contestText(text: string, language: Language): string {
+  const [, office = '', seats = '', names = '', list = ''] = /^(\w+) (\d+)\/(\d+): (.*)$/s.exec(text) ?? [];
+  const known: Readonly<Record<string, string>> = tableTexts[language].words.office;
+  const called = known[office];
+  return called === undefined ? text : fill(logTexts[language].diary.contest, { office: called, seats, names, list });
+}
