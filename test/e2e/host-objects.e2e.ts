@@ -187,6 +187,39 @@ test('changes, selections, new and deleted sheets are told to the add-in', async
   ]));
 });
 
+test('a second window shares the workbook: each is told of its own changes as local and of the other’s as remote, and only the first of what is selected in its grid', async () => {
+  const second = await host.secondWindow();
+  const windows = [addin, await second.addin()];
+  for (const pane of windows) {
+    await pane.evaluate(() => Excel.run(async (context) => {
+      const seen: unknown[] = [];
+      Object.assign(window, { seen });
+      const { worksheets } = context.workbook;
+      worksheets.onChanged.add(async ({ address, source }) => void seen.push(`${source} ${address}`));
+      worksheets.onSelectionChanged.add(async ({ address }) => void seen.push(`selected ${address}`));
+      await context.sync();
+    }));
+  }
+  const write = (pane: Frame, address: string) => pane.evaluate((at) => Excel.run(async (context) => {
+    context.workbook.worksheets.getItem('Sheet1').getRange(at).values = [[at]];
+    await context.sync();
+  }), address);
+  await write(windows[0]!, 'A1');
+  await write(windows[1]!, 'B2');
+  await host.host('setCell', 'Sheet1', 'C3', 'by hand');
+  await host.host('select', 'Sheet1', 'D4');
+  await Promise.all([...Array(8).keys()].map((row) => write(windows[row % 2]!, `E${row + 1}`)));
+  await host.idle();
+  const [one, two] = await Promise.all(windows.map((pane) => pane.evaluate(() => (window as unknown as { seen: string[] }).seen)));
+  const mine = (odd: boolean) => [...Array(8).keys()].map((row) => `${(row % 2 === 1) === odd ? 'Local' : 'Remote'} E${row + 1}`).sort();
+  expect(one!.slice(0, 4)).toEqual(['Local A1', 'Remote B2', 'Local C3', 'selected D4']);
+  expect(two!.slice(0, 3)).toEqual(['Remote A1', 'Local B2', 'Remote C3']);
+  expect([one!.slice(4).sort(), two!.slice(3).sort()]).toEqual([mine(false), mine(true)]);
+  expect((await host.host('getCells', 'Sheet1', 'A1:E8')).flat().filter((cell) => cell !== '')).toHaveLength(11);
+  await Promise.all([second.page.waitForEvent('close'), host.host('newWorkbook')]);
+  await host.addin();
+});
+
 test('the selection of the user is read, whole columns included', async () => {
   await host.host('select', 'Sheet1', 'B2:C4');
   const cells = await addin.evaluate(() => Excel.run(async (context) => {
