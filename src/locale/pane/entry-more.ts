@@ -26,7 +26,7 @@ const vi = {
   reopenYes: 'Mở lại',
   cancel: 'Thôi',
   close: 'Khóa nhập',
-  closeAsk: 'Khóa nhập của bàn {desk} với {papers} phiếu? Khóa xong mới so được với bàn khác.',
+  closeAsk: 'Khóa nhập của bàn {desk} với {papers} phiếu? Khóa rồi thì chỉ sửa được sau khi mở lại. Nếu có bàn khác cùng nhập thì khóa xong mới so được.',
   closeYes: 'Khóa nhập',
   cannotClose: 'Chưa khóa nhập được:',
   obstacles: {
@@ -96,7 +96,7 @@ const en: TextsOf<typeof vi> = {
   reopenYes: 'Open again',
   cancel: 'Leave it',
   close: 'Close the entry',
-  closeAsk: 'Close the entry of desk {desk} with {papers} papers? It can be compared only when it is closed.',
+  closeAsk: 'Close the entry of desk {desk} with {papers} papers? After that they can be changed only once it is opened again. Where another desk enters too, both are compared only when closed.',
   closeYes: 'Close the entry',
   cannotClose: 'The entry cannot be closed yet:',
   obstacles: {

@@ -26,7 +26,9 @@ export function ClosedScreen({ contest }: { readonly contest: StoredContest }) {
   const shell = useTexts(shellTexts);
   const store = useStore();
   const { run, busy } = useAct();
-  const { desk } = useWorkbook();
+  const { desk, entries } = useWorkbook();
+  // Where nobody enters a second time, the numbers are what comes next.
+  const alone = desk === '1' && entries.every((entry) => entry.desk === '1' || entry.phase === 'none');
   const [asked, setAsked] = useState(false);
   const onwards = useRef<HTMLButtonElement>(null);
   // The button that closed is gone: its focus goes where work goes on, not to the one that opens again.
@@ -36,8 +38,9 @@ export function ClosedScreen({ contest }: { readonly contest: StoredContest }) {
       <h2 className={styles.heading}>{fill(texts.closedTitle, { desk })}</h2>
       <p className={styles.text}>{texts.closedText}</p>
       <div className={styles.row}>
-        <Button ref={onwards} appearance="primary" data-act="go-compare" onClick={() => goTo('compare')}>{texts.compare}</Button>
-        {desk === '1' && <Button data-act="go-reconciliation" onClick={() => goTo('reconciliation')}>{fill(shell.goTo, { number: 4, name: shell.step.reconciliation })}</Button>}
+        {!alone && <Button ref={onwards} appearance="primary" data-act="go-compare" onClick={() => goTo('compare')}>{texts.compare}</Button>}
+        {desk === '1' && <Button {...(alone && { ref: onwards, appearance: 'primary' })} data-act="go-reconciliation" onClick={() => goTo('reconciliation')}>{fill(shell.goTo, { number: 4, name: shell.step.reconciliation })}</Button>}
+        {alone && <Button data-act="go-compare" onClick={() => goTo('compare')}>{texts.compare}</Button>}
         {!asked && <Button data-act="reopen-entry" onClick={() => setAsked(true)}>{texts.reopen}</Button>}
       </div>
       {asked && (

@@ -15,7 +15,7 @@ export type Key = { readonly text?: string } & (
 /** What the typist must be told at once. */
 export type Complaint =
   | { readonly kind: 'noSuchName' | 'completed' | 'dropped'; readonly number: string }
-  | { readonly kind: 'badCount' | 'notDoubtful' | 'needNote' | 'tooQuick' | 'keyingLater' | 'keyingCross' | 'nothingTyped' | 'leaveFirst' | 'openFirst' | 'noneWaiting' | 'noSuchPaper' | 'nothingToUndo' | 'nothingToRedo' };
+  | { readonly kind: 'badCount' | 'notDoubtful' | 'needNote' | 'tooQuick' | 'keyingLater' | 'keyingCross' | 'nothingTyped' | 'leaveFirst' | 'openFirst' | 'noneWaiting' | 'allConcluded' | 'noSuchPaper' | 'nothingToUndo' | 'nothingToRedo' };
 
 /** What stands in the place of the names: the papers entered – all of them or only those that wait for a conclusion, `at` a place among these, `digits` the paper number being typed – or the batches. */
 export type View =

@@ -9,7 +9,9 @@ export function save(desk: Desk, { rules, ballots }: Setting, at?: number): Pres
   const savedAt = at ?? null;
   if (editing === null) return { desk: { ...freshDesk(rules, keying), savedAt }, act: { kind: 'add', entry } };
   const before = ballots.find(({ number }) => number === editing.number);
-  const left: Desk = { ...leaveOpened(desk), savedAt, view: nextWaiting(editing.from, ballots.filter((ballot) => ballot !== before), entry) };
+  const view = nextWaiting(editing.from, ballots.filter((ballot) => ballot !== before), entry);
+  const last = view === null && editing.from?.kind === 'papers' && editing.from.waiting;
+  const left: Desk = { ...leaveOpened(desk), savedAt, view, complaint: last ? { kind: 'allConcluded' } : null };
   if (before !== undefined && isSame(before, entry)) return { desk: left, act: null };
   return { desk: left, act: { kind: 'change', number: editing.number, entry } };
 }

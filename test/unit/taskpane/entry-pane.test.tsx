@@ -276,6 +276,7 @@ describe('lists', () => {
     expect(pane.place.querySelectorAll('[data-part="papers"] li')).toHaveLength(1);
     await pane.press('Enter', '/', 'Enter');
     expect(store.getState().ballots.map(({ conclusion }) => conclusion)).toEqual([null, { kind: 'invalid', reason: 'P.07', note: 'có ký tên' }, { kind: 'valid', note: '' }]);
+    expect(pane.text('prompt')).toBe('Đã kết luận xong, không còn phiếu nào chờ.');
     expect(pane.text('paper-number')).toBe('Phiếu 4');
   });
 
@@ -337,13 +338,21 @@ describe('beginning and closing', () => {
     expect(pane.text('paper-number')).toBe('Bàn 2 · Phiếu 3');
   });
 
-  test('desk 1 alone may close too, and then goes on to another desk or to the numbers', async () => {
+  test('where another desk enters too, closing leads to the comparison', async () => {
+    await open({ ...READY, entries: [OPEN, { ...OPEN, desk: '2' }] });
+    await pane.press('1', 'Enter');
+    await pane.click('close-entry');
+    await pane.click('confirm-close');
+    expect(document.activeElement).toBe(pane.button('go-compare'));
+  });
+
+  test('desk 1 alone may close too, and then goes on to the numbers, or to another desk', async () => {
     const store = await open(BEGUN);
     await pane.press('1', 'Enter');
     await pane.click('close-entry');
     await pane.click('confirm-close');
     expect(store.getState().entries[0]?.phase).toBe('closed');
-    expect(document.activeElement).toBe(pane.button('go-compare'));
+    expect(document.activeElement).toBe(pane.button('go-reconciliation'));
     expect(pane.has('go-compare')).toBe(true);
   });
 });
