@@ -41,7 +41,7 @@ const vi = {
   discardAsk: 'Bàn {desk} sẽ mất {papers} phiếu đã nhập của lô {batch} và phải nhập lại cả lô từ chồng phiếu giấy. Các phiếu ấy không lấy lại được.',
   discardConfirm: 'Bỏ {papers} phiếu này',
   settled: 'Đã ghi theo phiếu.',
-  discardedNow: 'Đã bỏ lô {batch}. Chọn bàn ở trên rồi nhập lại lô này ở bước 3.',
+  discardedNow: 'Đã bỏ lô {batch}. Chọn bàn ở dưới rồi nhập lại lô này ở bước 3.',
 } as const;
 
 const en: TextsOf<typeof vi> = {
@@ -85,7 +85,7 @@ const en: TextsOf<typeof vi> = {
   discardAsk: 'Desk {desk} will lose {papers} papers that it has entered of batch {batch}, and must enter the whole batch anew from the stack of papers. They cannot be brought back.',
   discardConfirm: 'Discard these {papers} papers',
   settled: 'Recorded by the paper.',
-  discardedNow: 'Batch {batch} is discarded. Choose the desk above, then enter the batch anew in step 3.',
+  discardedNow: 'Batch {batch} is discarded. Choose the desk below, then enter the batch anew in step 3.',
 };
 
 /** Texts of settling a difference with the paper in hand. */

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { fill } from '../../locale/language';
 import { logTexts } from '../../locale/pane/log';
 import type { StoredContest, Verification } from '../../workbook/state';
@@ -23,10 +23,13 @@ export function VerifyPanel({ contest, count }: { readonly contest: StoredContes
   const [signed, setSigned] = useState('');
   const clean = signed.replace(/\s/g, '');
   const readable = clean === '' || /^[0-9a-f]{12,64}$/i.test(clean);
+  const outcome = useRef<HTMLDivElement>(null);
   const accept = async (): Promise<void> => {
     await store.acceptByHand();
     announce(texts.accepted);
     await verify(clean);
+    // The buttons that asked are gone; what came of it is what the eye is on.
+    outcome.current?.focus();
   };
   return (
     <section className={styles.group} aria-label={texts.verify}>
@@ -34,7 +37,7 @@ export function VerifyPanel({ contest, count }: { readonly contest: StoredContes
       <Button appearance="primary" data-act="verify" disabledFocusable={busy || !readable} onClick={() => run(() => verify(clean))}>{texts.verify}</Button>
       {busy && <Notice intent="info" live>{texts.verifying}</Notice>}
       {!busy && verified.kind === 'refused' && <Notice intent="error" live>{texts.refused}</Notice>}
-      {verified.kind === 'done' && <Outcome verification={verified.verification} contest={contest} count={count} accept={accept} />}
+      {verified.kind === 'done' && <div ref={outcome} tabIndex={-1} className={styles.group} data-part="verdict"><Outcome verification={verified.verification} contest={contest} count={count} accept={accept} /></div>}
     </section>
   );
 }

@@ -60,6 +60,7 @@ describe('verifying', () => {
     await pane.click('confirm-accept-hand');
     expect(store.calls).toContain('acceptByHand');
     expect(pane.findings()).toEqual(['W.941']);
+    expect((document.activeElement as HTMLElement).dataset['part']).toBe('verdict');
   });
 
   test('what a paper was and is reads as on the paper, not in the digits of the log', async () => {
