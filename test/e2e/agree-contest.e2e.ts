@@ -1,15 +1,9 @@
-import { addContest, agreeCounts, openStep, setUp, startAnew } from './committee';
-import { PaneDriver } from './pane-driver';
+import { addContest, agreeCounts, openStep, setUp, withPane } from './committee';
+import type { PaneDriver } from './pane-driver';
 
 let driver: PaneDriver;
 
-beforeAll(async () => {
-  driver = await PaneDriver.open({ language: 'vi' });
-});
-
-beforeEach(() => startAnew(driver));
-
-afterAll(() => driver?.close());
+withPane((opened) => { driver = opened; });
 
 /** The texts of the check sheet. */
 async function check(): Promise<string[]> {

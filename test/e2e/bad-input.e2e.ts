@@ -1,24 +1,10 @@
-import { addContest, agreeCounts, enterPapers, findingTexts, NAMES, openStep, setUp, shows, startAnew, storedPapers, tableRows, troubles } from './committee';
-import { PaneDriver } from './pane-driver';
+import { addContest, agreeCounts, enterPapers, findingTexts, NAMES, openStep, setUp, shows, storedPapers, tableRows, withPane } from './committee';
+import type { PaneDriver } from './pane-driver';
 
 /** Bad input gets a clear message and loses nothing. */
 let driver: PaneDriver;
 
-beforeAll(async () => {
-  driver = await PaneDriver.open({ language: 'vi' });
-});
-
-afterAll(async () => {
-  await driver?.close();
-});
-
-beforeEach(async () => {
-  await startAnew(driver);
-});
-
-afterEach(() => {
-  expect(troubles(driver)).toEqual([]);
-});
+withPane((opened) => { driver = opened; });
 
 const value = (name: string) => driver.pane().locator(`[name="${name}"]`).inputValue();
 

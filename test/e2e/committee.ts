@@ -6,10 +6,21 @@ export const NAMES = ['Nguyễn Văn An', 'Trần Thị Bình', 'Lê Hoàng Châ
 
 /** A workbook and a session in which nobody has done anything. */
 export async function startAnew(driver: PaneDriver): Promise<void> {
-  driver.host.page.setDefaultTimeout(10_000);
   await driver.host.host('faults', {});
   await driver.pane().evaluate(() => sessionStorage.clear());
   await driver.newWorkbook();
+}
+
+/** Opens a pane for all tests of a file and hands it out. Every test begins in an empty workbook and ends without an error and without a request to a stranger. */
+export function withPane(take: (driver: PaneDriver) => void): void {
+  let driver: PaneDriver | null = null;
+  beforeAll(async () => {
+    driver = await PaneDriver.open({ language: 'vi' });
+    take(driver);
+  });
+  afterAll(() => driver?.close());
+  beforeEach(() => startAnew(driver!));
+  afterEach(() => { expect(troubles(driver!)).toEqual([]); });
 }
 
 /** Step 1: a branch of thirty, all of them present unless told otherwise. */

@@ -1,26 +1,15 @@
 import { gzipSync } from 'node:zlib';
-import { addContest, agreeCounts, beginEntry, enterPapers, NAMES, openStep, setUp, startAnew, storedPapers, troubles } from './committee';
-import { PaneDriver } from './pane-driver';
+import { addContest, agreeCounts, beginEntry, enterPapers, NAMES, openStep, setUp, storedPapers, withPane } from './committee';
+import type { PaneDriver } from './pane-driver';
 import { axe, shrink, tabTo, tooWide, usable, walk } from './pane-inspection';
 
 /** The pane at the size Excel gives it: seen, reached, read aloud and light. */
 let driver: PaneDriver;
 
-beforeAll(async () => {
-  driver = await PaneDriver.open({ language: 'vi' });
-});
-
-afterAll(async () => {
-  await driver?.close();
-});
+withPane((opened) => { driver = opened; });
 
 beforeEach(async () => {
-  await startAnew(driver);
   await shrink(driver);
-});
-
-afterEach(() => {
-  expect(troubles(driver)).toEqual([]);
 });
 
 type Step = 1 | 2 | 3 | 4 | 5;

@@ -1,26 +1,15 @@
 import { readFileSync } from 'node:fs';
-import { addContest, agreeCounts, enterPapers, openStep, setUp, shows, startAnew, storedPapers, troubles, unbrokenLog } from './committee';
-import { PaneDriver } from './pane-driver';
+import { addContest, agreeCounts, enterPapers, openStep, setUp, shows, startAnew, storedPapers, unbrokenLog, withPane } from './committee';
+import type { PaneDriver } from './pane-driver';
 
 /** Nothing entered is ever lost or doubled, whatever happens to pane, connection and workbook. */
 let driver: PaneDriver;
 
-beforeAll(async () => {
-  driver = await PaneDriver.open({ language: 'vi' });
-});
-
-afterAll(async () => {
-  await driver?.close();
-});
+withPane((opened) => { driver = opened; });
 
 beforeEach(async () => {
-  await startAnew(driver);
   await setUp(driver);
   await addContest(driver);
-});
-
-afterEach(() => {
-  expect(troubles(driver)).toEqual([]);
 });
 
 const PAPERS = [[1], [2, 3], [4, 5, 6], [1, 8], [7], [2, 4, 6, 8], [5], [3, 6]];

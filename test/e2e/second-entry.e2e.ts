@@ -1,4 +1,4 @@
-import { addContest, agreeCounts, beginEntry, enterPapers, findingTexts, NAMES, openStep, setUp, shows, startAnew, storedPapers, tableRows, troubles } from './committee';
+import { addContest, agreeCounts, beginEntry, enterPapers, findingTexts, NAMES, openStep, setUp, shows, startAnew, storedPapers, tableRows, troubles, withPane } from './committee';
 import { answer, closeEntry, ONE, part, settle, stateOfCount } from './desks';
 import { PaneDriver } from './pane-driver';
 import { axe, shrink, tooWide, usable, walk } from './pane-inspection';
@@ -7,20 +7,9 @@ import { axe, shrink, tooWide, usable, walk } from './pane-inspection';
 let driver: PaneDriver;
 let other: PaneDriver | null = null;
 
-beforeAll(async () => {
-  driver = await PaneDriver.open({ language: 'vi' });
-});
+withPane((opened) => { driver = opened; });
 
-afterAll(async () => {
-  await driver?.close();
-  await other?.close();
-});
-
-beforeEach(() => startAnew(driver));
-
-afterEach(() => {
-  expect(troubles(driver)).toEqual([]);
-});
+afterAll(() => other?.close());
 
 /** As desk 2 keys them, with two slips. */
 const TWO: readonly (readonly number[])[] = [[1], [2], [8], [4, 5], [6], [7]];

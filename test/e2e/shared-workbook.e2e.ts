@@ -1,4 +1,4 @@
-import { addContest, agreeCounts, enterPapers, NAMES, openStep, setUp, shows, startAnew, storedPapers, troubles, unbrokenLog } from './committee';
+import { addContest, agreeCounts, enterPapers, NAMES, openStep, setUp, shows, storedPapers, unbrokenLog, withPane } from './committee';
 import { answer, beginAt, closeEntry, part, settle, stateOfCount } from './desks';
 import { PaneDriver } from './pane-driver';
 
@@ -6,28 +6,16 @@ import { PaneDriver } from './pane-driver';
 let one: PaneDriver;
 let two: PaneDriver;
 
-beforeAll(async () => {
-  one = await PaneDriver.open({ language: 'vi' });
-});
-
-afterAll(async () => {
-  await one?.close();
-});
+withPane((opened) => { one = opened; });
 
 /** Desk 1 has begun in the first window; the second one has chosen desk 2 and begun as well. */
 beforeEach(async () => {
-  await startAnew(one);
   await setUp(one);
   await addContest(one);
   two = await PaneDriver.beside(one);
-  two.host.page.setDefaultTimeout(15_000);
   await openStep(two, 3);
   await two.act('go-compare');
   await beginAt(two, '2');
-});
-
-afterEach(() => {
-  expect(troubles(one)).toEqual([]);
 });
 
 const PAPERS = [[1], [2, 3], [4], [1, 8], [7], [2, 4, 6, 8], [5], [3, 6], [8], [1, 2, 3], [6], [4, 5]];

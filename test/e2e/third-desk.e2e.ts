@@ -1,4 +1,4 @@
-import { addContest, agreeCounts, enterPapers, beginEntry, findingTexts, NAMES, setUp, shows, startAnew, storedPapers, troubles, unbrokenLog } from './committee';
+import { addContest, agreeCounts, beginEntry, enterPapers, findingTexts, NAMES, setUp, shows, startAnew, storedPapers, troubles, unbrokenLog, withPane } from './committee';
 import { answer, beginAt, closeEntry, ONE, part, settle, stateOfCount } from './desks';
 import { PaneDriver } from './pane-driver';
 
@@ -6,20 +6,9 @@ import { PaneDriver } from './pane-driver';
 let driver: PaneDriver;
 let other: PaneDriver | null = null;
 
-beforeAll(async () => {
-  driver = await PaneDriver.open({ language: 'vi' });
-});
+withPane((opened) => { driver = opened; });
 
-afterAll(async () => {
-  await driver?.close();
-  await other?.close();
-});
-
-beforeEach(() => startAnew(driver));
-
-afterEach(() => {
-  expect(troubles(driver)).toEqual([]);
-});
+afterAll(() => other?.close());
 
 /** On paper 3 desk 1 has slipped, as both others show; on paper 6 desk 3 has. */
 const PAPERS = [[1], [2], [8], [4, 5], [6], [7, 8]];

@@ -4,7 +4,7 @@ import { indexedDbStorage } from '../../../src/workbook/indexed-db';
 import type { TextStorage } from '../../../src/workbook/older-journal';
 import type { BallotEntry, ContestDraft, Verification } from '../../../src/workbook/state';
 import { WorkbookStore } from '../../../src/workbook/store';
-import type { FakeExcel } from '../../properties/fake-excel';
+import { openExcel, type FakeExcel } from '../../properties/fake-excel';
 import { CONGRESS } from '../taskpane/samples';
 
 /** A browser with its storages, which outlive the pane; the session's do not outlive `endSession`. */
@@ -30,6 +30,16 @@ export class Browser {
   endSession(): void {
     this.session = texts();
   }
+}
+
+/** An empty workbook and a browser of its own for every test of a file. */
+export function withRoom(take: (room: { readonly excel: FakeExcel; readonly browser: Browser }) => void): void {
+  let excel: FakeExcel;
+  beforeEach(() => {
+    excel = openExcel();
+    take({ excel, browser: new Browser(excel) });
+  });
+  afterEach(() => { excel.close(); });
 }
 
 /** A contest for one seat with three names, or as `part` says. */

@@ -3,16 +3,12 @@ import { compareEntries } from '../../../src/election/comparison';
 import { liveContest } from '../../../src/workbook/live-contest';
 import type { Settlement } from '../../../src/workbook/state';
 import type { WorkbookStore } from '../../../src/workbook/store';
-import { openExcel, type FakeExcel } from '../../properties/fake-excel';
-import { Browser, actsOf, paper, rowsOf, setUp, verified } from './committee-room';
+import type { FakeExcel } from '../../properties/fake-excel';
+import { Browser, actsOf, paper, rowsOf, setUp, verified, withRoom } from './committee-room';
 
 let excel: FakeExcel;
 let browser: Browser;
-beforeEach(() => {
-  excel = openExcel();
-  browser = new Browser(excel);
-});
-afterEach(() => { excel.close(); });
+withRoom((room) => ({ excel, browser } = room));
 
 async function enter(store: WorkbookStore, desk: DeskId, papers: readonly string[]): Promise<void> {
   await store.chooseDesk(desk);

@@ -1,14 +1,10 @@
 import type { WorkbookStore } from '../../../src/workbook/store';
-import { openExcel, type FakeExcel } from '../../properties/fake-excel';
-import { Browser, actsOf, paper, rowsOf, setUp, verified } from './committee-room';
+import type { FakeExcel } from '../../properties/fake-excel';
+import { Browser, actsOf, paper, rowsOf, setUp, verified, withRoom } from './committee-room';
 
 let excel: FakeExcel;
 let browser: Browser;
-beforeEach(() => {
-  excel = openExcel();
-  browser = new Browser(excel);
-});
-afterEach(() => { excel.close(); });
+withRoom((room) => ({ excel, browser } = room));
 
 /** Two windows at desk 1 that have both seen one paper; each with a browser of its own. */
 async function twoWindows(): Promise<readonly [WorkbookStore, WorkbookStore]> {

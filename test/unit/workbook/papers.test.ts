@@ -1,13 +1,9 @@
-import { openExcel, type FakeExcel } from '../../properties/fake-excel';
-import { Browser, actsOf, paper, rowsOf, setUp, verified } from './committee-room';
+import type { FakeExcel } from '../../properties/fake-excel';
+import { type Browser, actsOf, paper, rowsOf, setUp, verified, withRoom } from './committee-room';
 
 let excel: FakeExcel;
 let browser: Browser;
-beforeEach(() => {
-  excel = openExcel();
-  browser = new Browser(excel);
-});
-afterEach(() => { excel.close(); });
+withRoom((room) => ({ excel, browser } = room));
 
 const numbers = (papers: readonly { readonly number: number }[]): number[] => papers.map(({ number }) => number);
 

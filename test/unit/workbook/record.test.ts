@@ -1,16 +1,12 @@
 import { isAgreed } from '../../../src/workbook/agreement';
 import type { WorkbookStore } from '../../../src/workbook/store';
 import { countOpen } from '../../../src/workbook/write-results';
-import { openExcel, type FakeExcel } from '../../properties/fake-excel';
-import { Browser, actsOf, draft, paper, rowsOf, setUp, verified } from './committee-room';
+import type { FakeExcel } from '../../properties/fake-excel';
+import { type Browser, actsOf, draft, paper, rowsOf, setUp, verified, withRoom } from './committee-room';
 
 let excel: FakeExcel;
 let browser: Browser;
-beforeEach(() => {
-  excel = openExcel();
-  browser = new Browser(excel);
-});
-afterEach(() => { excel.close(); });
+withRoom((room) => ({ excel, browser } = room));
 
 const codes = ({ findings }: { readonly findings: readonly { readonly code: string }[] }): string[] => findings.map(({ code }) => code);
 

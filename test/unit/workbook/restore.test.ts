@@ -1,14 +1,10 @@
 import { countOpen } from '../../../src/workbook/write-results';
-import { openExcel, type FakeExcel } from '../../properties/fake-excel';
-import { Browser, actsOf, paper, rowsOf, setUp, verified } from './committee-room';
+import type { FakeExcel } from '../../properties/fake-excel';
+import { Browser, actsOf, paper, rowsOf, setUp, verified, withRoom } from './committee-room';
 
 let excel: FakeExcel;
 let browser: Browser;
-beforeEach(() => {
-  excel = openExcel();
-  browser = new Browser(excel);
-});
-afterEach(() => { excel.close(); });
+withRoom((room) => ({ excel, browser } = room));
 
 /** A pane with three papers in the workbook. */
 async function entering() {
