@@ -3,7 +3,7 @@ import type { Book } from './book';
 import type { EntryActs } from './entry-acts';
 import type { Change } from './journal';
 import { doneIn, inverse, paperAct, stepOf } from './paper-steps';
-import type { Recorder, Target } from './recorder';
+import type { Recorder } from './recorder';
 import type { BallotEntry, PaperAct, StoredBallot } from './state';
 
 /** Entering, changing and taking back papers of the open contest at the pane's desk. */
@@ -62,7 +62,7 @@ export class BallotActs {
   }
 
   private act(changes: readonly Change[]): Promise<PaperAct> {
-    this.entries.require('enter', this.target());
+    this.entries.require('enter', this.book.here());
     this.done.push(changes);
     this.undone = [];
     return this.record(changes);
@@ -70,7 +70,7 @@ export class BallotActs {
 
   /** Whatever stands in a row now is what the log says was there before: somebody may have changed it by hand meanwhile. */
   private async record(wanted: readonly Change[]): Promise<PaperAct> {
-    const target = this.target();
+    const target = this.book.here();
     const papers = this.papers();
     const last = papers.at(-1)?.number ?? 0;
     const now = (number: number): StoredBallot | null => (number > last ? null : (papers.find((ballot) => ballot.number === number) ?? null));
@@ -81,7 +81,7 @@ export class BallotActs {
   }
 
   private added(papers: readonly StoredBallot[], entry: BallotEntry, count: number): Change[] {
-    const { desk } = this.target();
+    const { desk } = this.book.here();
     const last = papers.at(-1)?.number ?? 0;
     return splitPile(papers, count, this.size()).map((part, i) => {
       const number = last + i + 1;
@@ -96,14 +96,8 @@ export class BallotActs {
   }
 
   private papers(): readonly StoredBallot[] {
-    const { contest, desk } = this.target();
+    const { contest, desk } = this.book.here();
     return this.book.papers(contest, desk);
-  }
-
-  private target(): Target {
-    const { openId, desk } = this.book.memory.get();
-    if (openId === null) throw new Error('No contest is open.');
-    return { contest: openId, desk };
   }
 
   private size(): number {

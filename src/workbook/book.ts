@@ -21,6 +21,12 @@ export interface TablePlace {
 /** An act for the log, without what the book adds (number, time, desk). */
 export type ActToLog = Pick<LogEntry, 'act'> & Partial<Pick<LogEntry, 'contest' | 'paper' | 'before' | 'after'>>;
 
+/** An entry that acts are done to. */
+export interface Target {
+  readonly desk: DeskId;
+  readonly contest: string;
+}
+
 export interface TableWrite {
   readonly table: string;
   readonly rows: RowWrites;
@@ -57,6 +63,13 @@ export class Book {
   private readonly echoes = new Map<string, number>();
 
   constructor(readonly memory: Memory, readonly queue: WriteQueue, private readonly clock: () => { time: string; milliseconds: number }) {}
+
+  /** The entry that this pane works at. A defect when no contest is open. */
+  here(): Target {
+    const { openId, desk } = this.memory.get();
+    if (openId === null) throw new Error('No contest is open.');
+    return { contest: openId, desk };
+  }
 
   /** What a desk has entered. */
   at(desk: DeskId): DeskRecord {

@@ -5,10 +5,10 @@ import { correctionsFor } from '../election/correction';
 import { ballotText } from '../election/logged-paper';
 import type { PaperContent } from '../election/paper-content';
 import { closingObstacles, phaseAfter, type DeskId, type EntryEvent } from '../election/entry-state';
-import type { Book, TableWrite } from './book';
+import type { Book, TableWrite, Target } from './book';
 import type { Change } from './journal';
 import { stepOf } from './paper-steps';
-import type { Recorder, Step, Target } from './recorder';
+import type { Recorder, Step } from './recorder';
 import { ballotsTable, logTable } from './schema';
 import type { SetUpActs } from './set-up-acts';
 import type { Settlement, StoredBallot } from './state';
@@ -27,7 +27,7 @@ export class EntryActs {
   constructor(private readonly book: Book, private readonly recorder: Recorder, private readonly setUp: SetUpActs, private readonly told: Told) {}
 
   async begin({ mixed }: { readonly mixed: boolean }): Promise<void> {
-    const target = this.own();
+    const target = this.book.here();
     this.require('begin', target);
     this.makeTables(target);
     const after = wordFor('mixed', mixed ? 'mixed' : 'unmixed', this.book.memory.get().language);
@@ -36,7 +36,7 @@ export class EntryActs {
 
   /** A defect when something stands against it (`closingObstacles`): an entry with errors cannot be kept. */
   async close(): Promise<void> {
-    const target = this.own();
+    const target = this.book.here();
     this.require('close', target);
     const { collected } = this.book.contest(target.contest);
     const obstacles = closingObstacles({ papers: this.book.papers(target.contest, target.desk) }, { collected, rules: this.rules(target.contest) });
@@ -45,20 +45,20 @@ export class EntryActs {
   }
 
   async reopen(): Promise<void> {
-    this.require('reopen', this.own());
-    await this.carryOut(this.own(), [{ act: { act: 'reopen' }, changes: [] }]);
+    this.require('reopen', this.book.here());
+    await this.carryOut(this.book.here(), [{ act: { act: 'reopen' }, changes: [] }]);
   }
 
   /** Blanks every row of the entry. */
   async drop(desk: DeskId): Promise<void> {
-    const target = { ...this.own(), desk };
+    const target = { ...this.book.here(), desk };
     this.require('drop', target);
     await this.carryOut(target, [{ act: { act: 'drop', before: this.figures(target) }, changes: this.emptied(target) }]);
   }
 
   /** Puts right, or discards the batch of, each entry that does not match the paper. A difference that is no longer there – a second press, another window – is left alone: a paper that was lacking would be put in twice. */
   async settle(settlement: Settlement): Promise<void> {
-    const { contest } = this.own();
+    const { contest } = this.book.here();
     const { desk, difference, matching, paper } = settlement;
     const { first, second } = difference;
     const right = matching === 'first' ? (first?.paper ?? null) : matching === 'second' ? (second?.paper ?? null) : paper;
@@ -134,11 +134,5 @@ export class EntryActs {
 
   private rules(contest: string): BallotRules {
     return rulesOf(this.book.contest(contest));
-  }
-
-  private own(): Target {
-    const { openId, desk } = this.book.memory.get();
-    if (openId === null) throw new Error('No contest is open.');
-    return { contest: openId, desk };
   }
 }

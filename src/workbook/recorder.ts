@@ -1,6 +1,5 @@
-import type { DeskId } from '../election/entry-state';
 import { ballotRow, blankRow } from './ballot-rows';
-import type { ActToLog, Book, LogLine, TableWrite } from './book';
+import type { ActToLog, Book, LogLine, TableWrite, Target } from './book';
 import type { Change, Journal, PendingAct } from './journal';
 import { CHAIN_START, hashOf } from './log-rows';
 import { ballotsTable } from './schema';
@@ -10,12 +9,6 @@ import type { StoredBallot } from './state';
 export interface Step {
   readonly act: ActToLog;
   readonly changes: readonly Change[];
-}
-
-/** An entry that acts are done to. */
-export interface Target {
-  readonly desk: DeskId;
-  readonly contest: string;
 }
 
 /** By what the journal knows this workbook and this file. */
