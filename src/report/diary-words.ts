@@ -9,6 +9,7 @@ type ActName = keyof (typeof tableTexts)['vi']['words']['act'];
 export function plainWords(text: string, act: ActName, language: Language): string {
   switch (act) {
     case 'counts': return countsText(text, language);
+    case 'agree': return agreedText(text, language);
     case 'close':
     case 'drop': return papersText(text, language);
     case 'contest': return contestText(text, language);
@@ -21,6 +22,13 @@ function countsText(text: string, language: Language): string {
   const [, issued, collected] = /^(\d*)\/(\d*)$/.exec(text) ?? [];
   if (issued === undefined || collected === undefined) return text;
   return [issued && fill(diary.issued, { issued }), collected && fill(diary.collected, { collected })].filter((part) => part !== '').join(', ');
+}
+
+/** The figures agreed on and the warnings confirmed; the digest of the count between them is for the program to compare. */
+function agreedText(text: string, language: Language): string {
+  const [, collected, valid, invalid, warnings = ''] = /^(\d+)\/(\d+)\/(\d+) [0-9a-f]+(; .*)?$/s.exec(text) ?? [];
+  if (collected === undefined || valid === undefined || invalid === undefined) return text;
+  return fill(logTexts[language].diary.agreed, { collected, valid, invalid }) + warnings;
 }
 
 /** The log keeps rows and papers; the rows are the program's own affair. */

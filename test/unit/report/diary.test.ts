@@ -22,6 +22,8 @@ describe('an act in plain words', () => {
     ['counts', '/60', 'thu về 60'],
     ['close', '41/60', '60 phiếu'],
     ['drop', '41/60', '60 phiếu'],
+    ['agree', '15/4/11 8c89f9ef75dcc277; W.201; W.204', 'thu về 15, hợp lệ 4, không hợp lệ 11; W.201; W.204'],
+    ['agree', '6/6/0 de7ff9e4535dfba4', 'thu về 6, hợp lệ 6, không hợp lệ 0'],
     ['agree', 'W.201', 'W.201'],
   ] as const)('%s “%s” reads “%s”: no word of the program', (kind, text, said) => {
     expect(diaryRows([act({ act: kind, paper: '', after: text })], reading)[0]?.[6]).toBe(said);
