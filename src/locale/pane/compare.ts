@@ -79,7 +79,7 @@ const en: TextsOf<typeof vi> = {
   singleHint: 'Where papers are few, a single entry will do; the minutes say so. To enter twice, take one of the three ways below.',
   entering: 'The desks are entering',
   enteringHint: 'Once every desk has closed, the entries are compared here. Until then nothing of another desk can be seen. To go on at a desk or to close it, choose it below and go on to the papers; the button for closing is at the end of that screen.',
-  different: '{count} differences remain; no result is shown yet',
+  different: 'Differences left: {count}. No result is shown yet',
   equal: 'The entries are the same',
   equalHint: 'Every paper of the desks fits. Reconcile the numbers in step 4.',
   ownDesk: 'Desk {desk}: {phase}. The entries are compared at desk 1.',

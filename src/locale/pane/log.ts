@@ -48,7 +48,7 @@ const en: TextsOf<typeof vi> = {
   refused: 'Excel did not let the tables be read, so nothing is checked. See the message above, then press again.',
   checked: '{rows} log rows and {papers} papers were read again.',
   fits: 'Every row fits the one before, and the papers are as the log says.',
-  found: '{count} places do not fit.',
+  found: 'Places that do not fit: {count}.',
   hidden: '{count} places do not fit among the papers of another desk. They are shown once every desk has closed.',
   accept: 'Accept changes by hand',
   acceptAsk: 'The log will record that the papers as they stand now are right, with what stood before and after. Do so only after comparing each of them with the paper.',
