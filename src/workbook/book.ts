@@ -170,12 +170,6 @@ export class Book {
     return names.length > 0 && names.every((name) => (deskTable(name)?.desk ?? desk) !== desk);
   }
 
-  /** Do the papers stand on this sheet that are being entered in this pane? */
-  isEnteredHere(sheetId: string): boolean {
-    const { openId, desk } = this.memory.get();
-    return openId !== null && this.at(desk).entry(openId).phase === 'open' && this.places.get(ballotsTable(openId, desk))?.sheetId === sheetId;
-  }
-
   /** Is the open contest counted in a sheet of the user's own? Then any sheet may be the one. */
   countsInPlace(): boolean {
     const { contests, openId } = this.memory.get();

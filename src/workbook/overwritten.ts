@@ -1,8 +1,8 @@
-import type { DeskId } from '../election/entry-state';
+import { phaseAfter, type DeskId, type EntryEvent } from '../election/entry-state';
 import { isSamePaper } from './ballot-rows';
 import type { Book } from './book';
 import type { Change, PendingAct } from './journal';
-import { CHAIN_START, follows, hashOf } from './log-rows';
+import { CHAIN_START, follows, hashOf, type Act } from './log-rows';
 import { toldOf } from './paper-steps';
 import type { Recorder } from './recorder';
 import { DESKS, logTable } from './schema';
@@ -10,6 +10,9 @@ import type { Cell } from './table-sheet';
 import { logBody, type AllValues } from './take-over';
 
 type Log = readonly (readonly Cell[])[];
+
+/** Acts that lead an entry from one phase to the next. */
+const PHASE_ACTS: ReadonlySet<Act> = new Set<Act>(['begin', 'close', 'reopen', 'drop']);
 
 /** A desk's log as far as its chain holds, and the acts of this pane that are not in it any more. */
 export interface Loss {
@@ -21,6 +24,15 @@ export interface Loss {
 /** Finds what another window that enters at the same desk has written over, and puts it in again. Neither window knows of the other's last rows: both go on from the same one, and the later write takes the place of the earlier. */
 export class Overwritten {
   constructor(private readonly book: Book, private readonly recorder: Recorder, private readonly again: (act: PendingAct) => void) {}
+
+  /** Has another window put rows into the log of the entry that is open in this pane? To be asked before memory takes over what was read. */
+  isEnteredElsewhere({ values }: AllValues): boolean {
+    const { openId, desk } = this.book.memory.get();
+    const record = this.book.at(desk);
+    if (openId === null || record.entry(openId).phase !== 'open') return false;
+    const own = new Set(record.log.map(hashOf));
+    return chainIn(logBody(values.tables.get(logTable(desk)))).some((row) => !own.has(hashOf(row)));
+  }
 
   /** What has been lost; to be asked before memory takes over what was read. */
   find({ values }: AllValues): readonly Loss[] {
@@ -42,8 +54,13 @@ export class Overwritten {
         const mixed = this.mixedUp(act);
         if (mixed.length > 0) this.recorder.complete(act, mixed, []);
       }
-      acts.forEach(this.again);
+      acts.filter((act) => this.isWanted(act)).forEach(this.again);
     }
+  }
+
+  /** An entry that the other window has begun or closed too is not begun or closed again. */
+  private isWanted({ desk, contest, act: { act } }: PendingAct): boolean {
+    return !PHASE_ACTS.has(act) || phaseAfter(this.book.at(desk).entry(contest).phase, act as EntryEvent) !== null;
   }
 
   /** Rows of papers of an act that are not as the log tells them, since log and row come from different windows: a row that the log does not know is this act's own, and is entered anew. */

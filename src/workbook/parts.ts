@@ -87,10 +87,11 @@ export class Parts {
     this.results.take(settings.get(SETTINGS.sheets));
     this.blind.take(settings.get(SETTINGS.hidden));
     if (phase === 'starting') this.desks.resolve(settings.get(SETTINGS.desk));
+    const elsewhere = this.overwritten.isEnteredElsewhere(read);
     const lost = this.overwritten.find(read);
     takeOver(book, read);
     this.overwritten.redo(lost);
-    if (lost.length > 0) memory.set({ rival: true });
+    if (elsewhere) memory.set({ rival: true });
     this.results.compare();
     const { canUndo, canRedo } = papers.can();
     // Papers that were written over stand under other numbers now.

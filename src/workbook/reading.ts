@@ -79,7 +79,6 @@ export class Reading {
     // A sheet that we do not know may be the first of another desk, made in another window.
     if (!book.standsOn(sheetId) && !book.countsInPlace()) return remote ? OTHER_DESK : null;
     if (rows !== null && book.isEcho(sheetId, ...rows)) return null;
-    if (remote && book.isEnteredHere(sheetId)) book.memory.set({ rival: true });
     return book.isOtherDesks(sheetId) ? OTHER_DESK : QUIET;
   }
 }

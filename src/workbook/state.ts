@@ -158,7 +158,7 @@ export interface State {
   readonly unsafe: Finding | null;
   /** Acts in the journal that were meant for this workbook under another file name (renamed, or copied): the pane asks whether they belong here. */
   readonly strayed: { readonly file: string; readonly papers: number } | null;
-  /** Has another window of a shared workbook changed the papers that are being entered here? Then entry stops in this pane until somebody says who goes on; what the other wrote over has been put in again, behind it. */
+  /** Has another window of a shared workbook logged acts on the entry that is open here? Then entry stops in this pane until somebody says who goes on; what the other wrote over has been put in again, behind it. */
   readonly rival: boolean;
   /** Is this a rehearsal with a known deck? */
   readonly rehearsal: boolean;

@@ -186,26 +186,6 @@ describe('two windows of a shared workbook', () => {
   });
 });
 
-describe('two windows at one desk', () => {
-  it('are told, as soon as the other has written papers where papers are entered here', async () => {
-    const store = await setUp(browser);
-    await enter(store, '1', ['100']);
-    await excel.settle();
-    excel.touch('Log', 0);
-    excel.touch('Contests', 0);
-    await excel.settle();
-    expect(store.getState().rival).toBe(false);
-    excel.setByHand('Ballots_1', 0, 2, 1, { remote: false });
-    await excel.settle();
-    expect(store.getState().rival).toBe(false);
-    excel.touch('Ballots_1', 0);
-    await excel.settle();
-    expect(store.getState().rival).toBe(true);
-    await store.chooseDesk('2');
-    expect(store.getState().rival).toBe(false);
-  });
-});
-
 describe('settling a difference with the paper in hand', () => {
   it.each([
     ['first', 'corrected', { first: ['100', '010', '001'], second: ['100', '010', '001'], mistakes: [0, 1], phases: ['1 closed', '2 closed'] }],

@@ -65,6 +65,36 @@ describe('two windows that enter at one desk at the same moment', () => {
     expect(rowsOf(excel, 'Ballots_1')).toEqual(['1 111 ×1 1', '2 010 ×1 1']);
   });
 
+  it('stop, each as soon as it has read the other’s rows; one of them goes on, or chooses another desk', async () => {
+    const [one, other] = await twoWindows();
+    expect([one.getState().rival, other.getState().rival]).toEqual([false, false]);
+    await other.addBallot(paper('010'));
+    await excel.settle();
+    expect([one.getState().rival, other.getState().rival]).toEqual([true, false]);
+    await one.chooseDesk('2');
+    expect(one.getState().rival).toBe(false);
+  });
+
+  it('are not taken for two when somebody edits a paper by hand', async () => {
+    const [one] = await twoWindows();
+    excel.setByHand('Ballots_1', 0, 2, 0, { remote: true });
+    await excel.settle();
+    expect(one.getState().rival).toBe(false);
+  });
+
+  it('begin an entry once, whichever comes first', async () => {
+    const one = await setUp(browser);
+    await excel.settle();
+    const other = await new Browser(excel).open();
+    await excel.settle();
+    await Promise.all([one.beginEntry({ mixed: true }), other.beginEntry({ mixed: true })]);
+    await one.addBallot(paper('100'));
+    await excel.settle();
+    expect(entered()).toEqual(ACTS);
+    expect(rowsOf(excel, 'Ballots_1')).toEqual(['1 100 ×1 1']);
+    expect((await verified(one, excel)).findings).toEqual([]);
+  });
+
   it('keep what is no paper too: an entry that was closed is closed again behind the other’s paper', async () => {
     const [one, other] = await twoWindows();
     await Promise.all([one.closeEntry(), other.addBallot(paper('010'))]);
