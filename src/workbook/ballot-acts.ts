@@ -2,7 +2,7 @@ import { splitPile } from '../election/batch';
 import type { Book } from './book';
 import type { EntryActs } from './entry-acts';
 import type { Change } from './journal';
-import { doneIn, inverse, paperAct, stepOf } from './paper-steps';
+import { historyIn, inverse, paperAct, stepOf } from './paper-steps';
 import type { Recorder } from './recorder';
 import type { BallotEntry, PaperAct, StoredBallot } from './state';
 
@@ -13,11 +13,12 @@ export class BallotActs {
 
   constructor(private readonly book: Book, private readonly recorder: Recorder, private readonly entries: EntryActs) {}
 
-  /** Papers that were there when the contest was opened can be taken back too, as the log tells them, the last one first. */
+  /** Papers that were there when the contest was opened can be taken back too, and what was taken back can be done again, as the log tells them, the last one first. */
   begin(): void {
     const { desk, openId } = this.book.memory.get();
-    this.undone = [];
-    this.done = openId === null ? [] : doneIn(this.book.at(desk).log, openId, this.book.papers(openId, desk));
+    const { done, undone } = openId === null ? { done: [], undone: [] } : historyIn(this.book.at(desk).log, openId, this.book.papers(openId, desk));
+    this.done = done;
+    this.undone = undone;
   }
 
   can(): { readonly canUndo: boolean; readonly canRedo: boolean } {

@@ -28,9 +28,16 @@ export function inverse(changes: readonly Change[]): readonly Change[] {
   return changes.map(({ number, before, after }) => ({ number, before: after, after: before })).reverse();
 }
 
-/** What can be taken back of an entry, read from its desk's log: one act a row, without those that were taken back. Papers that the log does not know, of a workbook whose log was lost, come first as entered. */
-export function doneIn(log: readonly (readonly Cell[])[], contest: string, papers: readonly StoredBallot[]): Change[][] {
+/** What can be taken back of an entry and what can be done again, each in order, the next one last. */
+export interface History {
+  readonly done: Change[][];
+  readonly undone: Change[][];
+}
+
+/** The history of an entry as its desk's log tells it: one act a row; an act that takes back the one before it can be done again until another follows. Papers that the log does not know, of a workbook whose log was lost, come first as entered. */
+export function historyIn(log: readonly (readonly Cell[])[], contest: string, papers: readonly StoredBallot[]): History {
   const done: Change[][] = [];
+  const undone: Change[][] = [];
   const known = new Set<number>();
   let ended = false;
   const now = new Map(papers.map((ballot) => [ballot.number, ballot]));
@@ -38,17 +45,28 @@ export function doneIn(log: readonly (readonly Cell[])[], contest: string, paper
     if (row === null || row.contest !== contest) continue;
     if (ENDS.has(row.act)) {
       done.length = 0;
+      undone.length = 0;
       ended = true;
     }
     const change = changeIn(row, now);
     if (change === null) continue;
     known.add(change.number);
-    const [last] = done.at(-1) ?? [];
-    if (last !== undefined && undoes(change, last)) done.pop();
-    else done.push([change]);
+    follow({ done, undone }, change);
   }
   const unknown = papers.filter(({ number }) => !known.has(number)).map((after) => [{ number: after.number, before: null, after }]);
-  return ended ? done : [...unknown, ...done];
+  return { done: ended ? done : [...unknown, ...done], undone };
+}
+
+/** Adds the next change of the log. */
+function follow({ done, undone }: History, change: Change): void {
+  const [last] = done.at(-1) ?? [];
+  const [next] = undone.at(-1) ?? [];
+  if (last !== undefined && undoes(change, last)) undone.push(done.pop()!);
+  else if (next !== undefined && isSameChange(change, next)) done.push(undone.pop()!);
+  else {
+    undone.length = 0;
+    done.push([change]);
+  }
 }
 
 /** What a desk's log tells last of a row of papers: null for one that was taken out, undefined where it tells nothing. `there` is what stands in the row. */
@@ -83,6 +101,10 @@ function changeIn({ act, desk, paper, before, after }: LogRow, now: ReadonlyMap<
   return { number, before: read(before), after: read(after) };
 }
 
-function undoes(change: Change, last: Change): boolean {
-  return change.number === last.number && isSamePaper(change.before, last.after) && isSamePaper(change.after, last.before);
+function undoes(change: Change, { number, before, after }: Change): boolean {
+  return isSameChange(change, { number, before: after, after: before });
+}
+
+function isSameChange(a: Change, b: Change): boolean {
+  return a.number === b.number && isSamePaper(a.before, b.before) && isSamePaper(a.after, b.after);
 }

@@ -72,6 +72,27 @@ describe('papers of the open contest', () => {
     expect((await verified(store, excel)).findings).toEqual([]);
   });
 
+  it('what was taken back is done again after the pane was closed, until something else is done', async () => {
+    const first = await setUp(browser);
+    await first.beginEntry({ mixed: true });
+    for (const marks of ['100', '010', '001']) await first.addBallot(paper(marks));
+    await first.undo();
+    await first.undo();
+    await first.redo();
+    await excel.settle();
+    await excel.closePane('done');
+    const store = await browser.open();
+    expect(rowsOf(excel, 'Ballots_1')).toEqual(['1 100 ×1 1', '2 010 ×1 1']);
+    expect(await store.redo()).toMatchObject({ act: 'add', after: [{ number: 3, marks: [0, 0, 1] }] });
+    expect(await store.redo()).toBeNull();
+    await store.undo();
+    await store.addBallot(paper('110'));
+    await excel.settle();
+    await excel.closePane('done');
+    expect(await (await browser.open()).redo()).toBeNull();
+    expect(rowsOf(excel, 'Ballots_1')).toEqual(['1 100 ×1 1', '2 010 ×1 1', '3 110 ×1 1']);
+  });
+
   it('can be taken back after a reload too, as the log tells it, without those that were taken back', async () => {
     const first = await setUp(browser);
     await first.beginEntry({ mixed: true });
