@@ -21,5 +21,7 @@ export function findingsOfOutcome({ findings }: ContestResult): readonly Finding
 export function agreedContent(result: ContestResult): string {
   const { contest, tally, base } = result;
   const findings = findingsBeforeVotes(result).filter(({ code }) => !RECORD_CODES.includes(code));
-  return JSON.stringify([contest.issued, contest.collected, base, tally, findings.map(findingKey)]);
+  const { issued, collected, office, form, seats, round, kind } = contest;
+  const names = contest.candidates.map(({ name, planned }) => [name, planned]);
+  return JSON.stringify([issued, collected, office, form, seats, round, kind, names, base, tally, findings.map(findingKey)]);
 }

@@ -61,6 +61,8 @@ export class Book {
   acts = 0;
   private readonly desks: readonly DeskRecord[] = DESKS.map((desk) => new DeskRecord(desk));
   private readonly echoes = new Map<string, number>();
+  /** The hashes of the log rows that this pane has made. */
+  private readonly own = new Set<string>();
 
   constructor(readonly memory: Memory, readonly queue: WriteQueue, private readonly clock: () => { time: string; milliseconds: number }) {}
 
@@ -118,9 +120,15 @@ export class Book {
 
   /** The same for a row that is complete already, as it was when it did not reach the workbook. */
   logged(row: readonly Cell[], desk: DeskId): LogLine {
+    this.own.add(hashOf(row));
     const index = this.at(desk).append(row);
     if (desk === '1') this.memory.set({ logHead: this.head() });
     return { table: logTable(desk), index, row };
+  }
+
+  /** Has this pane made this log row? */
+  isOwn(row: readonly Cell[]): boolean {
+    return this.own.has(hashOf(row));
   }
 
   /** Queues log lines and the rows of other tables that go with them, in one round trip, not before `first` is fulfilled. */

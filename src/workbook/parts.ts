@@ -94,8 +94,8 @@ export class Parts {
     if (elsewhere) memory.set({ rival: true });
     this.results.compare();
     const { canUndo, canRedo } = papers.can();
-    // Papers that were written over stand under other numbers now.
-    if ((!canUndo && !canRedo) || memory.get().openId !== openId || lost.length > 0) papers.begin();
+    // Papers that were written over stand under other numbers now, and those of the other window count as well.
+    if ((!canUndo && !canRedo) || memory.get().openId !== openId || elsewhere || lost.length > 0) papers.begin();
     this.blind.update();
     this.show();
   }

@@ -1,3 +1,4 @@
+import { BATCH_SIZE, splitPile } from '../election/batch';
 import { isSamePaper } from './ballot-rows';
 import type { Book } from './book';
 import type { EntryActs } from './entry-acts';
@@ -55,7 +56,8 @@ export class Restorer {
     if (change.after === null && there === null) return null;
     const taken = change.before === null && there !== null && !isSamePaper(there, change.after);
     const number = taken ? papers.at(-1)!.number + 1 : change.number;
-    const after = change.after === null ? null : { ...change.after, number };
+    const [room] = taken ? splitPile(papers, 1, this.book.memory.get().congress?.batchSize ?? BATCH_SIZE) : [];
+    const after = change.after === null ? null : { ...change.after, number, batch: room?.batch ?? change.after.batch };
     return stepOf({ number, before: taken ? null : there, after }, this.book.memory.get().language);
   }
 

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { Suspense, useCallback, useEffect, useMemo, useRef } from 'react';
+import { rulesOf } from '../../election/contest';
 import type { StoredContest } from '../../workbook/state';
 import { late } from '../components/late';
 import { useRoute } from '../components/route';
@@ -32,8 +33,8 @@ export function EntryDesk({ contest }: { readonly contest: StoredContest }) {
   const styles = useStyles();
   const language = useWorkbookPart((state) => state.language);
   const route = useRoute();
-  const { form, seats, candidates, collected } = contest;
-  const rules = useMemo(() => ({ form, seats, names: candidates.length }), [form, seats, candidates.length]);
+  const { form, candidates, collected } = contest;
+  const rules = useMemo(() => rulesOf(contest), [contest]);
   const place = useRef<HTMLDivElement>(null);
   const focusTarget = useRef<HTMLUListElement>(null);
   // What lies below the desk may have been scrolled to: typing shows the desk again.

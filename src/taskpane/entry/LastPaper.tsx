@@ -17,6 +17,7 @@ const useStyles = makeStyles({
   fresh: {
     backgroundColor: tokens.colorPaletteGreenBackground2, color: tokens.colorNeutralForeground1,
     animationName: { to: { backgroundColor: 'transparent' } }, animationDelay: '900ms', animationDuration: '1ms', animationFillMode: 'forwards',
+    '@media (forced-colors: active)': { fontWeight: tokens.fontWeightSemibold },
   },
 });
 

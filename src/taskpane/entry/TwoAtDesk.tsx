@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { entryMoreTexts } from '../../locale/pane/entry-more';
 import { fill } from '../../locale/language';
 import { Button } from '../components/Button';
@@ -15,10 +15,16 @@ export function TwoAtDesk() {
   const store = useStore();
   const desk = useWorkbookPart((state) => state.desk);
   const entered = useWorkbookPart(({ ballots }) => ballots.reduce((sum, { count }) => sum + count, 0));
-  useEffect(() => sound('asked'), []);
+  const heading = useRef<HTMLHeadingElement>(null);
+  // The typist is in the middle of a paper: an Enter under way must not answer.
+  useEffect(() => {
+    heading.current?.focus();
+    sound('asked');
+  }, []);
   return (
     <div className={styles.screen} data-part="rival">
-      <Notice intent="error" live title={fill(texts.twoTitle, { desk })} actions={
+      <h2 className={styles.heading} ref={heading} tabIndex={-1}>{fill(texts.twoTitle, { desk })}</h2>
+      <Notice intent="error" live actions={
         <>
           <Button size="small" data-act="choose-desk" onClick={() => goTo('compare')}>{texts.twoOther}</Button>
           <Button size="small" data-act="enter-here" onClick={() => store.enterHere()}>{texts.twoHere}</Button>

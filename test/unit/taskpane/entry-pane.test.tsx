@@ -249,6 +249,8 @@ describe('lists', () => {
     await pane.let(() => store.set({ rival: true }));
     expect(pane.text('rival')).toContain('Cửa sổ khác cũng đang nhập phiếu của bàn 1');
     expect(pane.text('rival')).toContain('sổ đang có 30 phiếu');
+    // An Enter that is under way must not answer.
+    expect(document.activeElement?.tagName).toBe('H2');
     await pane.press('4', 'Enter');
     expect(store.getState().ballots).toHaveLength(1);
     await pane.click('enter-here');

@@ -95,6 +95,71 @@ describe('two windows that enter at one desk at the same moment', () => {
     expect((await verified(one, excel)).findings).toEqual([]);
   });
 
+  it('leave a row alone that was changed by hand before they met, for verify to name', async () => {
+    const [one, other] = await twoWindows();
+    const log = excel.values('Log')!;
+    excel.setByHand('Log', log.length - 3, 6, 'sửa tay');
+    await excel.settle();
+    await Promise.all([one.addBallot(paper('100')), other.addBallot(paper('010'))]);
+    await excel.settle();
+    expect(rowsOf(excel, 'Ballots_1')).toEqual(['1 111 ×1 1', '2 010 ×1 1', '3 100 ×1 1']);
+    expect(excel.values('Log')![log.length - 2]![6]).toBe('sửa tay');
+    expect((await verified(one, excel)).findings.map(({ code }) => code)).toEqual(['W.941']);
+  });
+
+  it.each([0, 1])('keep no paper of a rehearsal that one of them has cleared, whichever comes last (%i)', async (last) => {
+    const one = await setUp(browser);
+    await one.startRehearsal();
+    await one.beginEntry({ mixed: true });
+    await excel.settle();
+    const other = await new Browser(excel).open();
+    await excel.settle();
+    const acts = [() => other.addBallot(paper('010')), () => one.clearRehearsal()];
+    await Promise.all(last === 0 ? acts.map((act) => act()) : acts.reverse().map((act) => act()));
+    await excel.settle();
+    expect([rowsOf(excel, 'Ballots_1'), other.getState().rehearsal, other.getState().entries[0]!.phase]).toEqual([[], false, 'none']);
+    expect((await verified(one, excel)).findings).toEqual([]);
+  });
+
+  it('open an entry again that the other has closed, for a paper that was under way', async () => {
+    const [one, other] = await twoWindows();
+    await Promise.all([one.addBallot(paper('100')), other.closeEntry()]);
+    await excel.settle();
+    expect(entered()).toEqual([...ACTS, 'Khóa nhập', 'Mở lại để nhập tiếp', 'Nhập phiếu 2']);
+    expect(rowsOf(excel, 'Ballots_1')).toEqual(['1 111 ×1 1', '2 100 ×1 1']);
+  });
+
+  it('tell in the log what was set up, too, where its row was written over', async () => {
+    const [one, other] = await twoWindows();
+    await Promise.all([one.saveCounts('1', { issued: 10, collected: 10 }), other.addBallot(paper('010'))]);
+    await excel.settle();
+    expect(actsOf(excel, 'Log').slice(-2)).toEqual(['Nhập phiếu 2', 'Ghi số phiếu phát ra, thu về']);
+    expect(excel.values('Log')!.at(-1)![7]).toBe('10/10');
+    expect((await verified(one, excel)).findings).toEqual([]);
+  });
+
+  it('take back what stands last, also where it is the other’s', async () => {
+    const [one, other] = await twoWindows();
+    await other.addBallot(paper('010'));
+    await excel.settle();
+    one.enterHere();
+    await one.undo();
+    await excel.settle();
+    expect(rowsOf(excel, 'Ballots_1')).toEqual(['1 111 ×1 1']);
+  });
+
+  it('fill the batch that has room', async () => {
+    const one = await setUp(browser, { batchSize: 2 });
+    await one.beginEntry({ mixed: true });
+    await one.addBallot(paper('111'));
+    await excel.settle();
+    const other = await new Browser(excel).open();
+    await excel.settle();
+    await Promise.all([one.addBallot(paper('100')), other.addBallot(paper('010'))]);
+    await excel.settle();
+    expect(rowsOf(excel, 'Ballots_1')).toEqual(['1 111 ×1 1', '2 010 ×1 1', '3 100 ×1 2']);
+  });
+
   it('keep what is no paper too: an entry that was closed is closed again behind the other’s paper', async () => {
     const [one, other] = await twoWindows();
     await Promise.all([one.closeEntry(), other.addBallot(paper('010'))]);

@@ -114,6 +114,16 @@ describe('the agreement in the log', () => {
     await excel.settle();
     expect([again.getState().contests[0]?.status, agreedOn(again)]).toEqual(['counted', false]);
   });
+
+  it('is undone by seats that somebody changes by hand', async () => {
+    const store = await entered();
+    await store.saveCounts('1', { issued: 3, collected: 3 });
+    await store.agreeCounts(countOpen(store.getState())!);
+    await excel.settle();
+    const { contests: [contest] } = store.getState();
+    expect(isAgreed(store.getState(), { ...countOpen(store.getState())!, contest: { ...contest!, seats: 2 } })).toBe(false);
+    expect(agreedOn(store)).toBe(true);
+  });
 });
 
 describe('the log', () => {
