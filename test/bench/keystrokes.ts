@@ -107,7 +107,7 @@ function typeKeys(keys: readonly string[], rules: BallotRules): Act | null {
     if (act !== null) throw new Error(`${keys.join(' ')} saves before its end`);
     const key = keyOf({ key: name, code: '', target: null } as KeyboardEvent);
     if (key === null) throw new Error(`entry does not know the key ${name}`);
-    ({ desk, act } = press(desk, key, { rules, ballots: [], batchSize: BATCH_SIZE }));
+    ({ desk, act } = press(desk, key, { rules, ballots: [], batchSize: BATCH_SIZE, most: Infinity }));
   }
   return act;
 }

@@ -14,7 +14,7 @@ export type Key = { readonly text?: string } & (
 
 /** What the typist must be told at once. */
 export type Complaint =
-  | { readonly kind: 'noSuchName' | 'completed' | 'dropped'; readonly number: string }
+  | { readonly kind: 'noSuchName' | 'completed' | 'dropped' | 'bigPile'; readonly number: string }
   | { readonly kind: 'badCount' | 'notDoubtful' | 'needNote' | 'tooQuick' | 'keyingLater' | 'keyingCross' | 'nothingTyped' | 'leaveFirst' | 'openFirst' | 'noneWaiting' | 'allConcluded' | 'noSuchPaper' | 'nothingToUndo' | 'nothingToRedo' };
 
 /** What stands in the place of the names: the papers entered – all of them or only those that wait for a conclusion, `at` a place among these, `digits` the paper number being typed – or the batches. */
@@ -29,7 +29,7 @@ export interface Editing {
   readonly from: View | null;
 }
 
-/** Where the typist is. `savedAt`: when the Enter was pressed that saved last; null when it was no Enter. */
+/** Where the typist is. `savedAt`: when the Enter was pressed that saved last, or that was asked about; null when it was no Enter. */
 export interface Desk {
   readonly paper: Paper;
   readonly editing: Editing | null;
@@ -46,11 +46,12 @@ export type Act =
   | { readonly kind: 'remove'; readonly number: number }
   | { readonly kind: 'undo' | 'redo' };
 
-/** What a key depends on besides the desk: the contest's rules, the papers entered, and how many papers a batch holds. */
+/** What a key depends on besides the desk: the contest's rules, the papers entered, how many papers a batch holds, and how many papers there can be at all (collected, else issued, else those present). */
 export interface Setting {
   readonly rules: BallotRules;
   readonly ballots: readonly StoredBallot[];
   readonly batchSize: number;
+  readonly most: number;
 }
 
 /** What follows a key: the desk afterwards, and an act or none. */

@@ -1,7 +1,7 @@
 import { isDoubtful, proposedValidity } from '../../election/validity';
 import { pressInNote } from './accept-note';
 import { dropConclusion, pressInReason, setAside, startConcluding } from './conclude';
-import { complain, leaveOpened, marking, stay, type Desk, type Key, type Pressed, type Setting } from './desk';
+import { complain, leaveOpened, marking, stay, type Complaint, type Desk, type Key, type Pressed, type Setting } from './desk';
 import { digitsFor, freshPaper, isMarked, isTouched, takeBack, touch } from './paper';
 import { openBatches, openLast, openList, pressInBatches, pressInPapers } from './press-in-list';
 import { save } from './save';
@@ -17,7 +17,7 @@ export function press(desk: Desk, key: Key, setting: Setting): Pressed {
   if (quiet.view?.kind === 'batches') return pressInBatches(quiet, quiet.view, key, setting);
   switch (quiet.paper.stage) {
     case 'reason': return pressInReason(quiet, key);
-    case 'count': return pressInCount(quiet, key, setting);
+    case 'count': return pressInCount(quiet, key, setting, desk.complaint);
     case 'note': return pressInNote(quiet, key, setting);
     case 'remove': return pressInRemove(quiet, key);
     case 'confirm': return pressInConfirm(quiet, key, setting);
@@ -82,7 +82,8 @@ function pressInConfirm(desk: Desk, key: Key, setting: Setting): Pressed {
   }
 }
 
-function pressInCount(desk: Desk, key: Key, setting: Setting): Pressed {
+/** A pile of more papers than can be left is saved only by a second Enter, right after it was said. */
+function pressInCount(desk: Desk, key: Key, setting: Setting, told: Complaint | null): Pressed {
   const { countText } = desk.paper;
   switch (key.kind) {
     case 'digit': return stay(countText.length < MOST_COUNT_DIGITS ? marking(desk, { stage: 'count', countText: countText + key.digit }) : desk);
@@ -91,10 +92,22 @@ function pressInCount(desk: Desk, key: Key, setting: Setting): Pressed {
     case 'enter': {
       const count = Number(countText);
       if (count < 1) return complain(desk, { kind: 'badCount' });
+      const agreed = told?.kind === 'bigPile' && !isSoon(desk, key);
+      if (!agreed && count > papersLeft(desk, setting)) return complain({ ...desk, savedAt: key.at ?? null }, { kind: 'bigPile', number: countText });
       return submit(marking(desk, { count, countText: '' }), setting, key.at);
     }
     default: return stay(desk);
   }
+}
+
+/** Is this Enter the same press as the one before it? */
+function isSoon({ savedAt }: Desk, { at }: Key & { readonly kind: 'enter' }): boolean {
+  return savedAt !== null && at !== undefined && at - savedAt < ONE_PRESS;
+}
+
+/** How many papers there can be besides those entered; the opened one is none of these. */
+function papersLeft({ editing }: Desk, { ballots, most }: Setting): number {
+  return most - ballots.reduce((sum, { number, count }) => sum + (number === editing?.number ? 0 : count), 0);
 }
 
 /** The second press removes the opened paper; any other key keeps it. */
@@ -104,13 +117,12 @@ function pressInRemove(desk: Desk, key: Key): Pressed {
 }
 
 function pressEnter(desk: Desk, key: Key & { readonly kind: 'enter' }, setting: Setting): Pressed {
-  const { paper, editing, savedAt } = desk;
+  const { paper, editing } = desk;
   if (paper.digits !== '') {
     const completed = completeNumber(desk, paper.digits, setting);
     return completed.complaint === null ? complain(completed, { kind: 'completed', number: paper.digits }) : stay(completed);
   }
-  const soon = savedAt !== null && key.at !== undefined && key.at - savedAt < ONE_PRESS;
-  if (editing === null && !isTouched(paper) && (soon || key.again === true)) return complain(desk, { kind: 'tooQuick' });
+  if (editing === null && !isTouched(paper) && (isSoon(desk, key) || key.again === true)) return complain(desk, { kind: 'tooQuick' });
   return submit(desk, setting, key.at);
 }
 

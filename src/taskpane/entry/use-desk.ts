@@ -106,8 +106,9 @@ function asks(next: Desk, before: Desk): boolean {
 }
 
 function settingOf(store: Store, rules: BallotRules): Setting {
-  const { ballots, congress } = store.getState();
-  return { rules, ballots, batchSize: congress?.batchSize ?? BATCH_SIZE };
+  const { ballots, congress, contests, openId } = store.getState();
+  const contest = contests.find(({ id }) => id === openId);
+  return { rules, ballots, batchSize: congress?.batchSize ?? BATCH_SIZE, most: contest?.collected ?? contest?.issued ?? congress?.present ?? Infinity };
 }
 
 /** Another list or form under the same id must not meet an old half-typed paper. */

@@ -51,7 +51,7 @@ describe('typing papers', () => {
     expect(pane.text('prompt')).toBe('Đã đủ số thu về: khóa nhập ở cuối màn hình này.');
     await pane.press('2');
     expect(pane.text('prompt')).toContain('Enter ghi');
-    await pane.press('*', '2', 'Enter');
+    await pane.press('*', '2', 'Enter', 'Enter');
     expect(pane.text('prompt')).toBe('Nhập thừa 2 phiếu so với số thu về: ↑ để soát lại.');
   });
 

@@ -30,7 +30,7 @@ export function type(keys: string, rules: BallotRules, options: { readonly desk?
 }
 
 export function settingOf(rules: BallotRules, ballots: readonly StoredBallot[] = []): Setting {
-  return { rules, ballots, batchSize: 50 };
+  return { rules, ballots, batchSize: 50, most: 100 };
 }
 
 export function added(marks: readonly Mark[], part: object = {}): Act {

@@ -38,6 +38,9 @@ describe('typing a paper', () => {
     ['a pile may be set aside', SIX, '3+*4⏎', [added([1, 1, 0, 1, 1, 1], { count: 4, conclusion: { kind: 'undecided', note: '' } })]],
     ['an invalid pile asks once as well', SIX, '*12⏎⏎', [added([1, 1, 1, 1, 1, 1], { count: 12 })]],
     ['a pile of none is refused', SIX, '3*0⏎', []],
+    ['a pile of more papers than are left asks once', SIX, '3*101⏎', []],
+    ['and is saved by the second Enter', SIX, '3*101⏎⏎', [added([1, 1, 0, 1, 1, 1], { count: 101 })]],
+    ['or put right', SIX, '3*101⏎⌫⏎', [added([1, 1, 0, 1, 1, 1], { count: 10 })]],
     ['Escape leaves the pile as one paper', SIX, '3*4⎋⏎', [added([1, 1, 0, 1, 1, 1])]],
     ['Backspace in the size takes its last digit', SIX, '3*45⌫⏎', [added([1, 1, 0, 1, 1, 1], { count: 4 })]],
     ['undo and redo are asked of the workbook', SIX, '3⏎ur', [added([1, 1, 0, 1, 1, 1]), { kind: 'undo' }, { kind: 'redo' }]],
@@ -47,6 +50,15 @@ describe('typing a paper', () => {
     ['three digits above 99', HUNDRED, '001010100⏎⏎', [added(Array.from({ length: 100 }, (_, i) => ([0, 9, 99].includes(i) ? 0 : 1)))]],
   ])('%s', (_, rules, keys, acts) => {
     expect(type(keys, rules).acts).toEqual(acts);
+  });
+
+  test('what is entered counts with a pile, and an unsteady Enter is no answer', () => {
+    const setting = settingOf(SIX, [paperOf(1, [1, 1, 1, 1, 1, 0], { count: 60 })]);
+    const asked = type('3*60⏎', SIX, { ballots: setting.ballots });
+    expect([asked.acts, asked.desk.complaint]).toEqual([[], { kind: 'bigPile', number: '60' }]);
+    const first = press(type('3*60', SIX, { ballots: setting.ballots }).desk, { kind: 'enter', at: 1000 }, setting).desk;
+    expect(press(first, { kind: 'enter', at: 1100 }, setting).act).toBeNull();
+    expect(press(first, { kind: 'enter', at: 1400 }, setting).act).toEqual(added([1, 1, 0, 1, 1, 1], { count: 60 }));
   });
 
   test('Enter after a single digit of two completes the number and does not save', () => {
