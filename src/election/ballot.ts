@@ -33,3 +33,8 @@ export interface BallotRules {
   readonly seats: number;
   readonly names: number;
 }
+
+/** How many papers these rows hold, piles counted as their papers. */
+export function papersIn(rows: readonly { readonly count: number }[]): number {
+  return rows.reduce((sum, { count }) => sum + count, 0);
+}

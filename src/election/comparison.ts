@@ -1,4 +1,4 @@
-import type { Ballot, BallotRules } from './ballot';
+import { papersIn, type Ballot, type BallotRules } from './ballot';
 import { BATCH_SIZE, inBatchOrder, paperNumbers } from './batch';
 import { compareBatch, placeOf, type Row, type RowPair } from './batch-comparison';
 import { contentKey, differingNames, wholeText, type PaperContent } from './paper-content';
@@ -62,7 +62,7 @@ export function compareEntries(first: readonly EnteredPaper[], second: readonly 
     const rows = { first: one.get(batch) ?? [], second: other.get(batch) ?? [] };
     const found = compareBatch(rows.first, rows.second);
     for (const pair of found.pairs) differences.push(difference(batch, found.single, pair));
-    batches.push({ batch, first: papers(rows.first), second: papers(rows.second), differences: found.pairs.length, reordered: found.reordered });
+    batches.push({ batch, first: papersIn(rows.first), second: papersIn(rows.second), differences: found.pairs.length, reordered: found.reordered });
   }
   return { differences, batches, totals: { first: tally(first, rules), second: tally(second, rules) }, equal: differences.length === 0 };
 }
@@ -93,8 +93,4 @@ function difference(batch: string, single: boolean, { times, first, second }: Ro
 
 function side(row: Row | null): Side | null {
   return row === null ? null : { number: row.paper.number, paper: { marks: row.marks, conclusion: row.paper.conclusion } };
-}
-
-function papers(rows: readonly Row[]): number {
-  return rows.reduce((sum, { count }) => sum + count, 0);
 }

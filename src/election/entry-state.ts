@@ -1,4 +1,4 @@
-import type { Ballot, BallotRules } from './ballot';
+import { papersIn, type Ballot, type BallotRules } from './ballot';
 
 /** An entry position. What desk 1 has entered is the record that counts; the others are compared with it. */
 export type DeskId = '1' | '2' | '3';
@@ -35,7 +35,7 @@ export function closingObstacles(
   { collected, rules }: { readonly collected: number | null; readonly rules: BallotRules },
 ): readonly ClosingObstacle[] {
   const papers = entry.papers.filter(({ count }) => count > 0);
-  const entered = papers.reduce((sum, { count }) => sum + count, 0);
+  const entered = papersIn(papers);
   const found: Readonly<Record<ClosingObstacle, boolean>> = {
     empty: entered === 0,
     undecided: papers.some(({ conclusion }) => conclusion?.kind === 'undecided'),

@@ -1,4 +1,4 @@
-import type { Ballot, ReasonCode } from '../election/ballot';
+import { papersIn, type Ballot, type ReasonCode } from '../election/ballot';
 import { writeConclusion } from '../election/conclusion';
 import { rulesOf } from '../election/contest';
 import { tally, type Tally } from '../election/tally';
@@ -44,7 +44,7 @@ function papersPart(input: RehearsalSheetInput): readonly Band[] {
     columns: [{ title: texts.paper, ems: 5, align: 'center' }, { title: texts.marks, ems: 0, align: 'left' }, { title: texts.done, ems: 5, align: 'center' }],
     rows: deck.map((ballot, index) => [numbers[index]!, paperText(ballot, input), '']),
   };
-  const papers = deck.reduce((sum, { count }) => sum + count, 0);
+  const papers = papersIn(deck);
   const above = [
     ...titleBands(texts.title, input),
     paragraph(fill(texts.intro, { papers }), { size: SETTING.body, align: 'justify' }, { keep: true }),

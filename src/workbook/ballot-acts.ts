@@ -1,3 +1,4 @@
+import { papersIn } from '../election/ballot';
 import { splitPile } from '../election/batch';
 import type { Book } from './book';
 import type { EntryActs } from './entry-acts';
@@ -37,7 +38,7 @@ export class BallotActs {
     const papers = this.papers();
     const before = this.paper(number);
     const others = papers.filter((ballot) => ballot !== before);
-    const room = this.size() - others.filter(({ batch }) => batch === before.batch).reduce((sum, { count }) => sum + count, 0);
+    const room = this.size() - papersIn(others.filter(({ batch }) => batch === before.batch));
     const count = room > 0 && entry.count > before.count ? Math.min(entry.count, Math.max(room, before.count)) : entry.count;
     const after = { ...before, ...entry, count };
     const more = entry.count > count ? this.added([...others, after].sort((a, b) => a.number - b.number), entry, entry.count - count) : [];

@@ -1,4 +1,4 @@
-import type { BallotRules } from '../election/ballot';
+import { papersIn, type BallotRules } from '../election/ballot';
 import { compareEntries, differenceKey } from '../election/comparison';
 import { rulesOf } from '../election/contest';
 import { correctionsFor } from '../election/correction';
@@ -129,7 +129,7 @@ export class EntryActs {
   /** How many rows and papers an entry has, for the log. */
   private figures({ contest, desk }: Target): string {
     const papers = this.book.papers(contest, desk);
-    return `${papers.length}/${papers.reduce((sum, { count }) => sum + count, 0)}`;
+    return `${papers.length}/${papersIn(papers)}`;
   }
 
   private rules(contest: string): BallotRules {

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import { rulesOf } from '../../election/contest';
 import { closingObstacles } from '../../election/entry-state';
 import { fill } from '../../locale/language';
 import { entryMoreTexts } from '../../locale/pane/entry-more';
@@ -38,14 +39,15 @@ function Closing({ contest, halfTyped, onCancel }: { readonly contest: StoredCon
 }
 
 /** Why the entry cannot be closed, in sentences. */
-function useObstacles({ form, seats, candidates, collected }: StoredContest, halfTyped: boolean): { readonly obstacles: readonly string[]; readonly entered: number } {
+function useObstacles(contest: StoredContest, halfTyped: boolean): { readonly obstacles: readonly string[]; readonly entered: number } {
   const texts = useTexts(entryMoreTexts);
   const { ballots } = useWorkbook();
   return useMemo(() => {
-    const rules = { form, seats, names: candidates.length };
+    const rules = rulesOf(contest);
+    const { collected } = contest;
     const { entered, undecided } = followCounters(rules)(ballots).all;
     const found = closingObstacles({ papers: ballots }, { collected, rules });
     const sentences = found.map((obstacle) => fill(texts.obstacles[obstacle], { entered, undecided, collected: collected ?? '' }));
     return { obstacles: halfTyped ? [...sentences, texts.obstacles.halfTyped] : sentences, entered };
-  }, [ballots, candidates.length, collected, form, halfTyped, seats, texts]);
+  }, [ballots, contest, halfTyped, texts]);
 }

@@ -1,10 +1,9 @@
-import { Suspense } from 'react';
-import type { BallotRules } from '../../election/ballot';
+import { Suspense, useMemo } from 'react';
+import { papersIn, type BallotRules } from '../../election/ballot';
 import { fill } from '../../locale/language';
 import { entryTexts } from '../../locale/pane/entry';
-import type { State } from '../../workbook/state';
 import { late } from '../components/late';
-import { useTexts, useWorkbookPart } from '../components/workbook-context';
+import { useOpenContest, useTexts, useWorkbookPart } from '../components/workbook-context';
 import type { Desk } from './desk';
 import { PARTS } from './late-parts';
 import { isTouched } from './paper';
@@ -15,7 +14,7 @@ const SpecialPrompt = late(PARTS, (parts) => parts.SpecialPrompt);
 export function Prompt({ desk, rules }: { readonly desk: Desk; readonly rules: BallotRules }) {
   const texts = useTexts(entryTexts);
   const none = useWorkbookPart(({ ballots }) => ballots.length === 0);
-  const left = useWorkbookPart(papersLeft);
+  const left = usePapersLeft();
   const { complaint, view, paper, editing, keying } = desk;
   if (complaint !== null || view !== null || editing !== null || paper.stage !== 'marking' || paper.conclusion !== null) {
     return <Suspense><SpecialPrompt desk={desk} rules={rules} /></Suspense>;
@@ -27,7 +26,10 @@ export function Prompt({ desk, rules }: { readonly desk: Desk; readonly rules: B
 }
 
 /** How many of the papers collected are still to be entered, below 0 when there are more; null as long as none is entered or nobody has said how many were collected. */
-function papersLeft({ ballots, contests, openId }: State): number | null {
-  const collected = contests.find(({ id }) => id === openId)?.collected ?? null;
-  return collected === null || ballots.length === 0 ? null : ballots.reduce((left, { count }) => left - count, collected);
+function usePapersLeft(): number | null {
+  const collected = useOpenContest()?.collected ?? null;
+  const ballots = useWorkbookPart((state) => state.ballots);
+  // Counted once a paper, not once a key.
+  const entered = useMemo(() => papersIn(ballots), [ballots]);
+  return collected === null || ballots.length === 0 ? null : collected - entered;
 }

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { papersIn } from '../../election/ballot';
 import { entryMoreTexts } from '../../locale/pane/entry-more';
 import { fill } from '../../locale/language';
 import { Button } from '../components/Button';
@@ -14,7 +15,7 @@ export function TwoAtDesk() {
   const texts = useTexts(entryMoreTexts);
   const store = useStore();
   const desk = useWorkbookPart((state) => state.desk);
-  const entered = useWorkbookPart(({ ballots }) => ballots.reduce((sum, { count }) => sum + count, 0));
+  const entered = papersIn(useWorkbookPart((state) => state.ballots));
   const heading = useRef<HTMLHeadingElement>(null);
   // The typist is in the middle of a paper: an Enter under way must not answer.
   useEffect(() => {

@@ -1,3 +1,4 @@
+import { papersIn } from '../../election/ballot';
 import { fill } from '../../locale/language';
 import { entrySpecialTexts } from '../../locale/pane/entry-special';
 import type { StoredBallot } from '../../workbook/state';
@@ -22,5 +23,5 @@ export function doneText({ how, papers, numbers }: Done, wording: Wording): stri
 /** The papers of one act in a few words: their marks are the same, their numbers add up. */
 export function whatOf(papers: readonly StoredBallot[], wording: Wording): string {
   const [first] = papers;
-  return first === undefined ? '' : describePaper({ ...first, count: papers.reduce((sum, { count }) => sum + count, 0) }, wording);
+  return first === undefined ? '' : describePaper({ ...first, count: papersIn(papers) }, wording);
 }

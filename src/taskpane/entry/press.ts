@@ -1,3 +1,4 @@
+import { papersIn } from '../../election/ballot';
 import { isDoubtful, proposedValidity } from '../../election/validity';
 import { pressInNote } from './accept-note';
 import { dropConclusion, pressInReason, setAside, startConcluding } from './conclude';
@@ -107,7 +108,7 @@ function isSoon({ savedAt }: Desk, { at }: Key & { readonly kind: 'enter' }): bo
 
 /** How many papers there can be besides those entered; the opened one is none of these. */
 function papersLeft({ editing }: Desk, { ballots, most }: Setting): number {
-  return most - ballots.reduce((sum, { number, count }) => sum + (number === editing?.number ? 0 : count), 0);
+  return most - papersIn(ballots.filter(({ number }) => number !== editing?.number));
 }
 
 /** The second press removes the opened paper; any other key keeps it. */
