@@ -3,6 +3,9 @@ export type Meeting = 'members' | 'delegates' | 'conference';
 
 export type RegulationId = '190' | '244';
 
+/** branch: chi bộ; grassroots: đảng bộ cơ sở; higher: any committee above those. It decides what is elected, and by whom (RULES.md section 2). */
+export type Level = 'branch' | 'grassroots' | 'higher';
+
 /** Deductions from the convoked, by meeting. members: temporary, exempt, suspended, excused; delegates: committeeAbsent, delegateAbsent; conference: other. */
 export type DeductionKey =
   | 'temporary' | 'exempt' | 'suspended' | 'excused'
@@ -18,6 +21,9 @@ export interface Congress {
   readonly place: string;
   readonly day: string;
   readonly meeting: Meeting;
+  readonly level: Level;
+  /** Does the congress elect its secretary itself, where otherwise the committee does? A branch always does. */
+  readonly directSecretary: boolean;
   readonly regulation: RegulationId;
   readonly convoked: number;
   readonly deductions: Readonly<Partial<Record<DeductionKey, number>>>;

@@ -1,4 +1,7 @@
 import type { BallotRules, Form } from './ballot';
+import type { Meeting } from './congress';
+import type { NextStep } from './next-step';
+import type { RuleName } from './regulation';
 
 /** The office voted on. branchCommittee = chi ủy / ban chấp hành chi bộ; committee = ban chấp hành (cấp ủy). */
 export type Office =
@@ -19,6 +22,31 @@ export interface Candidate {
   readonly planned: boolean | null;
 }
 
+/** What the congress decides after a vote that left a tie or open seats: to vote again among the tied, among those not elected, on a new list, or no more. */
+export type Decision = 'runoff' | 'notElected' | 'newList' | 'stop';
+
+/** Who votes and who counts, where one vote differs from the congress as it was set up; null and '' are as the congress has it. */
+export interface Sitting {
+  /** 'conference' when the new committee votes at its own first meeting; `convoked` and `deducted` are then its own. */
+  readonly meeting: Meeting | null;
+  readonly convoked: number | null;
+  readonly deducted: number | null;
+  /** Late comers and leavers change it from vote to vote; the base stays. */
+  readonly present: number | null;
+  readonly head: string;
+  readonly counters: readonly string[];
+}
+
+/** A conclusion of the committee against a rule that is known by memory or inferred ([M], [I]): W.204. */
+export interface Ruling {
+  readonly rule: RuleName;
+  /** Places on the paper of everybody who is elected by this conclusion; null: it does not change who is. */
+  readonly elected: readonly number[] | null;
+  /** What follows by this conclusion; null: as the rule says. */
+  readonly next: NextStep | null;
+  readonly reason: string;
+}
+
 /** One office in one round. `issued` and `collected` are null until the committee has counted them. */
 export interface Contest {
   readonly id: string;
@@ -31,6 +59,13 @@ export interface Contest {
   readonly candidates: readonly Candidate[];
   readonly issued: number | null;
   readonly collected: number | null;
+  /** The contest whose tie or open seats this one votes on again, by id; left out for a first vote. */
+  readonly follows?: string;
+  /** Left out: everything as the congress has it. */
+  readonly sitting?: Sitting;
+  readonly ruling?: Ruling;
+  /** Left out: nothing is decided yet, or nothing was to decide. */
+  readonly decision?: Decision;
 }
 
 /** What the validity of this contest's papers depends on. */

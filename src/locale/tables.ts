@@ -57,6 +57,8 @@ const vi = {
     place: 'Nơi họp',
     day: 'Ngày',
     meeting: 'Loại hội nghị',
+    level: 'Cấp của tổ chức đảng',
+    directSecretary: 'Đại hội trực tiếp bầu bí thư',
     regulation: 'Quy chế bầu cử',
     convoked: 'Được triệu tập',
     temporary: 'Trừ: giới thiệu sinh hoạt tạm thời ở nơi khác',
@@ -90,6 +92,7 @@ const vi = {
     kind: { majority: 'Quá nửa', runoff: 'Bầu lại người bằng phiếu', opinion: 'Lấy ý kiến' },
     status: { setup: 'Chuẩn bị', entry: 'Đang nhập', counted: 'Đã đối chiếu', written: 'Đã lập biên bản', deleted: 'Đã bỏ' },
     meeting: { members: 'Đại hội đảng viên', delegates: 'Đại hội đại biểu', conference: 'Hội nghị cấp ủy' },
+    level: { branch: 'Chi bộ', grassroots: 'Đảng bộ cơ sở', higher: 'Đảng bộ cấp trên cơ sở' },
     regulation: { '190': '190-QĐ/TW', '244': '244-QĐ/TW' },
     language: { vi: 'Tiếng Việt', en: 'Tiếng Anh' },
     act: {
@@ -179,6 +182,8 @@ const en: TextsOf<typeof vi> = {
     place: 'Place',
     day: 'Day',
     meeting: 'Meeting',
+    level: 'Level of the organisation',
+    directSecretary: 'The congress elects its secretary itself',
     regulation: 'Regulation',
     convoked: 'Convoked',
     temporary: 'Less: introduced to temporary activity elsewhere',
@@ -212,6 +217,7 @@ const en: TextsOf<typeof vi> = {
     kind: { majority: 'Majority', runoff: 'Runoff', opinion: 'Opinion' },
     status: { setup: 'Set up', entry: 'Entry', counted: 'Reconciled', written: 'Minutes written', deleted: 'Dropped' },
     meeting: { members: 'Members’ congress', delegates: 'Delegates’ congress', conference: 'Committee conference' },
+    level: { branch: 'Branch', grassroots: 'Grass-roots organisation', higher: 'Above the grass roots' },
     regulation: { '190': 'Decision 190-QĐ/TW', '244': 'Decision 244-QĐ/TW' },
     language: { vi: 'Vietnamese', en: 'English' },
     act: {

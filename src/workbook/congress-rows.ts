@@ -1,5 +1,5 @@
 import { BATCH_SIZE } from '../election/batch';
-import type { Congress, DeductionKey, Meeting, RegulationId } from '../election/congress';
+import type { Congress, DeductionKey, Level, Meeting, RegulationId } from '../election/congress';
 import type { Finding } from '../election/finding';
 import type { Language } from '../locale/language';
 import { tableTexts } from '../locale/tables';
@@ -20,6 +20,8 @@ export function congressRows(congress: Congress, language: Language, { rehearsal
     row('organisation', congress.organisation), row('superior', congress.superior),
     row('ordinal', congress.ordinal), row('term', congress.term), row('place', congress.place), row('day', congress.day),
     row('meeting', wordFor('meeting', congress.meeting, language)),
+    row('level', wordFor('level', congress.level, language)),
+    ...(congress.directSecretary ? [row('directSecretary', tableTexts[language].yes)] : []),
     row('regulation', wordFor('regulation', congress.regulation, language)),
     row('convoked', congress.convoked),
     ...DEDUCTIONS.filter((key) => (congress.deductions[key] ?? 0) > 0).map((key) => row(key, congress.deductions[key]!)),
@@ -45,17 +47,21 @@ export function readCongress(table: TableValues): { congress: Congress | null; l
     if (value === null) unreadable(key);
     return value ?? 0;
   };
-  const word = <T extends string>(key: 'meeting' | 'regulation' | 'language', fallback: T): T => {
+  const word = <T extends string>(key: 'meeting' | 'level' | 'regulation' | 'language', fallback: T): T => {
     const found = keyOf(key, text(key)) as T | null;
     if (found === null && text(key) !== '') unreadable(key);
     return found ?? fallback;
   };
   if (!cells.has('organisation') && !cells.has('convoked')) return { congress: null, language: null, rehearsal: false, findings };
   const numbers = Object.fromEntries(NUMBERS.map((key) => [key, number(key)])) as Record<(typeof NUMBERS)[number], number>;
+  const meeting = word<Meeting>('meeting', 'members');
   const congress: Congress = {
     organisation: text('organisation'), superior: text('superior'), ordinal: text('ordinal'), term: text('term'),
     place: text('place'), day: text('day'),
-    meeting: word<Meeting>('meeting', 'members'),
+    meeting,
+    // A workbook of before there were levels: who meets as members is a branch nearly always.
+    level: word<Level>('level', meeting === 'members' ? 'branch' : 'grassroots'),
+    directSecretary: text('directSecretary') !== '',
     regulation: word<RegulationId>('regulation', '190'),
     convoked: numbers.convoked, present: numbers.present, copies: numbers.copies, batchSize: numbers.batchSize || BATCH_SIZE,
     deductions: Object.fromEntries(DEDUCTIONS.filter((key) => numbers[key] > 0).map((key) => [key, numbers[key]])),

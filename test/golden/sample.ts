@@ -20,7 +20,7 @@ const FOLDER = join('test', 'data', 'congress');
 /** The sample branch congress of the project, with a place, a day and a counting committee. */
 export const SAMPLE_CONGRESS: Congress = {
   organisation: 'Chi bộ thôn (ví dụ)', superior: 'Đảng bộ xã (ví dụ)', ordinal: 'V', term: '2025-2027', place: 'Thôn Đoài', day: '2025-05-20',
-  meeting: 'members', regulation: '190', convoked: 65, deductions: { exempt: 3, excused: 2 }, present: 60, copies: 3, batchSize: 50,
+  meeting: 'members', level: 'branch', directSecretary: false, regulation: '190', convoked: 65, deductions: { exempt: 3, excused: 2 }, present: 60, copies: 3, batchSize: 50,
   head: 'Trần Thị Ngọc Ánh', counters: ['Phạm Văn Tuyển', 'Hoàng Thị Quế'],
 };
 

@@ -25,7 +25,7 @@ export async function setUpContest(excel: FakeExcel, store: WorkbookStore, { nam
   };
   await within(excel, store.start());
   await within(excel, store.saveCongress({
-    organisation: 'Chi bộ', superior: '', ordinal: '1', term: '', place: '', day: '', meeting: 'members', regulation: '190',
+    organisation: 'Chi bộ', superior: '', ordinal: '1', term: '', place: '', day: '', meeting: 'members', level: 'branch', directSecretary: false, regulation: '190',
     convoked: 100, deductions: {}, present: 100, copies: 3, head: '', counters: [], batchSize,
   }));
   await within(excel, store.saveContest(contest));

@@ -1,6 +1,6 @@
 import { baseOf, deductionKeys } from '../../election/base';
 import { BATCH_SIZE } from '../../election/batch';
-import type { Congress, DeductionKey, Meeting, RegulationId } from '../../election/congress';
+import type { Congress, DeductionKey, Level, Meeting, RegulationId } from '../../election/congress';
 import { readWhole } from '../components/whole-number';
 
 /** The set-up form as it is typed: texts, whatever stands in them. */
@@ -12,6 +12,8 @@ export interface CongressForm {
   readonly place: string;
   readonly day: string;
   readonly meeting: Meeting;
+  readonly level: Level;
+  readonly directSecretary: boolean;
   readonly regulation: RegulationId;
   readonly convoked: string;
   readonly deductions: Readonly<Partial<Record<DeductionKey, string>>>;
@@ -69,6 +71,8 @@ export function congressOf(form: CongressForm): Congress {
     place: clean(form.place),
     day: form.day,
     meeting: form.meeting,
+    level: form.level,
+    directSecretary: form.directSecretary,
     regulation: form.regulation,
     convoked: readWhole(form.convoked) ?? 0,
     deductions: Object.fromEntries(deductions),
@@ -89,7 +93,7 @@ export function baseLine(congress: Congress): string {
 const DEFAULT_COPIES = 3;
 
 const EMPTY: CongressForm = {
-  organisation: '', superior: '', ordinal: '', term: '', place: '', day: '', meeting: 'members', regulation: '190',
+  organisation: '', superior: '', ordinal: '', term: '', place: '', day: '', meeting: 'members', level: 'branch', directSecretary: false, regulation: '190',
   convoked: '', deductions: {}, present: '', copies: String(DEFAULT_COPIES), batchSize: BATCH_SIZE, head: '', counters: '',
 };
 

@@ -24,7 +24,7 @@ export function rules(form: Form, seats: number, names: number): BallotRules {
 /** A members' congress of ten people who are all there. */
 export function congress(changes: Partial<Congress> = {}): Congress {
   return {
-    organisation: 'Chi bộ', superior: 'Đảng bộ', ordinal: 'I', term: '2025-2027', place: '', day: '', meeting: 'members', regulation: '190',
+    organisation: 'Chi bộ', superior: 'Đảng bộ', ordinal: 'I', term: '2025-2027', place: '', day: '', meeting: 'members', level: 'branch', directSecretary: false, regulation: '190',
     convoked: 10, deductions: {}, present: 10, copies: 3, batchSize: 50, head: 'Trần Trưởng', counters: ['Lê Viên'], ...changes,
   };
 }

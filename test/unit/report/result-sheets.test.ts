@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Ballot, Mark } from '../../../src/election/ballot';
 import { countContest } from '../../../src/election/contest-result';
-import type { Congress, Meeting } from '../../../src/election/congress';
+import type { Congress, Level, Meeting } from '../../../src/election/congress';
 import type { Contest, ContestKind, Office } from '../../../src/election/contest';
 import { resultSheets, type ResultSheetsInput } from '../../../src/report';
 import { ONE_PAGE_NAMES, TEXT_HEIGHT } from '../../../src/report/page-layout';
@@ -63,7 +63,7 @@ const LONG = fc.constantFrom('Đảng bộ xã', 'Đảng bộ Công ty Trách n
 
 const anyCongress: fc.Arbitrary<Congress> = fc.record({
   organisation: LONG, superior: LONG, ordinal: fc.constantFrom('', 'XXIV'), term: fc.constantFrom('', '2025-2030'), place: fc.constantFrom('', 'Hội trường xã'),
-  day: fc.constantFrom('', '2025-05-20'), meeting: fc.constantFrom<Meeting>('members', 'delegates', 'conference'), regulation: fc.constantFrom('190' as const, '244' as const),
+  day: fc.constantFrom('', '2025-05-20'), meeting: fc.constantFrom<Meeting>('members', 'delegates', 'conference'), level: fc.constantFrom<Level>('branch', 'grassroots', 'higher'), directSecretary: fc.boolean(), regulation: fc.constantFrom('190' as const, '244' as const),
   convoked: fc.integer({ min: 0, max: 1600 }), deductions: fc.constant({ excused: 1, other: 2 }), present: fc.integer({ min: 0, max: 1700 }), copies: fc.constant(3), batchSize: fc.constant(50),
   head: fc.constantFrom('', 'Trần Thị Ánh'), counters: fc.array(NAME, { maxLength: 9 }),
 });

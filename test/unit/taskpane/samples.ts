@@ -5,7 +5,7 @@ import type { StoredBallot, StoredContest } from '../../../src/workbook/state';
 /** A congress of 65 members, 60 of them the base and present. */
 export const CONGRESS: Congress = {
   organisation: 'Chi bộ thôn Đông', superior: 'Đảng bộ xã', ordinal: 'XII', term: '2025-2027', place: 'Hà Nội', day: '2025-05-20',
-  meeting: 'members', regulation: '190', convoked: 65, deductions: { exempt: 3, excused: 2 }, present: 60, copies: 3, batchSize: 50,
+  meeting: 'members', level: 'branch', directSecretary: false, regulation: '190', convoked: 65, deductions: { exempt: 3, excused: 2 }, present: 60, copies: 3, batchSize: 50,
   head: 'Trần Văn Hùng', counters: ['Lê Thị Mai', 'Phạm Quốc Anh'],
 };
 

@@ -17,7 +17,7 @@ function table(name: string, values: readonly (readonly unknown[])[]): TableValu
 
 const congress: Congress = {
   organisation: 'Chi bộ thôn', superior: 'Đảng bộ xã', ordinal: 'X', term: '2025-2027', place: 'Hà Nội', day: '2025-05-20',
-  meeting: 'members', regulation: '190', convoked: 65, deductions: { exempt: 3, excused: 2 }, present: 60, copies: 3, batchSize: 50,
+  meeting: 'members', level: 'branch', directSecretary: false, regulation: '190', convoked: 65, deductions: { exempt: 3, excused: 2 }, present: 60, copies: 3, batchSize: 50,
   head: 'Mai Xuân Đạt', counters: ['Vũ Quang Hiếu', 'Lê Hồng Hoa'],
 };
 
@@ -43,7 +43,7 @@ describe('the Congress table', () => {
   it('names sheet, row, cell and text of a number that is none', () => {
     const rows = congressRows(congress, 'vi').map((row) => (row[2] === 'convoked' ? [row[0], 'sáu lăm', row[2]] : row));
     const { findings } = readCongress(table('Congress', [headings(COLUMNS.Congress, 'vi'), ...rows]));
-    expect(findings).toEqual([expect.objectContaining({ code: 'F.913', where: { sheet: 'Trang', table: 'Congress', row: 10, cell: 'B10', text: 'sáu lăm' } })]);
+    expect(findings).toEqual([expect.objectContaining({ code: 'F.913', where: { sheet: 'Trang', table: 'Congress', row: 11, cell: 'B11', text: 'sáu lăm' } })]);
   });
 
   it('says which column is missing', () => {
