@@ -74,7 +74,9 @@ async function fillTable(driver: PaneDriver, papers: number): Promise<void> {
 
 /** Types papers, each of whose first digit follows the Enter of the one before at once. */
 async function enterPapers(driver: PaneDriver, marked: number): Promise<Latencies> {
-  await driver.pane().locator('[data-part="names"]').waitFor();
+  await driver.pane().locator('[data-part="names"]').waitFor().catch(async (error: unknown) => {
+    throw new Error(`the pane does not ask for papers; it shows:\n${await driver.text()}`, { cause: error });
+  });
   // tsx names functions by a helper of its own, which the pane lacks.
   await driver.pane().evaluate('globalThis.__name = (named) => named');
   await driver.pane().evaluate(listenToKeys);
