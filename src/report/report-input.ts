@@ -28,6 +28,10 @@ export interface ReportInput {
   readonly entry: EntrySummary;
   /** Is this a rehearsal with a known deck? Then every sheet says that it is not valid. */
   readonly rehearsal: boolean;
+  /** The votes that this one follows, first vote first; [] for a first vote. */
+  readonly earlier: readonly ContestResult[];
+  /** Texts of the minutes as the workbook words them, by key; {} without. */
+  readonly texts: Readonly<Record<string, string>>;
 }
 
 /** What the sheets about the entry of a contest are made from: they know no result. */

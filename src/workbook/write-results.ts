@@ -34,6 +34,8 @@ export async function writeResults(store: Store, closedAt?: string): Promise<Wri
     roster: state.roster,
     entry: entrySummary(state),
     rehearsal: state.rehearsal,
+    earlier: [],
+    texts: {},
     ...places,
     ...(closedAt !== undefined && { closedAt }),
   });

@@ -60,7 +60,7 @@ export const HEADS = ['c0ffee'.repeat(10) + 'beef', 'decade'.repeat(10) + '0123'
 export function inputOf(result: ContestResult, language: Language): ReportInput {
   return {
     result, language, writtenAt: '2025-05-20T10:15', logHead: HEADS[0],
-    entry: { desks: [{ desk: '1', mistakes: 0, head: HEADS[0] }], mixed: true }, rehearsal: false,
+    entry: { desks: [{ desk: '1', mistakes: 0, head: HEADS[0] }], mixed: true }, rehearsal: false, earlier: [], texts: {},
   };
 }
 
