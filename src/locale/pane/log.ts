@@ -29,8 +29,6 @@ const vi = {
   zeroHint: 'Trang để in và ký trước phiếu đầu tiên: chưa có phiếu nào, mỗi người 0 phiếu.',
   zeroPrint: 'Lập trang báo cáo trước khi nhập',
   zeroLate: 'Cuộc bầu này đã có phiếu nên không lập được báo cáo này nữa. Báo cáo phải lập trước phiếu đầu tiên.',
-  written: 'Đã lập trang: {titles}.',
-  notWritten: 'Excel chưa ghi được trang này. Xem thông báo phía trên rồi bấm lại.',
 } as const;
 
 const en: TextsOf<typeof vi> = {
@@ -62,8 +60,6 @@ const en: TextsOf<typeof vi> = {
   zeroHint: 'A sheet to be printed and signed before the first paper: no paper, no vote for anybody.',
   zeroPrint: 'Make the report before entry',
   zeroLate: 'This contest has papers already, so this report can no longer be made. It has to be made before the first paper.',
-  written: 'Made: {titles}.',
-  notWritten: 'Excel could not write the sheet. See the message above, then press again.',
 };
 
 /** Texts of the log's screen. */

@@ -1,11 +1,11 @@
 import { logTexts } from '../../locale/pane/log';
 import type { StoredContest } from '../../workbook/state';
 import { Notice } from '../components/Notice';
+import { PrintButton } from '../components/PrintButton';
 import { useSharedStyles } from '../components/styles';
 import type { Count } from '../components/use-count';
 import { useStore, useTexts } from '../components/workbook-context';
 import { diaryModels } from './print';
-import { PrintButton } from './PrintButton';
 
 /** The printed diary of a contest. It tells what is on the papers, so it waits until every desk has closed. */
 export function DiaryPanel({ contest, count }: { readonly contest: StoredContest; readonly count: Count }) {

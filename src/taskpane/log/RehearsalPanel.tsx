@@ -11,11 +11,11 @@ import { announce } from '../components/announcer';
 import { AskFirst } from '../components/AskFirst';
 import { Button } from '../components/Button';
 import { Notice } from '../components/Notice';
+import { PrintButton } from '../components/PrintButton';
 import { goTo } from '../components/route';
 import { useSharedStyles } from '../components/styles';
 import { useAct, useStore, useTexts, useWorkbook } from '../components/workbook-context';
 import { deckModels } from './print';
-import { PrintButton } from './PrintButton';
 import { checkRehearsal, type RehearsalCheck, type Unlike } from './rehearsal-check';
 
 /** The rehearsal with a known deck: begin, print the deck, see whether the count is what it must be, clear it all. */

@@ -1,10 +1,10 @@
 import { logTexts } from '../../locale/pane/log';
 import type { StoredContest } from '../../workbook/state';
 import { Notice } from '../components/Notice';
+import { PrintButton } from '../components/PrintButton';
 import { useSharedStyles } from '../components/styles';
 import { useTexts, useWorkbook } from '../components/workbook-context';
 import { zeroModels } from './print';
-import { PrintButton } from './PrintButton';
 
 /** The report before the first paper, to be printed and signed; once a desk has papers it can only say why it is too late. */
 export function ZeroPanel({ contest }: { readonly contest: StoredContest }) {

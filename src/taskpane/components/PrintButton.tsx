@@ -1,16 +1,16 @@
 import { useState } from 'react';
 import { fill } from '../../locale/language';
-import { logTexts } from '../../locale/pane/log';
+import { printTexts } from '../../locale/pane/print';
 import type { SheetModel } from '../../report/sheet-model';
 import type { State, WrittenSheets } from '../../workbook/state';
-import { announce } from '../components/announcer';
-import { Button } from '../components/Button';
-import { Notice } from '../components/Notice';
-import { useAct, useStore, useTexts } from '../components/workbook-context';
+import { announce } from './announcer';
+import { Button } from './Button';
+import { Notice } from './Notice';
+import { useAct, useStore, useTexts } from './workbook-context';
 
 /** A button that makes sheets, and what came of it. The models are fetched when it is pressed. */
 export function PrintButton({ act, label, contest, models }: { readonly act: string; readonly label: string; readonly contest: string; readonly models: (state: State) => Promise<readonly SheetModel[]> }) {
-  const texts = useTexts(logTexts);
+  const texts = useTexts(printTexts);
   const store = useStore();
   const { busy, run } = useAct();
   const [written, setWritten] = useState<WrittenSheets | null>(null);

@@ -1,0 +1,88 @@
+import type { Catalogue, TextsOf } from '../language';
+
+const vi = {
+  written: 'Đã lập trang: {titles}.',
+  notWritten: 'Excel chưa ghi được trang này. Xem thông báo phía trên rồi bấm lại.',
+  paper: {
+    title: 'In trước khi bầu',
+    hint: 'Lập trang để in từ Excel: mẫu phiếu theo đúng danh sách đang lưu, và danh sách bầu cử để niêm yết.',
+    unsaved: 'Lưu cuộc bầu trước rồi mới lập mẫu phiếu: phiếu in theo danh sách đã lưu.',
+    noNames: 'Danh sách chưa có ai nên chưa lập được mẫu phiếu.',
+    ballot: 'Lập mẫu phiếu',
+    list: 'Lập danh sách niêm yết',
+    several: 'Mỗi trang A4 có {papers} phiếu, cắt theo đường kẻ. Cho {people} người có mặt: in {sheets} bản.',
+    one: 'Mỗi phiếu một trang A4. Cho {people} người có mặt: in {sheets} bản.',
+    pages: 'Mỗi phiếu {pages} trang A4. Cho {people} người có mặt: in {sheets} bản, cả thảy {total} trang; in hai mặt và ghim lại.',
+    nobody: 'Chưa nhập số người có mặt ở bước 1 nên chưa tính được số bản cần in.',
+  },
+  attendance: {
+    title: 'Danh sách điểm danh',
+    hint: 'Trang để in cho người dự ký tên, lấy từ danh sách ở trên.',
+    write: 'Lập danh sách điểm danh',
+  },
+  announce: {
+    title: 'Công bố kết quả',
+    hint: 'Trang chữ lớn để chiếu lên màn hình. Số phiếu ẩn cho đến khi trưởng ban cho hiện từng dòng; tắt phần bổ trợ thì gõ 1, 2, 3… vào ô đếm trên trang.',
+    write: 'Lập trang công bố',
+    again: 'Lập lại trang công bố',
+    writing: 'Đang ghi trang công bố…',
+    written: 'Đã lập trang: {titles}. Chưa dòng nào hiện.',
+    notWritten: 'Excel chưa ghi được trang công bố. Xem thông báo phía trên rồi bấm lại.',
+    refused: 'Chưa lập được vì còn lỗi:',
+    unconfirmed: 'Trưởng ban xác nhận các điểm cần lưu ý ở trên rồi mới lập trang công bố.',
+    notAgreed: 'Số phiếu đã thay đổi: thống nhất lại ở bước 4 rồi lập trang công bố.',
+    shown: 'Đang hiện {shown}/{lines} dòng.',
+    next: 'Dòng tiếp theo: {line}',
+    done: 'Đã hiện hết.',
+    reveal: 'Hiện dòng tiếp theo',
+    all: 'Hiện tất cả',
+    hide: 'Ẩn lại từ đầu',
+    enterHint: 'Bấm Enter để hiện tiếp từng dòng.',
+    gone: 'Không đổi được ô đếm: trang công bố không còn, bị khóa, hoặc Excel đang bận. Bấm lại, hoặc lập lại trang.',
+  },
+} as const;
+
+const en: TextsOf<typeof vi> = {
+  written: 'Made: {titles}.',
+  notWritten: 'Excel could not write the sheet. See the message above, then press again.',
+  paper: {
+    title: 'To print before the vote',
+    hint: 'Sheets to be printed from Excel: the ballot paper with the list as it is saved, and the list of candidates to hang up.',
+    unsaved: 'Save the contest first: the paper is printed with the list as it is saved.',
+    noNames: 'There is nobody on the list yet, so there is no paper to make.',
+    ballot: 'Make the ballot paper',
+    list: 'Make the list to hang up',
+    several: 'An A4 page holds {papers} papers, to be cut along the lines. For the {people} present: print {sheets} copies.',
+    one: 'A paper takes one A4 page. For the {people} present: print {sheets} copies.',
+    pages: 'A paper takes {pages} A4 pages. For the {people} present: print {sheets} copies, {total} pages in all; print on both sides and staple.',
+    nobody: 'The number of people present is not entered in step 1, so the copies cannot be told.',
+  },
+  attendance: {
+    title: 'Attendance list',
+    hint: 'A sheet for those who attend to sign, from the roster above.',
+    write: 'Make the attendance list',
+  },
+  announce: {
+    title: 'Announcing the result',
+    hint: 'A sheet in large type for the projector. Votes stay hidden until the head reveals them line by line; without the add-in, type 1, 2, 3… into the counter cell of the sheet.',
+    write: 'Make the announcement sheet',
+    again: 'Make the announcement sheet again',
+    writing: 'Writing the announcement sheet…',
+    written: 'Made: {titles}. No line is shown yet.',
+    notWritten: 'Excel could not write the announcement sheet. See the message above, then press again.',
+    refused: 'It cannot be made while there are errors:',
+    unconfirmed: 'The head confirms the warnings above first; then the announcement sheet can be made.',
+    notAgreed: 'The numbers of papers have changed: agree on them again in step 4, then make the announcement sheet.',
+    shown: '{shown} of {lines} lines are shown.',
+    next: 'Next line: {line}',
+    done: 'Every line is shown.',
+    reveal: 'Show the next line',
+    all: 'Show all',
+    hide: 'Hide all again',
+    enterHint: 'Press Enter for line after line.',
+    gone: 'The counter cell could not be changed: the sheet is gone or locked, or Excel is busy. Press again, or make the sheet again.',
+  },
+};
+
+/** Texts of what is made to be printed or projected: ballot papers, lists, the announcement. */
+export const printTexts: Catalogue<TextsOf<typeof vi>> = { vi, en };
