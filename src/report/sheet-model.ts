@@ -30,6 +30,8 @@ export interface Style {
   readonly border?: Border;
   /** Under the block's last row only. */
   readonly borderBottom?: Border;
+  /** Left of the block's first column only. */
+  readonly borderLeft?: Border;
 }
 
 /**
@@ -80,17 +82,21 @@ export interface Print {
   readonly centerHeader?: string;
   readonly centerFooter?: string;
   readonly area?: Area;
+  /** In the middle of the paper from left to right, whatever the margins leave. */
+  readonly centered?: boolean;
 }
 
 /** What a result sheet contains, as plain data. One writer (workbook/write-sheet) serves every model. */
 export interface SheetModel {
-  /** Identity across rewrites: 'minutes:1', 'result:1', 'composition:1', 'check:1', 'diary:1', 'zero:1', 'deck:1'. */
+  /** Identity across rewrites: 'minutes:1', 'result:1', 'composition:1', 'check:1', 'diary:1', 'zero:1', 'deck:1', 'ballot:1', 'list:1', 'attendance:', 'announcement:1'. */
   readonly key: string;
   /** Wanted sheet title; at most 31 characters, none of : \ / ? * [ ]. */
   readonly title: string;
   readonly defaults: { readonly font: string; readonly size: number };
   /** Widths in characters of the workbook's normal font (Calibri 11: 5.25 points a character, 3.75 points of padding), from column 0. */
   readonly columnWidths: readonly number[];
+  /** Columns (from 0) that are not shown. */
+  readonly hiddenColumns?: readonly number[];
   /** Heights in points of the rows (from 0) whose height is set. */
   readonly rowHeights?: Readonly<Record<number, number>>;
   readonly blocks: readonly Block[];
@@ -98,6 +104,8 @@ export interface SheetModel {
   readonly frozenRows?: number;
   /** The cell kept empty, outside the print area, for the line that the ballots have changed since. */
   readonly banner?: { readonly row: number; readonly column: number };
+  /** The cell whose number says how many lines of the sheet show, from 0 on. */
+  readonly counter?: { readonly row: number; readonly column: number };
   readonly gridlines: boolean;
   readonly tabColor?: string;
   readonly print: Print;

@@ -61,6 +61,7 @@ function drawSheet(sheet: Excel.Worksheet, model: SheetModel): void {
   model.columnWidths.forEach((width, column) => {
     sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = widthInPoints(width);
   });
+  for (const column of model.hiddenColumns ?? []) sheet.getRangeByIndexes(0, column, 1, 1).columnHidden = true;
   for (const block of model.blocks) drawBlock(sheet, block, model.defaults);
   for (const [row, height] of Object.entries(model.rowHeights ?? {})) {
     sheet.getRangeByIndexes(Number(row), 0, 1, 1).format.rowHeight = height;
@@ -98,6 +99,7 @@ function drawStyle(range: Excel.Range, style: Style): void {
   if (style.indent !== undefined) format.indentLevel = style.indent;
   if (style.border !== undefined) for (const edge of EDGES) drawBorder(format.borders.getItem(edge), style.border);
   if (style.borderBottom !== undefined) drawBorder(format.borders.getItem('EdgeBottom'), style.borderBottom);
+  if (style.borderLeft !== undefined) drawBorder(format.borders.getItem('EdgeLeft'), style.borderLeft);
 }
 
 function drawFont(font: Excel.RangeFont, style: Style): void {
@@ -161,6 +163,7 @@ function setPrint(sheet: Excel.Worksheet, print: Print): void {
     layout.headersFooters.defaultForAllPages.centerHeader = print.centerHeader;
   }
   if (print.centerFooter !== undefined) layout.headersFooters.defaultForAllPages.centerFooter = print.centerFooter;
+  if (print.centered === true) layout.centerHorizontally = true;
   if (print.area !== undefined) layout.setPrintArea(rangeOf(sheet, print.area));
   for (const row of print.pageBreaks ?? []) sheet.horizontalPageBreaks.add(sheet.getRangeByIndexes(row, 0, 1, 1));
 }

@@ -27,6 +27,7 @@ function writeModel(workbook: ExcelJS.Workbook, model: SheetModel): void {
   const sheet = workbook.addWorksheet(model.title, { views: [{ showGridLines: model.gridlines }] });
   // The file's width counts the padding of 5 pixels in characters of 7.
   sheet.columns = model.columnWidths.map((width) => ({ width: (pointsOf(width) * 4) / 3 / 7 }));
+  for (const column of model.hiddenColumns ?? []) sheet.getColumn(column + 1).hidden = true;
   for (const [row, height] of Object.entries(model.rowHeights ?? {})) sheet.getRow(Number(row) + 1).height = height;
   for (const block of model.blocks) writeBlock(sheet, { ...block, style: { ...model.defaults, ...block.style } });
   writePrint(sheet, model);
@@ -37,7 +38,7 @@ function writeBlock(sheet: ExcelJS.Worksheet, { row, column, rows, style = {}, m
   rows.forEach((cells, r) => cells.forEach((value, c) => {
     const cell = sheet.getCell(row + r + 1, column + c + 1);
     cell.value = cellValue(value);
-    Object.assign(cell, cellStyle(style, r === rows.length - 1));
+    Object.assign(cell, cellStyle(style, { last: r === rows.length - 1, first: c === 0 }));
   }));
   const bands = merge === true ? [[0, rows.length - 1]] : merge === 'rows' ? rows.map((_, r) => [r, r]) : [];
   for (const [first = 0, last = 0] of bands) sheet.mergeCells(row + first + 1, column + 1, row + last + 1, column + width);
@@ -47,9 +48,10 @@ function cellValue(value: CellValue): ExcelJS.CellValue {
   return value !== null && typeof value === 'object' ? ({ formula: value.formula.slice(1) } as ExcelJS.CellFormulaValue) : value;
 }
 
-function cellStyle(style: Style, last: boolean): Partial<ExcelJS.Style> {
+function cellStyle(style: Style, { last, first }: { readonly last: boolean; readonly first: boolean }): Partial<ExcelJS.Style> {
   const edge = style.border && { style: style.border.style, color: argb(style.border.color) };
   const bottom = last && style.borderBottom ? { style: style.borderBottom.style, color: argb(style.borderBottom.color) } : edge;
+  const left = first && style.borderLeft ? { style: style.borderLeft.style, color: argb(style.borderLeft.color) } : edge;
   return {
     font: {
       name: style.font ?? 'Calibri', size: style.size ?? 11, bold: style.bold ?? false, italic: style.italic ?? false, color: argb(style.color ?? '#000000'),
@@ -58,7 +60,7 @@ function cellStyle(style: Style, last: boolean): Partial<ExcelJS.Style> {
       horizontal: style.align ?? 'left', vertical: style.valign ?? 'middle', wrapText: style.wrap ?? false, indent: style.indent ?? 0,
     },
     ...(style.fill === undefined ? {} : { fill: { type: 'pattern' as const, pattern: 'solid' as const, fgColor: argb(style.fill) } }),
-    border: { ...(edge && { top: edge, left: edge, right: edge }), ...(bottom && { bottom }) },
+    border: { ...(edge && { top: edge, right: edge }), ...(left && { left }), ...(bottom && { bottom }) },
     numFmt: style.numberFormat ?? 'General',
   };
 }
@@ -76,6 +78,7 @@ function writePrint(sheet: ExcelJS.Worksheet, { print }: SheetModel): void {
       top: margins.top * INCHES_PER_MM, bottom: margins.bottom * INCHES_PER_MM, left: margins.left * INCHES_PER_MM, right: margins.right * INCHES_PER_MM,
       header: 4 * INCHES_PER_MM, footer: 0.3,
     },
+    ...(print.centered === true ? { horizontalCentered: true } : {}),
     ...(titleRows === undefined ? {} : { printTitlesRow: `${titleRows[0] + 1}:${titleRows[1] + 1}` }),
     ...(area === undefined ? {} : { printArea: `A$${area.row + 1}:${sheet.getColumn(area.columns).letter}$${area.row + area.rows}` }),
   };

@@ -1,5 +1,5 @@
 import { BooleanNumber, Direction, RANGE_TYPE, type IRange, type Worksheet } from '@univerjs/core';
-import { AddWorksheetMergeMutation, DeleteRangeMoveLeftCommand, DeleteRangeMoveUpCommand, InsertColByRangeCommand, InsertRangeMoveDownCommand, InsertRangeMoveRightCommand, InsertRowByRangeCommand, RemoveColByRangeCommand, RemoveRowByRangeCommand, RemoveWorksheetMergeMutation, SetFrozenMutation, SetWorksheetColWidthMutation, SetWorksheetRowHeightMutation, SetWorksheetRowAutoHeightMutation, SetWorksheetRowIsAutoHeightMutation } from '@univerjs/sheets';
+import { AddWorksheetMergeMutation, DeleteRangeMoveLeftCommand, DeleteRangeMoveUpCommand, InsertColByRangeCommand, InsertRangeMoveDownCommand, InsertRangeMoveRightCommand, InsertRowByRangeCommand, RemoveColByRangeCommand, RemoveRowByRangeCommand, RemoveWorksheetMergeMutation, SetColHiddenMutation, SetColVisibleMutation, SetFrozenMutation, SetWorksheetColWidthMutation, SetWorksheetRowHeightMutation, SetWorksheetRowAutoHeightMutation, SetWorksheetRowIsAutoHeightMutation } from '@univerjs/sheets';
 import { holds, intersection, SHEET_COLUMNS, SHEET_ROWS, type Area } from './area';
 import type { Book } from './book';
 import { fittingHeight } from './row-fit';
@@ -22,6 +22,16 @@ export class Layout {
   /** Sets the width of the area's columns, in points. */
   setColumnWidth(sheet: Worksheet, area: Area, points: number): void {
     this.book.run(SetWorksheetColWidthMutation.id, { subUnitId: sheet.getSheetId(), ranges: [rangeOf(clipped(area, sheet))], colWidth: points * PIXELS_PER_POINT });
+  }
+
+  /** Are the columns hidden? null: some are. */
+  columnsHidden(sheet: Worksheet, { column, columns }: Area): boolean | null {
+    const hidden = Array.from({ length: columns }, (_, c) => !sheet.getColVisible(column + c));
+    return hidden.every((one) => one === hidden[0]) ? hidden[0] ?? null : null;
+  }
+
+  hideColumns(sheet: Worksheet, area: Area, hidden: boolean): void {
+    this.book.run((hidden ? SetColHiddenMutation : SetColVisibleMutation).id, { subUnitId: sheet.getSheetId(), ranges: [rangeOf(clipped(area, sheet))] });
   }
 
   /** Sets the height of the area's rows, in points; they no longer grow by themselves. */

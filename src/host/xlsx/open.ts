@@ -109,11 +109,11 @@ function textCell(text: string): ICellData {
   return { v: text, t: text.trim() !== '' && !Number.isNaN(Number(text)) ? CellValueType.FORCE_STRING : CellValueType.STRING };
 }
 
-function columnsOf(sheet: ExcelJS.Worksheet): Record<number, { w: number }> {
-  const data: Record<number, { w: number }> = {};
+function columnsOf(sheet: ExcelJS.Worksheet): Record<number, { w: number; hd?: BooleanNumber }> {
+  const data: Record<number, { w: number; hd?: BooleanNumber }> = {};
   for (let column = 1; column <= sheet.columnCount; column++) {
-    const { width } = sheet.getColumn(column);
-    if (width) data[column - 1] = { w: Math.round(width * 7) };
+    const { width, hidden } = sheet.getColumn(column);
+    if (width) data[column - 1] = { w: Math.round(width * 7), ...(hidden ? { hd: BooleanNumber.TRUE } : {}) };
   }
   return data;
 }

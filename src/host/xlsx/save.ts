@@ -105,6 +105,7 @@ class SheetWriter {
     for (let column = 0; column < used.column + used.columns; column++) {
       const pixels = this.sheet.getColumnWidth(column);
       if (pixels !== config.defaultColumnWidth) this.target.getColumn(column + 1).width = pixels / 7;
+      if (!this.sheet.getColVisible(column)) this.target.getColumn(column + 1).hidden = true;
     }
     for (let row = 0; row < used.row + used.rows; row++) {
       const pixels = this.sheet.getRowHeight(row);

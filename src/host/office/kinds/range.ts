@@ -1,5 +1,6 @@
 import { SHEET_COLUMNS, SHEET_ROWS, WHOLE_SHEET, bounding, intersection, type Area } from '../../grid/area';
 import { parseAddress } from '../../grid/address';
+import { clipped } from '../../grid/layout';
 import { spillRanges, usedArea } from '../../grid/used-range';
 import type { WorkbookModel } from '../../model/workbook-model';
 import { defineKind, type Node, type NodeMaker, type Scope } from '../kind';
@@ -20,6 +21,7 @@ export const range: NodeMaker<RangeSelf> = defineKind<RangeSelf>({
     addressLocal: (self, { model }) => model.addressOf(self),
     cellCount: (self) => self.area.rows * self.area.columns,
     columnCount: (self) => self.area.columns,
+    columnHidden: (self, { model }) => model.layout.columnsHidden(sheetOfRange(self, model), clipped(self.area, sheetOfRange(self, model))),
     columnIndex: (self) => self.area.column,
     formulas: (self, { model }) => formulasOf(self, model),
     hasSpill: (self, { model }) => hasSpill(self, model),
@@ -34,6 +36,7 @@ export const range: NodeMaker<RangeSelf> = defineKind<RangeSelf>({
   },
   computed: new Set(['formulas', 'hasSpill', 'text', 'valueTypes', 'values']),
   set: {
+    columnHidden: (self, value: boolean, { model }) => hideColumns(self, model, value),
     values: (self, value: unknown, { model }) => writeContents(self, model, value),
     formulas: (self, value: unknown, { model }) => writeContents(self, model, value),
     numberFormat: (self, value: unknown, { model }) => writeFormats(self, model, value),
@@ -111,6 +114,13 @@ function keepReference(self: RangeSelf, model: WorkbookModel): null {
   self.reference ??= model.nextId('RANGE');
   model.references.set(self.reference, { sheet: self.sheet, area: self.area });
   return null;
+}
+
+function hideColumns(self: RangeSelf, model: WorkbookModel, hidden: boolean): void {
+  const sheet = writableSheet(self, model);
+  const area = clipped(self.area, sheet);
+  model.book.reach(sheet, area);
+  model.layout.hideColumns(sheet, area, hidden);
 }
 
 function at(self: RangeSelf, area: Area): Node {
