@@ -4,11 +4,11 @@ import { fill } from '../../locale/language';
 import { deskFileTexts } from '../../locale/pane/desk-files';
 import type { DeskFile } from '../../workbook/state';
 import { Button } from '../components/Button';
+import { FileOffer } from '../components/FileOffer';
 import { Notice } from '../components/Notice';
 import { useSharedStyles } from '../components/styles';
 import type { Count } from '../components/use-count';
 import { useStore, useTexts, useWorkbook } from '../components/workbook-context';
-import { FileOffer } from './FileOffer';
 import { TakeFile } from './TakeFile';
 
 const OTHERS: readonly DeskId[] = ['2', '3'];
@@ -32,7 +32,7 @@ export function FilesPanel({ count }: { readonly count: Count }) {
           </Button>
         ))}
       </div>
-      {file !== null && <FileOffer key={file.name} file={file} />}
+      {file !== null && <FileOffer key={file.name} file={file} made={fill(texts.made, { name: file.name })} copied={texts.copied} />}
       <TakeFile />
     </section>
   );

@@ -2,17 +2,20 @@ import { useEffect, useRef, useState } from 'react';
 import { fill } from '../../locale/language';
 import { deskFileTexts } from '../../locale/pane/desk-files';
 import type { DeskFile } from '../../workbook/state';
-import { Button } from '../components/Button';
-import { LinesField } from '../components/fields';
-import { Notice } from '../components/Notice';
-import { useSharedStyles } from '../components/styles';
-import { useTexts } from '../components/workbook-context';
+import { Button } from './Button';
+import { LinesField } from './fields';
+import { Notice } from './Notice';
+import { useSharedStyles } from './styles';
+import { useTexts } from './workbook-context';
 
-/** A file to carry away: a download, and its content to copy, since not every Excel lets a pane download. */
-export function FileOffer({ file }: { readonly file: DeskFile }) {
+/** The most signs that are shown to be copied by hand: a field with more would hold up the pane. */
+const MOST_SHOWN = 500_000;
+
+/** A file to carry away: a download, and its content to copy, since not every Excel lets a pane download. `type`: its media type; `made` and `copied` say what it is for. */
+export function FileOffer({ file, type = 'application/json', made, copied: copiedText }: { readonly file: DeskFile; readonly type?: string; readonly made: string; readonly copied: string }) {
   const styles = useSharedStyles();
   const texts = useTexts(deskFileTexts);
-  const link = useObjectUrl(file.text);
+  const link = useObjectUrl(file.text, type);
   const place = useRef<HTMLDivElement>(null);
   const [copied, setCopied] = useState<'not' | 'copied' | 'refused'>('not');
   const copy = (): void => void copyText(file.text).then((done) => {
@@ -27,24 +30,24 @@ export function FileOffer({ file }: { readonly file: DeskFile }) {
           <Button size="small" data-act="copy-file" onClick={copy}>{texts.copy}</Button>
         </>
       }>
-        <div>{fill(texts.made, { name: file.name })}</div>
+        <div>{made}</div>
         <div>{texts.downloadHint}</div>
       </Notice>
-      {copied === 'copied' && <Notice intent="success" live>{texts.copied}</Notice>}
-      {copied === 'refused' && <Notice intent="warning" live>{texts.notCopied}</Notice>}
-      <div ref={place}><LinesField name="file-content" label={texts.content} rows={2} value={file.text} readOnly onChange={() => undefined} /></div>
+      {copied === 'copied' && <Notice intent="success" live>{copiedText}</Notice>}
+      {copied === 'refused' && <Notice intent="warning" live>{file.text.length <= MOST_SHOWN ? texts.notCopied : texts.tooLong}</Notice>}
+      {file.text.length <= MOST_SHOWN && <div ref={place}><LinesField name="file-content" label={texts.content} rows={2} value={file.text} readOnly onChange={() => undefined} /></div>}
     </div>
   );
 }
 
 /** An address under which the browser finds this text as a file, as long as the component stands. */
-function useObjectUrl(text: string): string {
+function useObjectUrl(text: string, type: string): string {
   const [url, setUrl] = useState('');
   useEffect(() => {
-    const made = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+    const made = URL.createObjectURL(new Blob([text], { type }));
     setUrl(made);
     return () => URL.revokeObjectURL(made);
-  }, [text]);
+  }, [text, type]);
   return url;
 }
 
