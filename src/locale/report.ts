@@ -1,5 +1,6 @@
 import type { Catalogue, TextsOf } from './language';
-import { minutesEn, minutesVi, monthsEn } from './report-minutes';
+import { minutesVi } from './report-minutes';
+import { minutesEn, monthsEn } from './report-minutes-en';
 
 const vi = {
   minutes: minutesVi,
