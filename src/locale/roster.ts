@@ -13,6 +13,10 @@ const vi = {
   theory: ['Lý luận chính trị', 'Lí luận chính trị', 'Trình độ lý luận chính trị', 'Trình độ lí luận chính trị', 'LLCT', 'Trình độ LLCT'],
   position: ['Chức vụ', 'Chức danh'],
   unit: ['Đơn vị', 'Đơn vị công tác'],
+  membership: ['Chính thức/Dự bị', 'Chính thức hay dự bị', 'Loại đảng viên', 'Tư cách', 'Tư cách đảng viên', 'Tư cách đại biểu'],
+  present: ['Có mặt', 'Điểm danh', 'Có dự', 'Dự họp', 'Dự đại hội'],
+  deduction: ['Lý do không tính', 'Lí do không tính', 'Lý do không tính vào cơ sở', 'Lý do trừ', 'Lý do vắng', 'Lí do vắng', 'Lý do vắng mặt'],
+  plan: ['Đề án nhân sự', 'Trong đề án', 'Trong đề án nhân sự', 'Nhân sự đề án', 'Nhân sự trong đề án', 'Đề án'],
 } as const;
 
 const en: Headings = {
@@ -28,6 +32,10 @@ const en: Headings = {
   theory: ['Political theory'],
   position: ['Position', 'Post'],
   unit: ['Unit', 'Organisation', 'Organization'],
+  membership: ['Membership', 'Official or probationary', 'Membership status'],
+  present: ['Present', 'Attendance', 'Attended', 'Attending'],
+  deduction: ['Reason not counted', 'Deduction', 'Deduction reason', 'Reason for deduction', 'Reason for absence'],
+  plan: ['Personnel plan', 'In the personnel plan', 'Approved personnel plan'],
 };
 
 /** A column of a roster that the product knows. */
@@ -47,6 +55,15 @@ export const OWN_WORDS = {
   reelected: { yes: ['Tái cử', 'Re-elected', 'Reelected'], no: ['Lần đầu', 'Tham gia lần đầu', 'Mới', 'First time', 'New'] },
   planned: { yes: ['Trong quy hoạch', 'Quy hoạch', 'In the plan', 'Planned'], no: ['Ngoài quy hoạch', 'Không trong quy hoạch', 'Not planned'] },
   female: { yes: ['Nữ', 'Female', 'F'], no: ['Nam', 'Male', 'M'] },
+  plan: { yes: ['Trong đề án', 'Đề án', 'In the plan', 'Planned'], no: ['Ngoài đề án', 'Không trong đề án', 'Outside the plan', 'Not planned'] },
+  // P is no word here: on lists of attendance it stands for absent with leave.
+  present: { yes: ['Có mặt', 'Có dự', 'Dự', 'Present'], no: ['Vắng', 'Vắng mặt', 'Không dự', 'Absent'] },
+} as const;
+
+/** Who is an official member or delegate, and who is not: probationary members, alternates. */
+export const MEMBERSHIP_WORDS = {
+  official: ['Chính thức', 'Đảng viên chính thức', 'Đại biểu chính thức', 'CT', 'Official', 'Official member', 'Official delegate'],
+  other: ['Dự bị', 'Đảng viên dự bị', 'DB', 'Dự khuyết', 'Đại biểu dự khuyết', 'DK', 'Probationary', 'Probationary member', 'Alternate', 'Alternate delegate'],
 } as const;
 
 export const SEX_WORDS = { female: ['Nữ', 'Female', 'F', 'Woman'], male: ['Nam', 'Male', 'M', 'Man'] } as const;

@@ -1,4 +1,5 @@
 import type { EDUCATION_WORDS, THEORY_WORDS } from '../locale/roster';
+import type { Reason } from '../locale/roster-reasons';
 import type { Day } from './day';
 
 export type Sex = 'female' | 'male';
@@ -19,4 +20,33 @@ export interface Person {
   readonly theory: Theory | null;
   readonly position: string;
   readonly unit: string;
+  /** Official member or delegate; false for probationary members and alternates. */
+  readonly official: boolean | null;
+  /** Marked as present. A blank cell is a no. */
+  readonly present: boolean | null;
+  /** Why the person is not counted in the base, or is though absent. */
+  readonly deduction: Reason | null;
+  /** In the approved personnel plan (đề án nhân sự); `planned` is the planning list (quy hoạch). */
+  readonly plan: boolean | null;
+  /** Row in the roster, its headings being row 1; 0 for somebody who is not in it. */
+  readonly row: number;
+  /** What tells this row from the others (see personKey), '' without. */
+  readonly key: string;
+  /** Cells under membership, present and deduction that cannot be read, with their heading. */
+  readonly unread: readonly Unread[];
+}
+
+/** A cell of a roster that cannot be read. */
+export interface Unread {
+  readonly column: 'membership' | 'present' | 'deduction';
+  readonly heading: string;
+  readonly text: string;
+}
+
+/** Somebody of whom only the name is known. */
+export function unknownPerson(name: string): Person {
+  return {
+    name, birth: null, sex: null, ethnic: null, reelected: null, planned: null, education: null, theory: null, position: '', unit: '',
+    official: null, present: null, deduction: null, plan: null, row: 0, key: '', unread: [],
+  };
 }

@@ -1,6 +1,7 @@
 import {
-  EDUCATION_WORDS, KINH_WORDS, NO_WORDS, OWN_WORDS, SEX_WORDS, THEORY_WORDS, UNKNOWN_WORDS, YES_WORDS,
+  EDUCATION_WORDS, KINH_WORDS, MEMBERSHIP_WORDS, NO_WORDS, OWN_WORDS, SEX_WORDS, THEORY_WORDS, UNKNOWN_WORDS, YES_WORDS,
 } from '../locale/roster';
+import { CHANGING_WORDS, REASON_WORDS, type Reason } from '../locale/roster-reasons';
 import type { Education, EthnicGroup, Sex, Theory } from './person';
 import { plainText, wordIndex } from './plain-text';
 
@@ -40,6 +41,20 @@ export function readTheory(cell: unknown): Theory | null {
   return readLevel(plainText(cell), THEORIES);
 }
 
+/** Reads a cell under Chính thức/Dự bị: official or not; null when it is blank or no word for either. */
+export function readMembership(cell: unknown): boolean | null {
+  const membership = MEMBERSHIPS.get(plainText(cell));
+  return membership === undefined ? null : membership === 'official';
+}
+
+/** Reads why somebody is not counted by the words that the cell begins with; null when those are none, or when what follows may change them. */
+export function readReason(cell: unknown): Reason | null {
+  const text = plainText(cell);
+  const end = wordsEnd(text, REASONS);
+  const rest = text.slice(end).split(' ');
+  return rest.some((word) => CHANGING.has(word)) ? null : REASONS.get(text.slice(0, end)) ?? null;
+}
+
 const mark = (own: { readonly yes: readonly string[]; readonly no: readonly string[] }) =>
   wordIndex({ yes: [...YES_WORDS, ...own.yes], no: [...NO_WORDS, ...own.no] });
 
@@ -47,7 +62,12 @@ const MARKS = {
   female: mark(OWN_WORDS.female),
   reelected: mark(OWN_WORDS.reelected),
   planned: mark(OWN_WORDS.planned),
+  plan: mark(OWN_WORDS.plan),
+  present: mark(OWN_WORDS.present),
 };
+const MEMBERSHIPS = wordIndex(MEMBERSHIP_WORDS);
+const REASONS: ReadonlyMap<string, Reason> = new Map([...wordIndex<Reason>(REASON_WORDS.en), ...wordIndex<Reason>(REASON_WORDS.vi)]);
+const CHANGING: ReadonlySet<string> = new Set(CHANGING_WORDS.map(plainText));
 const SEXES = wordIndex<Sex>(SEX_WORDS);
 const EDUCATIONS = wordIndex<Education>(EDUCATION_WORDS);
 const THEORIES = wordIndex<Theory>(THEORY_WORDS);
@@ -55,9 +75,13 @@ const KINH: ReadonlySet<string> = new Set(KINH_WORDS.map(plainText));
 const UNKNOWN: ReadonlySet<string> = new Set(UNKNOWN_WORDS.map(plainText));
 
 function readLevel<K extends string>(text: string, words: ReadonlyMap<string, K>): K | null {
+  return words.get(text.slice(0, wordsEnd(text, words))) ?? null;
+}
+
+/** Where the longest known words end that the text begins with; 0 when it begins with none. */
+function wordsEnd(text: string, words: ReadonlyMap<string, unknown>): number {
   for (let end = text.length; end > 0; end = text.lastIndexOf(' ', end - 1)) {
-    const level = words.get(text.slice(0, end));
-    if (level !== undefined) return level;
+    if (words.has(text.slice(0, end))) return end;
   }
-  return null;
+  return 0;
 }

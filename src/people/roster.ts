@@ -1,8 +1,8 @@
 import { ROSTER_HEADINGS, type RosterColumn } from '../locale/roster';
 import { readDay } from './day';
-import type { Person } from './person';
+import type { Person, Unread } from './person';
 import { plainText, wordIndex } from './plain-text';
-import { readEducation, readEthnicGroup, readMark, readSex, readTheory, saysNo } from './roster-value';
+import { readEducation, readEthnicGroup, readMark, readMembership, readReason, readSex, readTheory, saysNo } from './roster-value';
 
 /** The people of a roster and the columns that it has. Without the column `name` nobody can be read. */
 export interface Roster {
@@ -14,20 +14,43 @@ export interface Roster {
 export function readRoster(rows: readonly (readonly unknown[])[]): Roster {
   const places = readHeadings(rows[0] ?? []);
   const people: Person[] = [];
+  const keys = countKeys(rows);
   const nameColumn = places.get('name');
   if (nameColumn !== undefined) {
     const worded = new Set(MARK_COLUMNS.filter((column) => writesNo(rows, column, places)));
     for (let i = 1; i < rows.length; i++) {
       const row = rows[i] as readonly unknown[];
       const name = readText(row[nameColumn]);
-      if (name !== '') people.push(readPerson(name, row, places, worded));
+      if (name === '') continue;
+      const key = personKey(row, rows[0]);
+      const place = { row: i + 1, key: keys.get(key) === 1 ? key : '', unread: unreadCells(row, rows[0] ?? [], places) };
+      people.push({ ...readPerson(name, row, places, worded), ...place });
     }
   }
   return { columns: new Set(places.keys()), people };
 }
 
-type MarkColumn = 'female' | 'reelected' | 'planned';
-const MARK_COLUMNS: readonly MarkColumn[] = ['female', 'reelected', 'planned'];
+/** What tells a row of a roster from the others: the first cell where the first column holds running numbers or codes ('12', 'DV-012'), else ''. With the headings, a first column that the product knows (names, birth) is never taken for one. */
+export function personKey(row: readonly unknown[], headings: readonly unknown[] = []): string {
+  const text = readText(row[0]);
+  return HEADINGS.has(plainText(headings[0])) || !CODE.test(text) ? '' : text;
+}
+
+/** How often each key occurs: numbers that begin anew with every unit tell nobody apart. */
+function countKeys(rows: readonly (readonly unknown[])[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const row of rows.slice(1)) {
+    const key = personKey(row, rows[0]);
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** A number, or letters, digits, points and dashes without a blank, of which one at least is a digit. */
+const CODE = /^(?=.*\d)[\p{L}\d.-]+$/u;
+
+type MarkColumn = 'female' | 'reelected' | 'planned' | 'plan';
+const MARK_COLUMNS: readonly MarkColumn[] = ['female', 'reelected', 'planned', 'plan'];
 
 /** Does this column say its no in words somewhere? */
 function writesNo(rows: readonly (readonly unknown[])[], column: MarkColumn, places: Places): boolean {
@@ -52,11 +75,17 @@ function readHeadings(row: readonly unknown[]): Places {
   return places;
 }
 
-function readPerson(name: string, row: readonly unknown[], places: Places, worded: ReadonlySet<MarkColumn>): Person {
-  const cell = (column: RosterColumn): unknown => {
+type Cells = (column: RosterColumn) => unknown;
+
+function cellsOf(row: readonly unknown[], places: Places): Cells {
+  return (column) => {
     const place = places.get(column);
     return place === undefined ? undefined : row[place];
   };
+}
+
+function readPerson(name: string, row: readonly unknown[], places: Places, worded: ReadonlySet<MarkColumn>): Omit<Person, 'row' | 'key' | 'unread'> {
+  const cell = cellsOf(row, places);
   const marked = (column: MarkColumn): boolean | null => {
     const unknown = !places.has(column) || (worded.has(column) && readText(cell(column)) === '');
     return unknown ? null : readMark(cell(column), column);
@@ -73,7 +102,25 @@ function readPerson(name: string, row: readonly unknown[], places: Places, worde
     theory: readTheory(cell('theory')),
     position: readText(cell('position')),
     unit: readText(cell('unit')),
+    official: readMembership(cell('membership')),
+    present: places.has('present') ? readMark(cell('present'), 'present') : null,
+    deduction: readReason(cell('deduction')),
+    plan: marked('plan'),
   };
+}
+
+const READERS: Readonly<Record<Unread['column'], (cell: unknown) => unknown>> = {
+  membership: readMembership,
+  present: (cell) => readMark(cell, 'present'),
+  deduction: readReason,
+};
+
+/** The cells that attendance depends on and that say something which is no word of their column. */
+function unreadCells(row: readonly unknown[], headings: readonly unknown[], places: Places): readonly Unread[] {
+  const cell = cellsOf(row, places);
+  return (Object.keys(READERS) as Unread['column'][])
+    .filter((column) => plainText(cell(column)) !== '' && READERS[column](cell(column)) === null)
+    .map((column) => ({ column, heading: readText(cellsOf(headings, places)(column)), text: readText(cell(column)) }));
 }
 
 function readText(cell: unknown): string {

@@ -1,5 +1,6 @@
 import type { Candidate } from '../election/contest';
-import { readRoster, type Roster } from '../people/roster';
+import { unknownPerson } from '../people/person';
+import { personKey, readRoster, type Roster } from '../people/roster';
 
 /** A roster's rows as the workbook keeps them, headings first. */
 export type RosterRows = readonly (readonly unknown[])[];
@@ -10,13 +11,14 @@ export interface ElectedRoster {
   readonly unmatched: readonly string[];
 }
 
-/** Finds the elected in the roster: by the key in its first column where a candidate has one, else by name. Whoever is not found counts with every value not known. */
+/** Finds the elected in the roster: by its key (see personKey) where a candidate has one that one row alone has, else by name. Whoever is not found counts with every value not known. */
 export function electedRoster(elected: readonly Candidate[], rows: RosterRows): ElectedRoster {
   const [headings = [], ...body] = rows;
-  const byKey = indexRows(body, (row) => keyOf(row[0]));
+  const byKey = indexRows(body, (row) => personKey(row, headings));
   const byName = indexRows(body, (row) => nameOf(readRoster([headings, row]).people[0]?.name ?? ''));
   const found = elected.map(({ name, person }) => {
-    const matches = (person === '' ? undefined : byKey.get(keyOf(person))) ?? byName.get(nameOf(name)) ?? [];
+    const keyed = person === '' ? [] : byKey.get(person.trim()) ?? [];
+    const matches = keyed.length === 1 ? keyed : byName.get(nameOf(name)) ?? [];
     return { name, row: matches.length === 1 ? matches[0] : undefined };
   });
   const known = found.flatMap(({ row }) => (row === undefined ? [] : [row]));
@@ -35,14 +37,6 @@ function indexRows(rows: RosterRows, key: (row: readonly unknown[]) => string): 
   return index;
 }
 
-function keyOf(cell: unknown): string {
-  return String(cell ?? '').trim();
-}
-
 function nameOf(name: string): string {
   return name.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase();
-}
-
-function unknownPerson(name: string): Roster['people'][number] {
-  return { name, birth: null, sex: null, ethnic: null, reelected: null, planned: null, education: null, theory: null, position: '', unit: '' };
 }
