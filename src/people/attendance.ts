@@ -1,3 +1,4 @@
+import { deductionKeys } from '../election/base';
 import type { DeductionKey, Meeting } from '../election/congress';
 import type { Finding } from '../election/finding';
 import type { Reason } from '../locale/roster-reasons';
@@ -35,7 +36,7 @@ export interface Attendance {
 export function attendance({ people }: Pick<Roster, 'people'>, meeting: Meeting): Attendance {
   const placed = people.map((person): Placed => ({ person, ...placeOf(person, meeting) }));
   const count = (...places: readonly Place[]): number => placed.filter(({ place }) => places.includes(place)).length;
-  const deductions = Object.fromEntries(KEYS[meeting].map((key) => [key, count(key)]));
+  const deductions = Object.fromEntries(deductionKeys(meeting).map((key) => [key, count(key)]));
   const present = count('present', 'replaced');
   const absent = count('absent');
   return {
@@ -57,12 +58,6 @@ const DEDUCTIONS: Readonly<Record<Meeting, Readonly<Partial<Record<Reason, Deduc
   conference: {
     temporary: 'other', exempt: 'other', suspended: 'other', excused: 'other', committeeAbsent: 'other', delegateAbsent: 'other', other: 'other',
   },
-};
-
-const KEYS: Readonly<Record<Meeting, readonly DeductionKey[]>> = {
-  members: ['temporary', 'exempt', 'suspended', 'excused'],
-  delegates: ['committeeAbsent', 'delegateAbsent'],
-  conference: ['other'],
 };
 
 /** Deducted by law whether they come or not (190-QĐ/TW Đ30.2a, c); all others only when absent throughout. */

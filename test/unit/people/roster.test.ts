@@ -1,6 +1,6 @@
 import { ROSTER_HEADINGS, type RosterColumn } from '../../../src/locale/roster';
 import type { Person } from '../../../src/people/person';
-import { readRoster } from '../../../src/people/roster';
+import { personKey, readRoster } from '../../../src/people/roster';
 
 /** The one person of a roster that has a name and one other column. */
 function withCell(heading: string, cell: unknown): Person {
@@ -140,5 +140,62 @@ describe('values', () => {
     ['Ngày sinh', '31/02/1980', 'birth', null],
   ])('%s %p gives %s %p', (heading, cell, field, value) => {
     expect(withCell(heading, cell)[field]).toBe(value);
+  });
+});
+
+describe('the approved personnel plan', () => {
+  test.each([['x', true], ['', false], ['Trong đề án', true], ['Ngoài đề án', false], ['đang xét', null]])('%p is %p, and is not the planning list', (cell, plan) => {
+    expect(withCell('Đề án nhân sự', cell)).toMatchObject({ plan, planned: null });
+  });
+
+  it('is not known without the column', () => {
+    expect(withCell('Trong quy hoạch', 'x')).toMatchObject({ plan: null, planned: true });
+  });
+});
+
+describe('attendance and membership', () => {
+  test.each<[string, unknown, keyof Person, unknown]>([
+    ['Có mặt', 'x', 'present', true],
+    ['Có mặt', 'Có mặt', 'present', true],
+    ['Có mặt', 'Vắng', 'present', false],
+    ['Có mặt', '', 'present', false],
+    ['Có mặt', 'P', 'present', null],
+    ['Họ hàng', 'x', 'present', null],
+    ['Tư cách', 'Chính thức', 'official', true],
+    ['Tư cách', 'dự bị', 'official', false],
+    ['Tư cách đại biểu', 'Dự khuyết', 'official', false],
+    ['Tư cách', '', 'official', null],
+    ['Tư cách', 'khách mời', 'official', null],
+  ])('%s %p gives %s %p', (heading, cell, field, value) => {
+    expect(withCell(heading, cell)[field]).toBe(value);
+  });
+
+  test('cells that say nothing known are kept with their heading', () => {
+    expect(withCell('Điểm danh', 'P').unread).toEqual([{ column: 'present', heading: 'Điểm danh', text: 'P' }]);
+    expect(withCell('Có mặt', ' ').unread).toEqual([]);
+  });
+});
+
+describe('the key of a row', () => {
+  test.each([
+    ['a running number', ['TT', 'Họ và tên'], [12, 'An'], '12'],
+    ['a number kept as text', ['TT', 'Họ và tên'], [' 12 ', 'An'], '12'],
+    ['a code', ['Số thẻ', 'Họ và tên'], ['DV-012', 'An'], 'DV-012'],
+    ['none when the names come first', ['Họ và tên', 'Năm sinh'], ['An', 1980], ''],
+    ['none when a known column comes first', ['Năm sinh', 'Họ và tên'], [1980, 'An'], ''],
+    ['none when the first cell is text', ['Tổ', 'Họ và tên'], ['Tổ 1', 'An'], ''],
+    ['none when it is blank', ['TT', 'Họ và tên'], ['', 'An'], ''],
+  ])('is %s', (_, headings, row, key) => {
+    expect(personKey(row, headings)).toBe(key);
+    expect(readRoster([headings, row]).people[0]).toMatchObject({ key, row: 2 });
+  });
+
+  test('of the row alone is judged by its cell', () => {
+    expect([personKey([7, 'An']), personKey(['An']), personKey([])]).toEqual(['7', '', '']);
+  });
+
+  test('that begins anew with every unit tells nobody apart', () => {
+    const { people } = readRoster([['TT', 'Họ và tên'], [1, 'An'], ['', 'Tổ 2'], [1, 'Bình'], [2, 'Chi']]);
+    expect(people.map(({ key, row }) => [key, row])).toEqual([['', 2], ['', 3], ['', 4], ['2', 5]]);
   });
 });

@@ -74,6 +74,11 @@ describe('the elected are found in the roster', () => {
     expect([found.people[0]?.sex, unmatched]).toEqual([sex, []]);
   });
 
+  test('by name when the key stands on several rows', () => {
+    const { roster: found, unmatched } = electedRoster([person('Trần An', '1')], [...people, [1, 'Đỗ Chi', 'Nữ']]);
+    expect([found.people[0]?.sex, unmatched]).toEqual(['male', []]);
+  });
+
   test('a name that stands there twice is not known', () => {
     const { roster: found, unmatched } = electedRoster([person('Lê Hoa')], people);
     expect([found.people[0]?.sex, unmatched]).toEqual([null, ['Lê Hoa']]);
