@@ -1,51 +1,42 @@
 import type { TextsOf } from './language';
 
-/** Findings of the list (F.3xx, W.3xx) and of a roll-up (W.5xx). */
+/** Findings of the voting list (F.3xx, W.3xx). */
 const vi = {
   'F.301': {
     title: 'Thành viên ban kiểm phiếu có tên trong danh sách bầu cử',
     explanation: '{name} vừa ở trong ban kiểm phiếu, vừa ở trong danh sách bầu cử.',
-    action: 'Báo cáo đoàn chủ tịch để thay thành viên ban kiểm phiếu.',
+    typist: 'Báo trưởng ban trước khi nhập phiếu.',
+    head: 'Báo cáo đoàn chủ tịch để thay thành viên ban kiểm phiếu trước khi bỏ phiếu, rồi sửa ở bước 1. Nếu chỉ trùng họ tên thì ghi thêm năm sinh hoặc đơn vị.',
   },
   'F.302': {
     title: 'Danh sách bầu cử chưa đúng',
     explanation: 'Danh sách có tên trùng, tên trống hoặc số lượng cần bầu không phù hợp.',
-    action: 'Sửa danh sách hoặc số lượng cần bầu.',
+    typist: 'Báo trưởng ban: danh sách trong máy phải đúng như trên phiếu mới nhập được.',
+    head: 'Sửa danh sách hoặc số lượng cần bầu ở bước 2 cho đúng như trên phiếu.',
   },
   'F.303': {
     title: 'Số dư của danh sách không đúng quy định',
     explanation: 'Danh sách có {names} người để bầu {seats} người.',
-    action: 'Báo cáo đoàn chủ tịch để đại hội xem xét lại danh sách.',
+    typist: 'Báo trưởng ban trước khi nhập phiếu.',
+    head: 'Đối chiếu với phiếu; nếu danh sách đúng như vậy thì báo cáo đoàn chủ tịch để đại hội xem lại danh sách trước khi bỏ phiếu.',
   },
   'F.304': {
     title: 'Một phiếu bầu cho nhiều chức danh',
     explanation: 'Chi ủy, bí thư và phó bí thư phải bầu bằng các lần bỏ phiếu riêng, không bầu chung trên một phiếu.',
-    action: 'Tổ chức từng lần bầu với phiếu riêng.',
+    typist: 'Báo trưởng ban; không nhập chung phiếu của các chức danh.',
+    head: 'Tổ chức từng lần bầu với phiếu riêng; nếu các cuộc bầu chỉ chọn nhầm cùng một vùng phiếu thì chọn lại ở bước 2.',
   },
   'W.301': {
     title: 'Số dư có thể vượt 30%',
-    explanation: 'Danh sách dư {surplus} người để bầu {seats} người; nếu làm tròn xuống thì 30% là {most} người. Cách làm tròn chưa được đối chiếu với văn bản.',
-    action: 'Đối chiếu quy chế; nếu đại hội đã quyết định số dư này thì xác nhận.',
+    explanation: 'Danh sách có {names} người để bầu {seats} người, dư {surplus} người; số dư nhiều nhất được tính là {most} người. Cách làm tròn chưa được đối chiếu với văn bản.',
+    typist: 'Không phải làm gì: danh sách do đại hội quyết định.',
+    head: 'Đối chiếu quy chế; nếu đại hội đã biểu quyết thông qua số dư này thì xác nhận.',
   },
   'W.302': {
     title: 'Danh sách chưa xếp theo thứ tự tên',
     explanation: '{name} đứng sau {before}, không đúng thứ tự a, b, c theo tên.',
-    action: 'Xếp lại theo tên, rồi họ và tên đệm; nếu phiếu đã in thì giữ đúng thứ tự trên phiếu.',
-  },
-  'W.501': {
-    title: 'Đơn vị trùng hoặc thiếu',
-    explanation: 'Có hai đơn vị số liệu giống hệt nhau, một đơn vị báo cáo hai lần, hoặc một đơn vị chưa báo cáo.',
-    action: 'Kiểm tra lại với đơn vị báo cáo.',
-  },
-  'W.502': {
-    title: 'Các phần không cộng đủ tổng số',
-    explanation: 'Các nhóm của một tiêu chí cộng lại không bằng tổng số.',
-    action: 'Kiểm tra lại số liệu của đơn vị.',
-  },
-  'W.503': {
-    title: 'Tỷ lệ không đúng với số liệu',
-    explanation: 'Tỷ lệ phần trăm ghi trong báo cáo không phải là thương của hai số đã ghi.',
-    action: 'Sửa lại tỷ lệ hoặc số liệu trong báo cáo.',
+    typist: 'Đối chiếu với phiếu: thứ tự trong máy phải đúng như trên phiếu; khác thì báo trưởng ban trước khi nhập.',
+    head: 'Phiếu chưa in thì bấm xếp lại theo tên ở bước 2; phiếu đã in thì giữ đúng thứ tự trên phiếu và xác nhận.',
   },
 } as const;
 
@@ -53,58 +44,49 @@ const en: TextsOf<typeof vi> = {
   'F.301': {
     title: 'A counting committee member stands on the list',
     explanation: '{name} is on the counting committee and on the voting list.',
-    action: 'Report to the presidium, so that the member is replaced.',
+    typist: 'Tell the head before papers are entered.',
+    head: 'Report to the presidium, so that the member is replaced before the vote, and correct step 1. If two people only share a name, add a year of birth or a unit.',
   },
   'F.302': {
     title: 'The list is not right',
     explanation: 'The list has a name twice or an empty one, or the number of seats does not fit.',
-    action: 'Correct the list or the number of seats.',
+    typist: 'Tell the head: papers can be entered only when the list here is that of the papers.',
+    head: 'Correct the list or the number of seats in step 2, so that they are as on the papers.',
   },
   'F.303': {
     title: 'The surplus of the list is against the rules',
     explanation: 'The list has {names} people for {seats} seats.',
-    action: 'Report to the presidium, so that the congress reconsiders the list.',
+    typist: 'Tell the head before papers are entered.',
+    head: 'Compare with the papers; if the list really is so, report to the presidium, so that the congress reconsiders it before the vote.',
   },
   'F.304': {
     title: 'One paper for several offices',
     explanation: 'Branch committee, secretary and deputy secretary need separate votes; they cannot share a paper.',
-    action: 'Hold each vote with a paper of its own.',
+    typist: 'Tell the head; do not enter papers of several offices together.',
+    head: 'Hold each vote with a paper of its own; if two contests only chose the same range by mistake, choose again in step 2.',
   },
   'W.301': {
     title: 'The surplus may exceed 30%',
-    explanation: 'The list has {surplus} more people than the {seats} seats; 30% rounded down is {most}. How to round has not been compared with the text.',
-    action: 'Compare the regulation; confirm if the congress has decided on this surplus.',
+    explanation: 'The list has {names} people for {seats} seats, {surplus} more; the largest surplus is taken to be {most}. How to round has not been compared with the text.',
+    typist: 'Nothing to do: the congress decides on the list.',
+    head: 'Compare the regulation; confirm if the congress has voted for this surplus.',
   },
   'W.302': {
     title: 'The list is not in order of given names',
     explanation: '{name} stands after {before}, which is not the alphabetical order of given names.',
-    action: 'Sort by given name, then surname and middle names; if the papers are printed, keep the order of the paper.',
-  },
-  'W.501': {
-    title: 'Units twice or missing',
-    explanation: 'Two units have identical figures, one unit has reported twice, or a unit has not reported.',
-    action: 'Ask the reporting unit.',
-  },
-  'W.502': {
-    title: 'Parts do not add up to the total',
-    explanation: 'The groups of one criterion do not add up to the total.',
-    action: 'Check the unit’s figures.',
-  },
-  'W.503': {
-    title: 'A percentage does not fit its figures',
-    explanation: 'The percentage printed in the report is not the quotient of the two printed figures.',
-    action: 'Correct the percentage or the figures in the report.',
+    typist: 'Compare with a paper: the order here must be that of the paper; if it is not, tell the head before you enter.',
+    head: 'If the papers are not printed, sort by given name in step 2; if they are, keep the order of the paper and confirm.',
   },
 };
 
-/** Explanations of the cases of a code: "code.case". */
+/** Texts of the cases of a code, as in findings-count. */
 const viCases = {
   'F.302.empty': 'Dòng {row} của danh sách không có tên.',
   'F.302.duplicate': '{name} ở dòng {row} trùng với dòng {first}. Nếu là hai người khác nhau thì ghi thêm năm sinh hoặc đơn vị để phân biệt.',
   'F.302.seats': 'Số lượng cần bầu phải là số nguyên từ 1 trở lên.',
   'F.302.seatsOverNames': 'Số lượng cần bầu là {seats} nhưng danh sách chỉ có {names} người.',
   'F.303.noSurplus': 'Danh sách bầu cấp ủy, ban thường vụ phải có số dư, nhưng danh sách có {names} người để bầu {seats} người.',
-  'F.303.tooMany': 'Danh sách dư {surplus} người; bầu từ 3 đến 5 người thì chỉ được dư {most} người.',
+  'F.303.tooMany': 'Danh sách có {names} người để bầu {seats} người, dư {surplus} người; bầu từ 3 đến 5 người thì chỉ được dư nhiều nhất {most} người.',
 } as const;
 
 const enCases: TextsOf<typeof viCases> = {
@@ -113,7 +95,7 @@ const enCases: TextsOf<typeof viCases> = {
   'F.302.seats': 'The number of seats must be a whole number of at least 1.',
   'F.302.seatsOverNames': 'There are {seats} seats but only {names} people on the list.',
   'F.303.noSurplus': 'A list for a committee or standing committee must be longer than the seats, but it has {names} people for {seats} seats.',
-  'F.303.tooMany': 'The list has {surplus} more people than seats; for 3 to 5 seats the most is {most}.',
+  'F.303.tooMany': 'The list has {names} people for {seats} seats, {surplus} more; for 3 to 5 seats the most is {most}.',
 };
 
 export const listFindings = { vi, en };

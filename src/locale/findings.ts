@@ -1,91 +1,70 @@
 import { reasonTexts } from './ballot-reasons';
+import { lower, textsFor, type Describable, type FindingText } from './describe-finding';
 import { countCases, countFindings } from './findings-count';
-import { fieldTexts, inputCases, inputFindings, placeTexts } from './findings-input';
 import { deskCases, deskFindings } from './findings-desk';
+import { inputCases, inputFindings } from './findings-input';
 import { listCases, listFindings } from './findings-list';
-import { fill, type Language } from './language';
+import { rollupCases, rollupFindings } from './findings-rollup';
+import { voteCases, voteFindings } from './findings-votes';
+import { workbookCases, workbookFindings } from './findings-workbook';
+import type { Language } from './language';
 import { nextStepTexts } from './outcomes';
+import { ruleTexts } from './regulation';
+import { unitTexts } from './units';
 import { conclusionWords } from './vocabulary';
 
-export { reasonTexts } from './ballot-reasons';
-export { nextStepTexts, outcomeTexts, statusTexts } from './outcomes';
+/* The whole catalogue. The pane fetches it when a finding is first shown: nothing that the pane loads first may import this file. */
 
 /** Title, explanation and what to do, by code; explanations still have their placeholders. */
 export const findingTexts = {
-  vi: { ...countFindings.vi, ...listFindings.vi, ...inputFindings.vi, ...deskFindings.vi },
-  en: { ...countFindings.en, ...listFindings.en, ...inputFindings.en, ...deskFindings.en },
+  vi: { ...countFindings.vi, ...voteFindings.vi, ...listFindings.vi, ...rollupFindings.vi, ...inputFindings.vi, ...workbookFindings.vi, ...deskFindings.vi },
+  en: { ...countFindings.en, ...voteFindings.en, ...listFindings.en, ...rollupFindings.en, ...inputFindings.en, ...workbookFindings.en, ...deskFindings.en },
 };
 
-/** Other explanations for the cases that one code covers, by "code.case"; where a case has a title or an action of its own, by "code.case.title" and "code.case.action". */
+/** Other texts for the cases that one code covers: the explanation by "code.case"; where a case has a title or something to do of its own, by "code.case.title", "code.case.typist", "code.case.head". */
 export const findingCases = {
-  vi: { ...countCases.vi, ...listCases.vi, ...inputCases.vi, ...deskCases.vi },
-  en: { ...countCases.en, ...listCases.en, ...inputCases.en, ...deskCases.en },
+  vi: { ...countCases.vi, ...voteCases.vi, ...listCases.vi, ...rollupCases.vi, ...inputCases.vi, ...workbookCases.vi, ...deskCases.vi },
+  en: { ...countCases.en, ...voteCases.en, ...listCases.en, ...rollupCases.en, ...inputCases.en, ...workbookCases.en, ...deskCases.en },
 };
 
-/** A finding as these texts see it: `Finding` of the engine, whose every code has texts. */
-export interface Describable {
+/** A finding whose code has texts. */
+export interface Described extends Describable {
   readonly code: keyof typeof findingTexts.vi;
-  readonly where: object;
-  readonly data: Readonly<Record<string, string | number>>;
 }
 
-export interface FindingText {
-  readonly title: string;
-  readonly explanation: string;
-  readonly action: string;
+/** What to tell of this finding, to whoever reads it: the texts of its case where it has some, with numbers, names and place put in. */
+export function describeFinding(finding: Described, language: Language): FindingText {
+  return textsFor({ ...finding, data: spoken(finding.data, language) }, findingTexts[language][finding.code], findingCases[language], language);
 }
 
-/** What to tell the user of this finding: the texts of its case where it has some, with numbers, names and place put in. */
-export function describeFinding(finding: Describable, language: Language): FindingText {
-  const { title, explanation, action } = findingTexts[language][finding.code];
-  const cases: Readonly<Record<string, string>> = findingCases[language];
-  const key = `${finding.code}.${finding.data['case']}`;
-  const details = { ...textsOf(finding.where), ...spoken(finding.data, language), place: placeOf(finding.where, language) };
-  return {
-    title: cases[`${key}.title`] ?? title,
-    explanation: sentence(fill(cases[key] ?? explanation, details)),
-    action: cases[`${key}.action`] ?? action,
-  };
-}
-
-/** Data that are codes, in words: the next step, what was proposed and concluded of a paper. */
+/** Data that are codes, in words: the next step, a rule, what was proposed and concluded of a paper, a figure of a unit. */
 function spoken(data: Describable['data'], language: Language): Record<string, string | number> {
   return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, SPOKEN[key]?.(String(value), language) ?? value]));
 }
 
 const SPOKEN: Readonly<Record<string, (code: string, language: Language) => string | undefined>> = {
-  next: (code, language) => (nextStepTexts[language] as Readonly<Record<string, string>>)[code],
+  next: wordsIn(nextStepTexts),
+  rule: wordsIn(ruleTexts),
   proposed: verdict,
   concluded: verdict,
+  partName: figures,
+  totalName: figures,
+  parts: figures,
 };
+
+function wordsIn(catalogue: Readonly<Record<Language, Readonly<Record<string, string>>>>): (code: string, language: Language) => string | undefined {
+  return (code, language) => catalogue[language][code];
+}
+
+/** Figures of a unit by their names: 'reelected 5, first 1'. */
+function figures(text: string, language: Language): string {
+  const words: Readonly<Record<string, string>> = unitTexts[language];
+  return text.replace(/[a-z]+/gi, (name) => words[name] ?? name);
+}
 
 function verdict(code: string, language: Language): string | undefined {
   if (code === 'valid') return lower(conclusionWords[language].valid);
   const reasons: Readonly<Record<string, { readonly title: string }>> = reasonTexts[language];
   const reason = reasons[code];
   return reason === undefined ? undefined : `${code} ${reason.title}`;
-}
-
-/** What is known of the place, from the largest to the smallest, with a colon: 'Hàng 3, cột B: '. '' when nothing is. */
-function placeOf(where: object, language: Language): string {
-  const known = textsOf(where);
-  const fields: Readonly<Record<string, string>> = fieldTexts[language];
-  const parts = Object.entries(placeTexts[language]).filter(([key]) => key in known).map(([, text]) => fill(text, known));
-  const { field } = known;
-  if (field !== undefined) parts.push(parts.length > 0 ? lower(fields[field] ?? String(field)) : fields[field] ?? String(field));
-  return parts.length > 0 ? `${parts.join(', ')}: ` : '';
-}
-
-function textsOf(where: object): Record<string, string | number> {
-  return Object.fromEntries(Object.entries(where).filter(([, value]) => typeof value === 'string' || typeof value === 'number'));
-}
-
-/** A capital first and no blanks around. */
-function sentence(text: string): string {
-  const whole = text.trim();
-  return whole.charAt(0).toUpperCase() + whole.slice(1);
-}
-
-function lower(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
 }

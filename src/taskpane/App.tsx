@@ -1,6 +1,6 @@
 import { makeStyles } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, type ComponentType } from 'react';
-import { describeFinding } from '../locale/findings';
+import { describeOfWorkbook } from '../locale/describe-finding';
 import { shellTexts } from '../locale/pane/shell';
 import type { Store } from '../workbook/state';
 import { announce, Announcer } from './components/announcer';
@@ -79,7 +79,7 @@ function Pane() {
     return (
       <main className={shared.screen} data-busy={phase === 'starting' || undefined}>
         <p className={shared.text} role="status">{phase === 'starting' ? texts.starting : texts.unsupported}</p>
-        {refused !== null && <p className={shared.text} role="alert">{describeFinding(refused, language).explanation}</p>}
+        {refused !== null && <p className={shared.text} role="alert">{describeOfWorkbook(refused, language)?.explanation}</p>}
       </main>
     );
   }

@@ -1,11 +1,13 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import { fill } from '../locale/language';
+import { describeOfWorkbook } from '../locale/describe-finding';
 import { shellTexts } from '../locale/pane/shell';
-import { describeFinding } from '../locale/findings';
+import { missingFinding } from '../workbook/missing-features';
 import { AskFirst } from './components/AskFirst';
 import { Button } from './components/Button';
 import { Notice } from './components/Notice';
+import { useReader } from './components/reader';
 import { goTo, useRoute } from './components/route';
 import { useAct, useStore, useTexts, useWorkbook } from './components/workbook-context';
 
@@ -34,15 +36,16 @@ function WaitingNotice() {
   const texts = useTexts(shellTexts);
   const store = useStore();
   const { waiting, refused, language } = useWorkbook();
+  const reader = useReader();
   const { busy, run } = useAct();
   // A single write under way is the normal case and says nothing.
   if (refused === null && waiting <= 1) return null;
   if (refused === null) return <Notice intent="info">{fill(texts.waiting, { count: waiting })}</Notice>;
-  const { explanation, action } = describeFinding(refused, language);
+  const said = describeOfWorkbook(refused, language);
   return (
     <Notice intent="warning" live title={waiting === 0 ? texts.refusedNow : fill(texts.refused, { count: waiting })}
       actions={<Button size="small" data-act="retry" disabledFocusable={busy} onClick={() => run(() => store.retry())}>{texts.retry}</Button>}>
-      {explanation} {action}
+      {said?.explanation} {said?.[reader]}
     </Notice>
   );
 }
@@ -69,9 +72,10 @@ function RehearsalNotice() {
 
 function UnsafeNotice() {
   const { unsafe, language } = useWorkbook();
-  if (unsafe === null) return null;
-  const { title, explanation, action } = describeFinding(unsafe, language);
-  return <div data-finding={unsafe.code}><Notice intent="warning" live title={`${unsafe.code} · ${title}`}>{explanation} {action}</Notice></div>;
+  const reader = useReader();
+  const said = unsafe === null ? null : describeOfWorkbook(unsafe, language);
+  if (unsafe === null || said === null) return null;
+  return <div data-finding={unsafe.code}><Notice intent="warning" live title={`${unsafe.code} · ${said.title}`}>{said.explanation} {said[reader]}</Notice></div>;
 }
 
 /** Papers of a workbook that had another name: only the committee knows whether this is the same one. */
@@ -97,25 +101,30 @@ function DamageNotice() {
   const texts = useTexts(shellTexts);
   const store = useStore();
   const { damage, language } = useWorkbook();
+  const reader = useReader();
   const { busy, run } = useAct();
   const broken = damage.filter(({ code }) => code.startsWith('F.91'));
   if (broken.length === 0) return null;
   return (
     <Notice intent="error" live title={texts.damageTitle}
       actions={<Button size="small" data-act="repair" disabledFocusable={busy} onClick={() => run(() => store.repair())}>{texts.repair}</Button>}>
-      {broken.map((finding, index) => <div key={index} data-finding={finding.code}>{finding.code} · {describeFinding(finding, language).explanation}</div>)}
+      {broken.map((finding, index) => <div key={index} data-finding={finding.code}>{finding.code} · {describeOfWorkbook(finding, language)?.explanation}</div>)}
+      {[...new Set(broken.map((finding) => describeOfWorkbook(finding, language)?.[reader]))].map((what) => <div key={what}>{texts.whatToDo} {what}</div>)}
     </Notice>
   );
 }
 
 function MissingNotice() {
   const texts = useTexts(shellTexts);
-  const { missing } = useWorkbook();
+  const { missing, language } = useWorkbook();
+  const reader = useReader();
   const [hidden, setHidden] = useState(false);
-  if (missing.length === 0 || hidden) return null;
+  const finding = missingFinding(missing);
+  const said = finding === null ? null : describeOfWorkbook(finding, language);
+  if (said === null || hidden) return null;
   return (
     <Notice intent="info" actions={<Button size="small" data-act="hide-missing" onClick={() => setHidden(true)}>{texts.hide}</Button>}>
-      {fill(texts.missing, { sets: missing.join(', ') })}
+      {said.explanation} {said[reader]}
     </Notice>
   );
 }

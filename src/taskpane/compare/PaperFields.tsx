@@ -1,5 +1,5 @@
 import type { BallotRules, ReasonCode } from '../../election/ballot';
-import { reasonTexts } from '../../locale/findings';
+import { reasonTexts } from '../../locale/ballot-reasons';
 import { settleTexts } from '../../locale/pane/settle';
 import { SelectField, TextField } from '../components/fields';
 import { useSharedStyles } from '../components/styles';

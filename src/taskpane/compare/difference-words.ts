@@ -1,7 +1,7 @@
 import type { BallotRules } from '../../election/ballot';
 import type { Difference, PaperContent } from '../../election/comparison';
 import { validity } from '../../election/validity';
-import { reasonTexts } from '../../locale/findings';
+import { reasonTexts } from '../../locale/ballot-reasons';
 import { fill, type Language } from '../../locale/language';
 import { compareTexts } from '../../locale/pane/compare';
 import { settleTexts } from '../../locale/pane/settle';

@@ -1,24 +1,25 @@
-import { findingKey, isError, type Finding } from '../../election/finding';
-import { describeFinding } from '../../locale/findings';
-import { shellTexts } from '../../locale/pane/shell';
-import { Notice } from './Notice';
-import { useTexts, useWorkbook } from './workbook-context';
+import { Suspense, useEffect } from 'react';
+import { findingKey, type Finding } from '../../election/finding';
+import { SHOWN } from './finding-chunk';
+import { late } from './late';
 
-/** Findings with their code, title, explanation and what to do. */
+const FindingNotice = late(SHOWN, (content) => content.FindingNotice);
+
+/** Findings with their code, title, explanation and what to do. Their texts are fetched with the first screen that may have one. */
 export function FindingList({ findings }: { readonly findings: readonly Finding[] }) {
-  return <>{findings.map((finding) => <FindingNotice key={findingKey(finding)} finding={finding} />)}</>;
+  useCatalogue();
+  if (findings.length === 0) return null;
+  return (
+    <Suspense fallback={<p data-busy>{findings.map(({ code }) => code).join(', ')}</p>}>
+      {findings.map((finding) => <FindingNotice key={findingKey(finding)} finding={finding} />)}
+    </Suspense>
+  );
 }
 
-/** One finding. */
-export function FindingNotice({ finding, children }: { readonly finding: Finding; readonly children?: React.ReactNode }) {
-  const texts = useTexts(shellTexts);
-  const { title, explanation, action } = describeFinding(finding, useWorkbook().language);
-  return (
-    <div data-finding={finding.code}>
-      <Notice intent={isError(finding) ? 'error' : 'warning'} title={`${finding.code} · ${title}`} actions={children}>
-        <div>{explanation}</div>
-        <div>{texts.whatToDo} {action}</div>
-      </Notice>
-    </div>
-  );
+/** Fetches the catalogue while there is nothing to show yet. */
+export function useCatalogue(): void {
+  useEffect(() => {
+    // A finding that needs it asks again, and it is there that a failure matters.
+    SHOWN.load().catch(() => undefined);
+  }, []);
 }

@@ -1,34 +1,31 @@
 import { useSyncExternalStore } from 'react';
-import { findingsBeforeVotes } from '../../election/before-votes';
+import { findingsBeforeVotes, findingsOfOutcome } from '../../election/before-votes';
 import type { ContestResult } from '../../election/contest-result';
 import { findingKey, isError, type Finding } from '../../election/finding';
 import { keep, readKept } from './kept-state';
 
-/** One warning to confirm: all findings of its code. A change of any of them asks again. */
-export interface Warning {
-  readonly key: string;
-  readonly findings: readonly Finding[];
+/** The warnings that are confirmed before anybody's votes are seen, one by one. */
+export function warningsOf(result: ContestResult): readonly Finding[] {
+  return findingsBeforeVotes(result).filter((finding) => !isError(finding));
 }
 
-/** The warnings before the votes, one a code. */
-export function warningsOf(result: ContestResult): readonly Warning[] {
-  const warnings = findingsBeforeVotes(result).filter((finding) => !isError(finding));
-  const codes = [...new Set(warnings.map(({ code }) => code))];
-  return codes.map((code) => {
-    const findings = warnings.filter((finding) => finding.code === code);
-    return { key: findings.map(findingKey).join(), findings };
-  });
+/** The warnings of the outcome, confirmed one by one before the results are written. */
+export function outcomeWarningsOf(result: ContestResult): readonly Finding[] {
+  return findingsOfOutcome(result).filter((finding) => !isError(finding));
 }
 
-/** The warnings of this contest that the head of the committee has confirmed, until the count is agreed on and the log has them. */
+/** The warnings of this contest that the head of the committee has confirmed, until the log has them. One whose place or figures change is another one, and is asked again. */
 export function useConfirmed(id: string): {
-  readonly isConfirmed: (warning: Warning) => boolean;
-  readonly confirm: (warning: Warning, on: boolean) => void;
+  readonly isConfirmed: (warning: Finding) => boolean;
+  readonly confirm: (warning: Finding, on: boolean) => void;
 } {
   const confirmed = useSyncExternalStore(subscribe, () => read(id));
   return {
-    isConfirmed: ({ key }) => confirmed.includes(key),
-    confirm: ({ key }, on) => write(id, [...confirmed.filter((held) => held !== key), ...(on ? [key] : [])]),
+    isConfirmed: (warning) => confirmed.includes(findingKey(warning)),
+    confirm: (warning, on) => {
+      const key = findingKey(warning);
+      write(id, [...read(id).filter((held) => held !== key), ...(on ? [key] : [])]);
+    },
   };
 }
 

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Ref } from 'react';
-import { reasonTexts } from '../../locale/findings';
+import { reasonTexts } from '../../locale/ballot-reasons';
 import { entrySpecialTexts } from '../../locale/pane/entry-special';
 import { useTexts, useWorkbook } from '../components/workbook-context';
 import type { Key } from './desk';

@@ -1,7 +1,7 @@
 import type { BallotRules, Conclusion } from '../../election/ballot';
 import { isDoubtful, proposedValidity } from '../../election/validity';
 import { fill } from '../../locale/language';
-import { reasonTexts } from '../../locale/findings';
+import { reasonTexts } from '../../locale/ballot-reasons';
 import { entryTexts } from '../../locale/pane/entry';
 import { entrySpecialTexts } from '../../locale/pane/entry-special';
 import { ToCheck } from '../components/ToCheck';

@@ -1,7 +1,7 @@
 import type { Ballot, BallotRules } from '../../election/ballot';
 import { validity } from '../../election/validity';
 import { fill, type Language } from '../../locale/language';
-import { reasonTexts } from '../../locale/findings';
+import { reasonTexts } from '../../locale/ballot-reasons';
 import { entryTexts } from '../../locale/pane/entry';
 import { entrySpecialTexts } from '../../locale/pane/entry-special';
 import { marksText } from '../../report/paper-text';

@@ -43,9 +43,13 @@ function useObstacle(result: ContestResult): string | null {
   if (errors.length > 0) return fill(texts.blockedErrors, { codes: codesOf(errors) });
   if (result.contest.issued === null || result.contest.collected === null) return texts.blockedCounts;
   const open = warningsOf(result).filter((warning) => !isConfirmed(warning));
-  return open.length > 0 ? fill(texts.blockedWarnings, { codes: codesOf(open.flatMap(({ findings }) => findings)) }) : null;
+  return open.length > 0 ? fill(texts.blockedWarnings, { codes: codesOf(open) }) : null;
 }
 
+/** Each code once, with how many there are of it: 'W.103, W.204 (10)'. */
 function codesOf(findings: readonly Finding[]): string {
-  return [...new Set(findings.map(({ code }) => code))].join(', ');
+  return [...new Set(findings.map(({ code }) => code))].map((code) => {
+    const { length } = findings.filter((finding) => finding.code === code);
+    return length === 1 ? code : `${code} (${length})`;
+  }).join(', ');
 }

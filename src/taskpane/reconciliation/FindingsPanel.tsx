@@ -1,14 +1,17 @@
+import { Suspense } from 'react';
 import { findingsBeforeVotes } from '../../election/before-votes';
 import type { ContestResult } from '../../election/contest-result';
 import { isError } from '../../election/finding';
-import { fill } from '../../locale/language';
 import { reconciliationTexts } from '../../locale/pane/reconciliation';
 import { useConfirmed, warningsOf } from '../components/confirmed';
-import { CheckField } from '../components/fields';
+import { SHOWN } from '../components/finding-chunk';
 import { FindingList } from '../components/FindingList';
+import { late } from '../components/late';
 import { Notice } from '../components/Notice';
 import { useSharedStyles } from '../components/styles';
 import { useTexts, useWorkbook } from '../components/workbook-context';
+
+const ConfirmList = late(SHOWN, (content) => content.ConfirmList);
 
 /** Errors, which block, and warnings, each of which the head of the committee confirms. */
 export function FindingsPanel({ result }: { readonly result: ContestResult }) {
@@ -23,15 +26,11 @@ export function FindingsPanel({ result }: { readonly result: ContestResult }) {
       <h3 className={styles.subheading}>{texts.findings}</h3>
       {errors.length + warnings.length === 0 && <Notice intent="success">{texts.nothing}</Notice>}
       <FindingList findings={errors} />
-      {warnings.map((warning) => {
-        const code = warning.findings[0]?.code ?? '';
-        return (
-          <div key={code}>
-            <FindingList findings={warning.findings} />
-            <CheckField name={`confirm-${code}`} label={fill(texts.confirm, { code })} checked={isConfirmed(warning)} onChange={(checked) => confirm(warning, checked)} />
-          </div>
-        );
-      })}
+      {warnings.length > 0 && (
+        <Suspense fallback={<p data-busy>{warnings.map(({ code }) => code).join(', ')}</p>}>
+          <ConfirmList warnings={warnings} isConfirmed={isConfirmed} confirm={confirm} />
+        </Suspense>
+      )}
     </section>
   );
 }

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReasonCode } from '../../election/ballot';
 import type { Tally } from '../../election/tally';
 import { fill } from '../../locale/language';
-import { reasonTexts } from '../../locale/findings';
+import { reasonTexts } from '../../locale/ballot-reasons';
 import { reconciliationTexts } from '../../locale/pane/reconciliation';
 import { Button } from '../components/Button';
 import { goTo } from '../components/route';

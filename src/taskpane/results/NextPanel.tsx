@@ -1,49 +1,71 @@
 import type { ContestResult } from '../../election/contest-result';
-import type { NextStep } from '../../election/next-step';
-import { isUncertain, type RuleName } from '../../election/regulation';
+import type { Decision } from '../../election/contest';
+import { followUps, type FollowUp } from '../../election/round';
 import { nextStepTexts } from '../../locale/findings';
 import { fill } from '../../locale/language';
 import { resultsTexts } from '../../locale/pane/results';
+import { roundsTexts } from '../../locale/pane/rounds';
+import type { StoredContest } from '../../workbook/state';
+import { AskFirst } from '../components/AskFirst';
 import { Button } from '../components/Button';
-import { proposeContest, type ContestForm } from '../components/contest-proposal';
+import { proposeContest } from '../components/contest-proposal';
+import { followUpForm } from '../components/follow-up-form';
 import { Notice } from '../components/Notice';
-import { ToCheck } from '../components/ToCheck';
-import { useTexts } from '../components/workbook-context';
+import { RuleNote } from '../components/RuleNote';
+import { useSharedStyles } from '../components/styles';
+import { useAct, useStore, useTexts, useWorkbookPart } from '../components/workbook-context';
+import { DecisionPanel } from './DecisionPanel';
 
-const RULES: Readonly<Record<Exclude<NextStep, 'none'>, RuleName>> = {
-  runoff: 'tieVotedAgain',
-  congressDecides: 'openSeatsDecided',
-  mustContinue: 'delegatesMustContinue',
-  appointed: 'secretaryAppointed',
-};
-
-/** Ties and open seats, and what follows from them; rules known by memory are marked. */
-export function NextPanel({ result }: { readonly result: ContestResult }) {
+/** Ties and open seats, what may follow by the rules, and what the congress has decided. */
+export function NextPanel({ result, contest }: { readonly result: ContestResult; readonly contest: StoredContest }) {
   const texts = useTexts(resultsTexts);
   const steps = useTexts(nextStepTexts);
   const { next, tied, openSeats } = result;
-  if (next === 'none') return null;
+  const follower = useWorkbookPart((state) => state.contests.find(({ follows }) => follows === contest.id) ?? null);
+  const choices = followUps(result);
+  if (next === 'none' && contest.decision === undefined && follower === null) return null;
   return (
     <div data-part="next">
-      <Notice intent="warning" title={texts.next} actions={next !== 'appointed' && <Button size="small" data-act="next-vote" onClick={() => proposeContest(nextVote(result))}>{texts.nextVote}</Button>}>
+      <Notice intent="warning" title={texts.next}>
         {tied.length > 0 && <div>{fill(texts.tied, { names: tied.map(({ name }) => name).join(', ') })}</div>}
-        <div>{fill(texts.open, { open: openSeats })}</div>
-        <div>{steps[next]} {isUncertain(RULES[next]) && <ToCheck />}</div>
+        {openSeats > 0 && <div>{fill(texts.open, { open: openSeats })}</div>}
+        {contest.decision === undefined && follower === null
+          ? <><div>{steps[next]}</div><Choices result={result} choices={choices} /></>
+          : <DecisionPanel contest={contest} follower={follower} next={choices.find(({ decision }) => decision === contest.decision) ?? null} />}
       </Notice>
     </div>
   );
 }
 
-/** The vote that follows: among the tied, the higher count wins (RULES.md 4.4, by memory); else on the open seats among those not elected. */
-function nextVote({ contest, rows, tied, openSeats }: ContestResult): ContestForm {
-  const left = rows.filter(({ outcome }) => outcome !== 'elected').map(({ candidate }) => candidate);
-  return {
-    office: contest.office,
-    seats: String(openSeats),
-    round: String(contest.round + 1),
-    kind: tied.length > 0 ? 'runoff' : contest.kind,
-    form: 'auto',
-    papers: 'entry',
-    names: (tied.length > 0 ? tied : left).map(({ name }) => name).join('\n'),
-  };
+/** The choices with the rule that gives each: one key records the decision and opens the form of the vote that follows. */
+function Choices({ result, choices }: { readonly result: ContestResult; readonly choices: readonly FollowUp[] }) {
+  const styles = useSharedStyles();
+  const texts = useTexts(roundsTexts);
+  const store = useStore();
+  const { busy, run } = useAct();
+  const { id } = result.contest;
+  const rules = [...new Set(choices.map(({ rule }) => rule))];
+  if (choices.length === 0) return result.next === 'appointed' ? <div><RuleNote rule="secretaryAppointed" /></div> : null;
+  const choose = (choice: FollowUp): void => run(async () => {
+    await store.decide(id, choice.decision);
+    proposeContest(followUpForm(result.contest, choice));
+  });
+  return (
+    <div className={styles.group}>
+      {rules.map((rule) => <div key={rule}><RuleNote rule={rule} /></div>)}
+      <div>{texts.choose}</div>
+      {choices.map((choice, index) => choice.decision === 'stop'
+        ? <AskFirst key="stop" act="decide-stop" size="small" label={texts.offer.stop} question={fill(texts.stopAsk, { open: result.openSeats })} confirm={texts.stopConfirm} onConfirm={() => store.decide(id, 'stop')} />
+        : (
+          <Button key={choice.decision} size="small" appearance={index === 0 ? 'primary' : 'secondary'} data-act={`decide-${choice.decision}`} disabledFocusable={busy} onClick={() => choose(choice)}>
+            {offerText(texts.offer, choice)}
+          </Button>
+        ))}
+    </div>
+  );
+}
+
+/** “Bầu lại 2 người bằng phiếu, lấy 1” */
+function offerText(offers: Readonly<Record<Decision, string>>, { decision, names, seats }: FollowUp): string {
+  return fill(offers[decision], { names: names.length, seats });
 }

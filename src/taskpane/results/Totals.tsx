@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ContestResult } from '../../election/contest-result';
-import { statusTexts } from '../../locale/findings';
+import { statusTexts } from '../../locale/outcomes';
 import { fill } from '../../locale/language';
 import { resultsTexts } from '../../locale/pane/results';
 import { isOpinion } from '../../report/report-input';

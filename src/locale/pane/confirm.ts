@@ -1,0 +1,28 @@
+import type { Catalogue, TextsOf } from '../language';
+
+const vi = {
+  seen: 'Trưởng ban đã xem.',
+  progress: 'Đã xác nhận {done} trên {all} lưu ý.',
+  keys: 'Enter: xác nhận và sang lưu ý kế tiếp; mũi tên: lên, xuống.',
+  all: 'Đã xác nhận mọi lưu ý.',
+  outcome: 'Lưu ý về kết quả',
+  outcomeHint: 'Trưởng ban xem và xác nhận từng lưu ý trước khi lập biên bản. Nhật ký ghi lại từng lưu ý.',
+  confirmOutcome: 'Ghi xác nhận vào nhật ký',
+  outcomeOpen: 'Còn {open} lưu ý chưa được xác nhận.',
+  outcomeConfirmed: 'Đã xác nhận mọi lưu ý về kết quả; nhật ký đã ghi.',
+} as const;
+
+const en: TextsOf<typeof vi> = {
+  seen: 'Seen by the head.',
+  progress: '{done} of {all} warnings confirmed.',
+  keys: 'Enter: confirm and go to the next; arrows: up and down.',
+  all: 'Every warning is confirmed.',
+  outcome: 'Warnings of the result',
+  outcomeHint: 'The head looks at each warning and confirms it before the minutes are written. The log lists each of them.',
+  confirmOutcome: 'Put the confirmations into the log',
+  outcomeOpen: 'Warnings not confirmed yet: {open}.',
+  outcomeConfirmed: 'Every warning of the result is confirmed and in the log.',
+};
+
+/** Texts of confirming warnings one by one. */
+export const confirmTexts: Catalogue<TextsOf<typeof vi>> = { vi, en };

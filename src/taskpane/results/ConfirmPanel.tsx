@@ -1,0 +1,58 @@
+import { Suspense } from 'react';
+import type { ContestResult } from '../../election/contest-result';
+import { fill } from '../../locale/language';
+import { confirmTexts } from '../../locale/pane/confirm';
+import { isOutcomeConfirmed } from '../../workbook/agreement';
+import { announce } from '../components/announcer';
+import { Button } from '../components/Button';
+import { outcomeWarningsOf, useConfirmed } from '../components/confirmed';
+import { SHOWN } from '../components/finding-chunk';
+import { FindingList, useCatalogue } from '../components/FindingList';
+import { late } from '../components/late';
+import { Notice } from '../components/Notice';
+import { useSharedStyles } from '../components/styles';
+import { useAct, useStore, useTexts, useWorkbook } from '../components/workbook-context';
+
+const ConfirmList = late(SHOWN, (content) => content.ConfirmList);
+
+/** The warnings of the outcome (W.202, W.203, W.401): the head of the committee confirms each, and the log has them before the results are written. */
+export function ConfirmPanel({ result }: { readonly result: ContestResult }) {
+  const styles = useSharedStyles();
+  const texts = useTexts(confirmTexts);
+  const state = useWorkbook();
+  const warnings = outcomeWarningsOf(result);
+  useCatalogue();
+  if (warnings.length === 0) return null;
+  return (
+    <section className={styles.group} aria-label={texts.outcome} data-part="outcome-warnings">
+      <h3 className={styles.subheading}>{texts.outcome}</h3>
+      {isOutcomeConfirmed(state, result)
+        ? <><FindingList findings={warnings} /><Notice intent="success">{texts.outcomeConfirmed}</Notice></>
+        : <OpenWarnings result={result} />}
+    </section>
+  );
+}
+
+function OpenWarnings({ result }: { readonly result: ContestResult }) {
+  const styles = useSharedStyles();
+  const texts = useTexts(confirmTexts);
+  const store = useStore();
+  const { busy, run } = useAct();
+  const { isConfirmed, confirm } = useConfirmed(result.contest.id);
+  const warnings = outcomeWarningsOf(result);
+  const open = warnings.filter((warning) => !isConfirmed(warning)).length;
+  const log = (): void => run(async () => {
+    await store.confirmOutcome(result);
+    announce(texts.outcomeConfirmed);
+  });
+  return (
+    <>
+      <p className={styles.muted}>{texts.outcomeHint}</p>
+      <Suspense fallback={<p data-busy>{warnings.map(({ code }) => code).join(', ')}</p>}>
+        <ConfirmList warnings={warnings} isConfirmed={isConfirmed} confirm={confirm} />
+      </Suspense>
+      {open > 0 && <Notice intent="warning">{fill(texts.outcomeOpen, { open })}</Notice>}
+      <Button appearance="primary" data-act="confirm-outcome" disabled={open > 0} disabledFocusable={busy} onClick={log}>{texts.confirmOutcome}</Button>
+    </>
+  );
+}
