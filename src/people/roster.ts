@@ -12,7 +12,7 @@ export interface Roster {
 
 /** Reads rows of cells, the first of them headings in Vietnamese or English in any order; unknown columns and rows without a name are passed over. Never fails. */
 export function readRoster(rows: readonly (readonly unknown[])[]): Roster {
-  const places = readHeadings(rows[0] ?? []);
+  const places = columnPlaces(rows[0] ?? []);
   const people: Person[] = [];
   const keys = countKeys(rows);
   const nameColumn = places.get('name');
@@ -28,6 +28,16 @@ export function readRoster(rows: readonly (readonly unknown[])[]): Roster {
     }
   }
   return { columns: new Set(places.keys()), people };
+}
+
+/** Which known column stands where, from 0; of two columns with one meaning the first counts. */
+export function columnPlaces(headings: readonly unknown[]): ReadonlyMap<RosterColumn, number> {
+  const places = new Map<RosterColumn, number>();
+  headings.forEach((cell, place) => {
+    const column = HEADINGS.get(plainText(cell));
+    if (column !== undefined && !places.has(column)) places.set(column, place);
+  });
+  return places;
 }
 
 /** What tells a row of a roster from the others: the first cell where the first column holds running numbers or codes ('12', 'DV-012'), else ''. With the headings, a first column that the product knows (names, birth) is never taken for one. */
@@ -64,16 +74,6 @@ const HEADINGS: ReadonlyMap<string, RosterColumn> = new Map([
   ...wordIndex(ROSTER_HEADINGS.en),
   ...wordIndex(ROSTER_HEADINGS.vi),
 ]);
-
-/** Which column stands where; of two columns with one meaning the first counts. */
-function readHeadings(row: readonly unknown[]): Places {
-  const places = new Map<RosterColumn, number>();
-  row.forEach((cell, place) => {
-    const column = HEADINGS.get(plainText(cell));
-    if (column !== undefined && !places.has(column)) places.set(column, place);
-  });
-  return places;
-}
 
 type Cells = (column: RosterColumn) => unknown;
 

@@ -8,6 +8,7 @@ import { FindingList } from '../components/FindingList';
 import { Notice } from '../components/Notice';
 import { readWhole } from '../components/whole-number';
 import { useTexts } from '../components/workbook-context';
+import { BaseTable } from './BaseTable';
 import { baseLine, congressOf, type CongressForm } from './congress-form';
 
 /** The base as it is typed, line by line, the votes needed, and what does not add up among the people. */
@@ -21,6 +22,7 @@ export function BasePanel({ form }: { readonly form: CongressForm }) {
       <div data-part="base" role="status">
         <Notice intent="info" title={`${texts.base}: ${baseLine(congress)}`}>{base >= 0 && fill(texts.needed, { needed: needed(base), base })}</Notice>
       </div>
+      <BaseTable numbers={{ ...congress, present: readWhole(form.present) }} meeting={form.meeting} regulation={form.regulation} />
       {readWhole(form.present) !== null && <FindingList findings={peopleFindings(congress)} />}
     </>
   );

@@ -1,8 +1,8 @@
-import type { Meeting, RegulationId } from '../../election/congress';
+import type { Level, Meeting, RegulationId } from '../../election/congress';
 import type { Language } from '../../locale/language';
 import { setupTexts } from '../../locale/pane/setup';
 import { tableTexts } from '../../locale/tables';
-import { SelectField, TextField } from '../components/fields';
+import { CheckField, SelectField, TextField } from '../components/fields';
 import { useSharedStyles } from '../components/styles';
 import { useTexts, useWorkbook } from '../components/workbook-context';
 import type { CongressForm } from './congress-form';
@@ -14,6 +14,7 @@ export interface FieldsProps {
 }
 
 const MEETINGS: readonly Meeting[] = ['members', 'delegates', 'conference'];
+const LEVELS: readonly Level[] = ['branch', 'grassroots', 'higher'];
 const REGULATIONS: readonly RegulationId[] = ['190', '244'];
 
 /** Which congress it is: the head of the minutes. */
@@ -35,6 +36,10 @@ export function IdentityFields({ form, change }: FieldsProps) {
       </div>
       <SelectField name="meeting" label={texts.meeting} value={form.meeting} onChange={(value) => change({ meeting: pick(MEETINGS, value, form.meeting) })}
         options={MEETINGS.map((value) => ({ value, text: words.meeting[value] }))} />
+      <SelectField name="level" label={texts.level} value={form.level} onChange={(value) => change({ level: pick(LEVELS, value, form.level) })}
+        options={LEVELS.map((value) => ({ value, text: words.level[value] }))} />
+      {/* A branch always elects its secretary itself (24-QĐ/TW 22). */}
+      {form.level !== 'branch' && <CheckField name="directSecretary" label={texts.directSecretary} checked={form.directSecretary} onChange={(directSecretary) => change({ directSecretary })} />}
       <SelectField name="regulation" label={texts.regulation} value={form.regulation} onChange={(value) => change({ regulation: pick(REGULATIONS, value, form.regulation) })}
         options={REGULATIONS.map((value) => ({ value, text: words.regulation[value] }))} />
     </fieldset>

@@ -1,6 +1,5 @@
 import { deductionKeys } from '../../election/base';
-import type { Meeting } from '../../election/congress';
-import { articleOf, isUncertain, type RuleName } from '../../election/regulation';
+import { articleOf, isUncertain } from '../../election/regulation';
 import { fill } from '../../locale/language';
 import { setupTexts } from '../../locale/pane/setup';
 import { tableTexts } from '../../locale/tables';
@@ -8,16 +7,15 @@ import { NumberField } from '../components/fields';
 import { useSharedStyles } from '../components/styles';
 import { ToCheck } from '../components/ToCheck';
 import { useTexts } from '../components/workbook-context';
+import { baseRule } from './base-lines';
 import type { FieldsProps } from './IdentityFields';
-
-const RULES: Readonly<Record<Meeting, RuleName>> = { members: 'baseOfMembers', delegates: 'baseOfDelegates', conference: 'baseOfConference' };
 
 /** Convoked, the deductions of this kind of meeting with their articles, present, copies. */
 export function PeopleFields({ form, change }: FieldsProps) {
   const styles = useSharedStyles();
   const texts = useTexts(setupTexts);
   const { words } = useTexts(tableTexts);
-  const rule = RULES[form.meeting];
+  const rule = baseRule(form.meeting);
   const { article } = articleOf(rule, form.regulation);
   return (
     <fieldset className={styles.group}>

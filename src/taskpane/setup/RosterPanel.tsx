@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { fill } from '../../locale/language';
 import { setupTexts } from '../../locale/pane/setup';
-import { ROSTER_HEADINGS } from '../../locale/roster';
+import type { RosterColumn } from '../../locale/roster';
 import { readRoster } from '../../people/roster';
 import type { Selection } from '../../workbook/state';
 import { announce } from '../components/announcer';
@@ -10,6 +10,7 @@ import { FindingList } from '../components/FindingList';
 import { Notice } from '../components/Notice';
 import { useSharedStyles } from '../components/styles';
 import { useAct, useStore, useTexts, useWorkbook } from '../components/workbook-context';
+import { headingOf } from './roster-numbers';
 
 /** The roster, taken from a range that the user has marked, shown before it is used. */
 export function RosterPanel() {
@@ -42,9 +43,17 @@ function RosterPreview({ selection, onUse }: { readonly selection: Selection; re
   const address = `${selection.sheet}!${selection.address}`;
   if (selection.findings.length > 0) return <FindingList findings={selection.findings} />;
   if (!columns.has('name') || people.length === 0) return <Notice intent="error" live>{fill(texts.rosterNothing, { address })}</Notice>;
-  const headings = [...columns].map((column) => ROSTER_HEADINGS[language][column][0]).join(', ');
+  const headings = (some: readonly RosterColumn[]): string => some.map((column) => headingOf(column, language)).join(', ');
+  const missing = USEFUL.filter((either) => !either.some((column) => columns.has(column))).flatMap(([column]) => (column === undefined ? [] : [column]));
   return (
-    <Notice intent="info" live title={fill(texts.rosterPreview, { address, people: people.length, columns: headings })}
-      actions={<Button size="small" appearance="primary" data-act="use-roster" disabledFocusable={onUse === null} onClick={() => onUse?.(selection.values)}>{texts.rosterSave}</Button>} />
+    <Notice intent="info" live title={fill(texts.rosterPreview, { address, people: people.length, columns: headings([...columns]) })}
+      actions={<Button size="small" appearance="primary" data-act="use-roster" disabledFocusable={onUse === null} onClick={() => onUse?.(selection.values)}>{texts.rosterSave}</Button>}>
+      {missing.length > 0 && fill(texts.rosterMissing, { columns: headings(missing) })}
+    </Notice>
   );
 }
+
+/** The columns that this program has a use for, most needed first; of those that say the same one is enough. */
+const USEFUL: readonly (readonly RosterColumn[])[] = [
+  ['present'], ['deduction'], ['plan'], ['membership'], ['birth', 'birthYear'], ['sex', 'female'], ['ethnic'], ['reelected'], ['education'], ['theory'],
+];

@@ -9,6 +9,8 @@ import { Notice } from '../components/Notice';
 import { goTo } from '../components/route';
 import { useSharedStyles } from '../components/styles';
 import { useAct, useStore, useTexts, useWorkbook } from '../components/workbook-context';
+import { AttendanceListButton } from './AttendanceListButton';
+import { AttendancePanel } from './AttendancePanel';
 import { BasePanel } from './BasePanel';
 import { CommitteeFields } from './CommitteeFields';
 import { congressOf, formOf, problemsOf, type CongressForm, type FieldProblem } from './congress-form';
@@ -31,9 +33,15 @@ export default function SetupScreen() {
       <PeopleFields form={form} change={change} />
       <BasePanel form={form} />
       <CommitteeFields form={form} change={change} />
+      {congress !== null && (
+        <>
+          <RosterPanel />
+          <AttendancePanel form={form} change={change} />
+          <AttendanceListButton />
+        </>
+      )}
       <SaveCongress form={form} onSaved={forgetForm} />
       {congress !== null && <Button data-act="go-contest" onClick={() => goTo('contest', { newContest: false })}>{texts.next}</Button>}
-      {congress !== null && <RosterPanel />}
     </form>
   );
 }

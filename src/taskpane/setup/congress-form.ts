@@ -72,7 +72,7 @@ export function congressOf(form: CongressForm): Congress {
     day: form.day,
     meeting: form.meeting,
     level: form.level,
-    directSecretary: form.directSecretary,
+    directSecretary: form.level !== 'branch' && form.directSecretary,
     regulation: form.regulation,
     convoked: readWhole(form.convoked) ?? 0,
     deductions: Object.fromEntries(deductions),
