@@ -32,6 +32,16 @@ export interface BallotRules {
   readonly form: Form;
   readonly seats: number;
   readonly names: number;
+  /** The law of the paper; left out: the party's. */
+  readonly papers?: PaperLaw;
+}
+
+/** What a regulation proposes for the marks of a paper, one per name. */
+export interface PaperLaw {
+  /** Why are these marks invalid? null when they are valid. At most one reason applies. */
+  proposedReason(marks: ArrayLike<Mark>, rules: BallotRules): ReasonCode | null;
+  /** May the committee well conclude otherwise, because the rule behind this proposal is not read? */
+  isDoubtful(reason: ReasonCode, rules: BallotRules): boolean;
 }
 
 /** How many papers these rows hold, piles counted as their papers. */

@@ -1,27 +1,15 @@
 import type { Congress, DeductionKey, Meeting } from './congress';
+import { regulationOf } from './regulation';
 
-/** The number of people that "more than half" is measured on: convoked minus the deductions (190-QĐ/TW Đ30.2). Negative when the deductions cannot be right. */
-export function base(convoked: number, deductions: readonly number[]): number {
-  return deductions.reduce((rest, deduction) => rest - deduction, convoked);
+/** The party's answers, for cells and screens that have numbers but no congress. */
+export { base, needed } from './regulation/party-people';
+
+/** Which deductions does this kind of meeting know under this congress' regulation, in the order of the minutes? */
+export function deductionKeys(meeting: Meeting, regulation: Congress['regulation'] = '190'): readonly DeductionKey[] {
+  return regulationOf(regulation).deductionKeys(meeting);
 }
 
-/** The fewest votes that are more than half of the base: floor(base/2)+1 (190-QĐ/TW Đ30.2). */
-export function needed(base: number): number {
-  return Math.floor(base / 2) + 1;
+/** The base of this congress by its regulation; `valid`: the valid papers, for a regulation that counts by them. */
+export function baseOf(congress: Congress, valid = 0): number {
+  return regulationOf(congress.regulation).baseOf(congress, valid);
 }
-
-/** Which deductions does this kind of meeting know, in the order of the minutes (190-QĐ/TW Đ30.2; 244-QĐ/TW Đ32.3; conference: by memory)? */
-export function deductionKeys(meeting: Meeting): readonly DeductionKey[] {
-  return DEDUCTIONS[meeting];
-}
-
-/** The base of this congress; deductions of another kind of meeting are not counted. */
-export function baseOf(congress: Congress): number {
-  return base(congress.convoked, deductionKeys(congress.meeting).map((key) => congress.deductions[key] ?? 0));
-}
-
-const DEDUCTIONS: Readonly<Record<Meeting, readonly DeductionKey[]>> = {
-  members: ['temporary', 'exempt', 'suspended', 'excused'],
-  delegates: ['committeeAbsent', 'delegateAbsent'],
-  conference: ['other'],
-};

@@ -1,12 +1,15 @@
 import type { Ballot } from './ballot';
-import { baseOf, needed } from './base';
 import { concludedPapers, type ConcludedPaper } from './concluded-papers';
 import type { Congress } from './congress';
 import { rulesOf, type Candidate, type Contest } from './contest';
 import { isError, type Finding } from './finding';
-import { nextStep, type NextStep } from './next-step';
-import { outcomes, type Outcome } from './outcome';
+import type { NextStep } from './next-step';
+import type { Outcome } from './outcome';
+import { electedByPlan, type ElectedByPlan } from './personnel-plan';
 import { reconcile } from './reconciliation';
+import { regulationOf, type Regulation } from './regulation';
+import { findRuling, ruledOutcome, type RuledOutcome } from './ruling';
+import { congressOf } from './sitting';
 import { tally, type Tally } from './tally';
 import { checkTally } from './tally-check';
 import { checkList } from './voting-list';
@@ -27,6 +30,7 @@ export type ContestStatus = 'full' | 'partial' | 'none' | 'tie';
 /** Everything that a pane or a sheet shows of one contest. */
 export interface ContestResult {
   readonly contest: Contest;
+  /** The congress as this vote saw it. */
   readonly congress: Congress;
   readonly base: number;
   readonly needed: number;
@@ -39,39 +43,53 @@ export interface ContestResult {
   readonly openSeats: number;
   readonly next: NextStep;
   readonly status: ContestStatus;
+  /** The elected by the approved personnel plan. */
+  readonly plan: ElectedByPlan;
   /** Papers on which the committee concluded otherwise than proposed or with a reason of its own, in the order they were given. */
   readonly concluded: readonly ConcludedPaper[];
   /** Errors first. */
   readonly findings: readonly Finding[];
 }
 
-/** Counts one contest: tally, who is elected, what follows, and what does not fit (190-QĐ/TW Đ30; RULES.md sections 3 to 5). */
-export function countContest(congress: Congress, contest: Contest, ballots: readonly Ballot[]): ContestResult {
-  const rules = rulesOf(contest);
+/**
+ * Counts one contest: tally, who is elected, what follows, and what does not fit (190-QĐ/TW Đ30; RULES.md sections 3 to 5). A conclusion of the
+ * committee against an uncertain rule is applied. `regulation`: the law to count by, that of the congress when left out.
+ */
+export function countContest(
+  congress: Congress, contest: Contest, ballots: readonly Ballot[], regulation: Regulation = regulationOf(congress.regulation),
+): ContestResult {
+  const sitting = congressOf(congress, contest);
+  const rules = rulesOf(contest, regulation.papers);
   const counted = tally(ballots, rules);
-  const base = baseOf(congress);
-  const rows = rankCandidates(contest, counted, base);
+  const base = regulation.baseOf(sitting, counted.valid);
+  const decided = decide(sitting, contest, counted, base, regulation);
+  const rows = rankCandidates(contest, counted, decided.outcomes);
   const elected = pick(rows, 'elected');
   const tied = pick(rows, 'tied');
   const openSeats = contest.seats - elected.length;
-  const next = nextStep({ ...contest, meeting: congress.meeting, openSeats, tied: tied.length });
   const result = {
-    contest, congress, base, needed: needed(base), tally: counted, rows, elected, tied, openSeats, next,
-    status: statusOf(elected.length, tied.length, openSeats), concluded: concludedPapers(ballots, rules, congress.batchSize),
+    contest, congress: sitting, base, needed: regulation.needed(base), tally: counted, rows, elected, tied, openSeats, next: decided.next,
+    status: statusOf(elected.length, tied.length, openSeats), plan: electedByPlan(elected),
+    concluded: concludedPapers(ballots, rules, congress.batchSize),
   };
-  const findings = [...findingsBefore(result), ...findOverridden(result), ...findingsAfter(result)];
+  const findings = [...findingsBefore(result, regulation), ...findOverridden(result), ...findingsAfter(result), ...findRuling(contest, decided.refused)];
   return { ...result, findings: [...findings.filter(isError), ...findings.filter((finding) => !isError(finding))] };
 }
 
-function rankCandidates(contest: Contest, counted: Tally, base: number): readonly CandidateResult[] {
-  const { votes, against, uncounted } = counted;
-  const found = outcomes(votes, base, contest.seats, contest.kind === 'runoff' ? 'runoff' : 'majority');
+/** By the law, then by what the committee concluded against it. */
+function decide(congress: Congress, contest: Contest, { votes }: Tally, base: number, regulation: Regulation): RuledOutcome {
+  const { seats, kind, candidates } = contest;
+  const found = regulation.outcomes({ votes, base, seats, rule: kind === 'runoff' ? 'runoff' : 'majority', candidates });
+  return ruledOutcome(congress, contest, found, regulation);
+}
+
+function rankCandidates(contest: Contest, { votes, against, uncounted }: Tally, outcomes: readonly Outcome[]): readonly CandidateResult[] {
   return contest.candidates.map((candidate, i) => ({
     candidate,
     votes: votes[i] ?? 0,
     against: against[i] ?? 0,
     uncounted: uncounted[i] ?? 0,
-    outcome: found[i] ?? 'notElected',
+    outcome: outcomes[i] ?? 'notElected',
     rank: 1 + votes.filter((count) => count > (votes[i] ?? 0)).length,
   }));
 }
@@ -89,16 +107,16 @@ function statusOf(elected: number, tied: number, openSeats: number): ContestStat
 type Counted = Omit<ContestResult, 'findings'>;
 
 /** What does not fit before anybody is declared elected: list, people, papers, sums. */
-function findingsBefore({ congress, contest, base, tally: counted }: Counted): readonly Finding[] {
+function findingsBefore({ congress, contest, tally: counted }: Counted, regulation: Regulation): readonly Finding[] {
   const names = contest.candidates.map((candidate) => candidate.name);
   const rules = rulesOf(contest);
   return [
-    ...checkList({ ...contest, names, counters: [congress.head, ...congress.counters] }),
+    ...checkList({ ...contest, names, counters: [congress.head, ...congress.counters] }, regulation),
     ...reconcile({
-      convoked: congress.convoked, present: congress.present, base,
+      convoked: congress.convoked, present: congress.present, base: regulation.electorate(congress),
       issued: contest.issued, collected: contest.collected,
       valid: counted.valid, invalid: counted.invalid, undecided: counted.undecided, entered: counted.collected,
-    }),
+    }, regulation),
     ...checkTally(counted, rules, names),
   ];
 }
@@ -112,7 +130,7 @@ function findOverridden({ concluded }: Counted): readonly Finding[] {
 }
 
 /** What the outcome asks the committee to confirm: ties, open seats, people outside the plan. */
-function findingsAfter({ tied, openSeats, next, elected, tally: counted, rows }: Counted): readonly Finding[] {
+function findingsAfter({ tied, openSeats, next, plan, tally: counted, rows }: Counted): readonly Finding[] {
   const findings: Finding[] = [];
   if (tied.length > 0) {
     const votes = rows.find((row) => row.outcome === 'tied')?.votes ?? 0;
@@ -120,6 +138,6 @@ function findingsAfter({ tied, openSeats, next, elected, tally: counted, rows }:
   }
   // Before the first paper every seat is open, and that is nothing to confirm.
   if (openSeats > 0 && counted.collected > 0) findings.push({ code: 'W.203', where: {}, data: { open: openSeats, next } });
-  for (const { name, planned } of elected) if (planned === false) findings.push({ code: 'W.401', where: { name }, data: { name } });
+  for (const name of plan.outside) findings.push({ code: 'W.401', where: { name }, data: { name } });
   return findings;
 }

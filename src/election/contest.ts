@@ -1,4 +1,4 @@
-import type { BallotRules, Form } from './ballot';
+import type { BallotRules, Form, PaperLaw } from './ballot';
 import type { Meeting } from './congress';
 import type { NextStep } from './next-step';
 import type { RuleName } from './regulation';
@@ -68,7 +68,12 @@ export interface Contest {
   readonly decision?: Decision;
 }
 
-/** What the validity of this contest's papers depends on. */
-export function rulesOf({ form, seats, candidates }: Pick<Contest, 'form' | 'seats' | 'candidates'>): BallotRules {
-  return { form, seats, names: candidates.length };
+/** What the validity of this contest's papers depends on; `papers`: the law of the paper where it is not the party's. */
+export function rulesOf({ form, seats, candidates }: Pick<Contest, 'form' | 'seats' | 'candidates'>, papers?: PaperLaw): BallotRules {
+  return { form, seats, names: candidates.length, ...(papers !== undefined && { papers }) };
+}
+
+/** Does this vote only ask for an opinion and elect nobody? */
+export function isOpinionVote({ kind, office }: Pick<Contest, 'kind' | 'office'>): boolean {
+  return kind === 'opinion' || office === 'opinion';
 }

@@ -1,4 +1,4 @@
-import type { Meeting } from './congress';
+import type { Level, Meeting } from './congress';
 import type { ContestKind, Office } from './contest';
 
 /** What follows a vote: nothing; the vote again among the tied; the congress decides; it must vote again; the higher committee appoints. */
@@ -8,19 +8,12 @@ export type NextStep = 'none' | 'runoff' | 'congressDecides' | 'mustContinue' | 
 export interface Situation {
   readonly office: Office;
   readonly meeting: Meeting;
+  readonly level: Level;
   readonly kind: ContestKind;
   readonly round: number;
   readonly openSeats: number;
   readonly tied: number;
 }
 
-/** What follows this vote (RULES.md 4.4, 4.5; runoff and the congress' decision by memory of 190-QĐ/TW Đ30; delegates 244-QĐ/TW Đ20.2; branch secretary 24-QĐ/TW 22)? */
-export function nextStep(situation: Situation): NextStep {
-  const { office, meeting, kind, round, openSeats, tied } = situation;
-  if (openSeats <= 0) return 'none';
-  // A members' congress that elects a secretary is a branch: elsewhere the committee elects him.
-  if (office === 'secretary' && meeting === 'members' && round >= 3) return 'appointed';
-  if (tied > 0) return kind === 'runoff' ? 'congressDecides' : 'runoff';
-  if (office === 'delegates' && round === 1) return 'mustContinue';
-  return 'congressDecides';
-}
+/** What follows this vote by the party's regulation? */
+export { partyNextStep as nextStep } from './regulation/party-steps';

@@ -1,3 +1,5 @@
+import { partyOutcomes } from './regulation/party-outcomes';
+
 /** elected; tied across the last seat; more than half with the seats full; not elected. */
 export type Outcome = 'elected' | 'tied' | 'overSeats' | 'notElected';
 
@@ -5,25 +7,10 @@ export type Outcome = 'elected' | 'tied' | 'overSeats' | 'notElected';
 export type Rule = 'majority' | 'runoff';
 
 /**
- * Who is elected, one outcome per candidate in the order of `votes` (190-QĐ/TW Đ30; RULES.md section 4)? More than half is 2·votes >
- * base; the highest come first, up to `seats` (null: no limit); whoever ties across the last seat is not elected.
+ * Who is elected by the party's regulation, one outcome per candidate in the order of `votes`, for cells that have votes but no congress (190-QĐ/TW
+ * Đ30; RULES.md section 4)? More than half is 2·votes > base; the highest come first, up to `seats` (null: no limit); whoever ties across the last
+ * seat is not elected.
  */
 export function outcomes(votes: readonly number[], base: number, seats: number | null, rule: Rule): readonly Outcome[] {
-  const overHalf = (count: number): boolean => 2 * count > base;
-  const eligible = rule === 'runoff' ? votes : votes.filter(overHalf);
-  const line = lastSeat(eligible, seats);
-  return votes.map((count) => {
-    if (rule === 'majority' && !overHalf(count)) return 'notElected';
-    if (count > line.votes || (count === line.votes && !line.contested)) return 'elected';
-    if (count === line.votes) return 'tied';
-    return overHalf(count) ? 'overSeats' : 'notElected';
-  });
-}
-
-/** The votes that hold the last seat, and whether more people have them than seats are left at that height. */
-function lastSeat(eligible: readonly number[], seats: number | null): { readonly votes: number; readonly contested: boolean } {
-  if (seats === null || eligible.length <= seats) return { votes: -1, contested: false };
-  const ranked = [...eligible].sort((a, b) => b - a);
-  const votes = ranked[seats - 1] ?? Infinity;
-  return { votes, contested: ranked[seats] === votes };
+  return partyOutcomes({ votes, base, seats, rule });
 }

@@ -1,5 +1,5 @@
-import { hasQuorum } from './attendance';
 import type { Finding, FindingCode } from './finding';
+import { regulationOf, type Regulation } from './regulation';
 
 /** The numbers of one vote that must fit together. null: not counted yet, then nothing is compared with it. */
 export interface Counts {
@@ -17,11 +17,11 @@ export interface Counts {
 }
 
 /** Do people and papers add up? F.101–F.105, W.101–W.103, W.201 (RULES.md section 5). */
-export function reconcile(counts: Counts): readonly Finding[] {
-  return [...checkPeople(counts), ...checkPapers(counts), ...checkSums(counts), ...checkInvalid(counts)];
+export function reconcile(counts: Counts, regulation: Regulation = regulationOf('190')): readonly Finding[] {
+  return [...checkPeople(counts, regulation), ...checkPapers(counts), ...checkSums(counts), ...checkInvalid(counts)];
 }
 
-function checkPeople({ convoked, base, present }: Counts): readonly Finding[] {
+function checkPeople({ convoked, base, present }: Counts, { hasQuorum }: Regulation): readonly Finding[] {
   const findings: Finding[] = [];
   if (present > convoked) findings.push(found('F.101', { case: 'convoked', present, convoked }));
   else if (present > base) findings.push(found('F.101', { case: 'base', present, base, convoked }));

@@ -1,4 +1,5 @@
 import type { Ballot, BallotRules, Mark, ReasonCode } from './ballot';
+import { PARTY_PAPERS } from './regulation/party-papers';
 
 /** Whether the rules let a paper count, and why not. `note` is the committee's own text, '' without one. */
 export type Proposal = { readonly valid: true } | { readonly valid: false; readonly code: ReasonCode; readonly note: string };
@@ -31,21 +32,12 @@ export function proposedValidity(marks: ArrayLike<Mark>, rules: BallotRules): Pr
  * else P.05 neither.
  */
 export function proposedReason(marks: ArrayLike<Mark>, rules: BallotRules): ReasonCode | null {
-  if (rules.form === 'cross') {
-    const chosen = countChosen(marks, rules.names);
-    if (chosen > rules.seats) return 'P.02';
-    return chosen === 0 ? 'P.03' : null;
-  }
-  if (rules.names === 1) {
-    if (marks[0] === 2) return 'P.04';
-    return marks[0] === 3 ? 'P.05' : null;
-  }
-  return choosesNobody(marks, rules.names) ? 'P.03' : null;
+  return (rules.papers ?? PARTY_PAPERS).proposedReason(marks, rules);
 }
 
 /** May the committee well conclude otherwise, because the rule behind this proposal is inferred and not read ([I] of RULES.md section 3)? */
 export function isDoubtful(proposal: Proposal, rules: BallotRules): boolean {
-  return !proposal.valid && rules.form === 'agree' && (proposal.code === 'P.03' || proposal.code === 'P.05');
+  return !proposal.valid && (rules.papers ?? PARTY_PAPERS).isDoubtful(proposal.code, rules);
 }
 
 /** Does the committee's conclusion say something else than the marks propose, another reason included? */
@@ -59,20 +51,6 @@ export function isOverridden(ballot: Ballot, rules: BallotRules): boolean {
 }
 
 const SEEN_ON_PAPER: ReadonlySet<ReasonCode> = new Set<ReasonCode>(['P.01', 'P.06', 'P.07', 'P.08']);
-
-/** Two marks a step, and comparisons taken as numbers instead of jumps: this reads every mark of every paper and would else cost more than the tally. */
-function countChosen(marks: ArrayLike<Mark>, names: number): number {
-  const half = names >> 1;
-  let chosen = names % 2 === 1 ? +(marks[names - 1] === 1) : 0;
-  for (let i = 0; i < half; i++) chosen += +(marks[i] === 1) + +(marks[half + i] === 1);
-  return chosen;
-}
-
-/** Is every name disagreed with or left unmarked? Both boxes for a name is not a paper for nobody: only that row is lost (190-QĐ/TW Đ30.1). */
-function choosesNobody(marks: ArrayLike<Mark>, names: number): boolean {
-  for (let i = 0; i < names; i++) if (marks[i] === 1 || marks[i] === 2) return false;
-  return true;
-}
 
 const VALID: Proposal = { valid: true };
 

@@ -1,6 +1,6 @@
 import type { Contest, Office } from './contest';
 import type { Finding } from './finding';
-import { compareNames } from './name-order';
+import { regulationOf, type Regulation } from './regulation';
 import { findUnfit, nameKey } from './unfit-names';
 import { checkSurplus } from './surplus';
 
@@ -12,8 +12,8 @@ export interface VotingList extends Pick<Contest, 'office' | 'kind' | 'round' | 
 }
 
 /** Is the list fit to be voted on? F.301, F.302, F.303, W.301, W.302 (190-QĐ/TW Đ8.1, Đ14.1; RULES.md sections 1 and 2). */
-export function checkList(list: VotingList): readonly Finding[] {
-  return [...findCounters(list), ...findUnfit(list.names), ...checkSeats(list), ...checkSurplus(list), ...checkOrder(list.names)];
+export function checkList(list: VotingList, regulation: Regulation = regulationOf('190')): readonly Finding[] {
+  return [...findCounters(list), ...findUnfit(list.names), ...checkSeats(list), ...checkSurplus(list, regulation), ...checkOrder(list.names, regulation)];
 }
 
 /** F.304: these offices are voted on with one and the same paper, though branch committee, secretary and deputy each need a vote of their own (24-QĐ/TW 22). */
@@ -34,7 +34,7 @@ function checkSeats({ seats, names }: VotingList): readonly Finding[] {
 }
 
 /** The first place where the order breaks is enough: the list is put in order as a whole. */
-function checkOrder(names: readonly string[]): readonly Finding[] {
+function checkOrder(names: readonly string[], { compareNames }: Regulation): readonly Finding[] {
   const index = names.findIndex((name, i) => i > 0 && compareNames(names[i - 1] ?? '', name) > 0);
   if (index < 0) return [];
   const name = names[index] ?? '';

@@ -13,6 +13,10 @@ const viRules = {
   separateVotes: 'Chi ủy, bí thư, phó bí thư được bầu bằng các lần bỏ phiếu riêng.',
   branchCommitteeFromNine: 'Chi bộ có từ chín đảng viên chính thức thì bầu chi ủy, nhiều nhất bảy người; dưới chín thì bầu ngay bí thư.',
   standingCommitteeFromNine: 'Đảng ủy cơ sở dưới chín người thì không bầu ban thường vụ.',
+  amongCommittee: 'Bí thư, phó bí thư được bầu trong số cấp ủy viên vừa trúng cử.',
+  committeeElects: 'Trên cấp chi bộ, cấp ủy khóa mới bầu ban thường vụ, bí thư, phó bí thư tại hội nghị lần thứ nhất.',
+  amongStandingCommittee: 'Nơi có ban thường vụ: bí thư, phó bí thư được bầu trong số ủy viên ban thường vụ.',
+  secretaryByCongress: 'Nơi được chọn trực tiếp bầu bí thư: đại hội bầu bí thư trong số cấp ủy viên vừa trúng cử.',
   secretaryAppointed: 'Bầu bí thư chi bộ đến lần thứ ba chưa có kết quả thì cấp ủy cấp trên chỉ định.',
   paperTooMany: 'Phiếu bầu quá số lượng là không hợp lệ.',
   paperNobody: 'Phiếu không bầu cho ai là không hợp lệ.',
@@ -52,6 +56,10 @@ const enRules: TextsOf<typeof viRules> = {
   separateVotes: 'Branch committee, secretary and deputy are elected in separate votes.',
   branchCommitteeFromNine: 'A branch of nine or more official members elects a committee of at most seven; below nine it elects its secretary directly.',
   standingCommitteeFromNine: 'A grass-roots committee of fewer than nine elects no standing committee.',
+  amongCommittee: 'Secretary and deputy are elected from among the new committee members.',
+  committeeElects: 'Above the branch the new committee elects standing committee, secretary and deputies at its first conference.',
+  amongStandingCommittee: 'Where there is a standing committee, secretary and deputies are elected from among its members.',
+  secretaryByCongress: 'Where direct election was decided, the congress elects the secretary from among the new committee members.',
   secretaryAppointed: 'After the third vote on a branch secretary without a result the higher committee appoints.',
   paperTooMany: 'A paper that chooses more than the seats is invalid.',
   paperNobody: 'A paper that chooses nobody is invalid.',
@@ -77,6 +85,31 @@ const enRules: TextsOf<typeof viRules> = {
   quorum: 'At least two thirds of those convoked must be present.',
   complaints: 'Complaints about the result are made within fifteen working days.',
   keepingOfBallots: 'The papers stay sealed for six months.',
+};
+
+/** What the law says against a contest as it is set up, by the cases of election/plan-notes; `{office}` is the office in words. */
+const viNotes = {
+  notHeld: 'Đại hội này không bầu {office}.',
+  tooManySeats: 'Được bầu nhiều nhất {most} người; cuộc bầu này ghi {seats}.',
+  before: 'Bầu {office} trước rồi mới đến cuộc bầu này.',
+  notAmong: 'Chưa trúng cử {office}: {names}.',
+  byConference: 'Cuộc bầu này do hội nghị cấp ủy khóa mới tiến hành; chọn hội nghị cấp ủy và nhập số cấp ủy viên được triệu tập.',
+  settledBefore: 'Lần bầu trước đã kết thúc, không còn số lượng nào để bầu tiếp.',
+  moreThanOpen: 'Chỉ còn thiếu {open} người; cuộc bầu này ghi {seats}.',
+  alreadyElected: 'Đã trúng cử ở lần bầu trước: {names}.',
+  notTied: 'Không thuộc số người bằng phiếu ở lần bầu trước: {names}.',
+} as const;
+
+const enNotes: TextsOf<typeof viNotes> = {
+  notHeld: 'This congress does not elect this office: {office}.',
+  tooManySeats: 'At most {most} people are elected; this vote says {seats}.',
+  before: 'This office is voted on first: {office}.',
+  notAmong: 'Not elected to this office: {office}. Names: {names}.',
+  byConference: 'The first conference of the new committee holds this vote: choose the conference and enter how many members are convoked.',
+  settledBefore: 'The vote before is settled, and no seat is left to vote on.',
+  moreThanOpen: 'Only {open} seats are open; this vote says {seats}.',
+  alreadyElected: 'Elected in an earlier vote: {names}.',
+  notTied: 'Not among the tied of the vote before: {names}.',
 };
 
 /** How well a rule is known. */
@@ -112,3 +145,4 @@ const enDocuments: TextsOf<typeof viDocuments> = {
 export const ruleTexts = { vi: viRules, en: enRules };
 export const confidenceTexts = { vi: viConfidence, en: enConfidence };
 export const documentTexts = { vi: viDocuments, en: enDocuments };
+export const planNoteTexts = { vi: viNotes, en: enNotes };

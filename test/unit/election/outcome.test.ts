@@ -30,7 +30,7 @@ describe('outcomes', () => {
 });
 
 describe('nextStep', () => {
-  const open: Situation = { office: 'branchCommittee', meeting: 'members', kind: 'majority', round: 1, openSeats: 1, tied: 0 };
+  const open: Situation = { office: 'branchCommittee', meeting: 'members', level: 'branch', kind: 'majority', round: 1, openSeats: 1, tied: 0 };
 
   it.each([
     ['nothing when all seats are filled', { openSeats: 0 }, 'none'],
@@ -43,7 +43,8 @@ describe('nextStep', () => {
     ['alternates are for the congress', { office: 'alternates' }, 'congressDecides'],
     ['a branch secretary after the second vote', { office: 'secretary', round: 2 }, 'congressDecides'],
     ['a branch secretary after the third vote is appointed', { office: 'secretary', round: 3 }, 'appointed'],
-    ['a secretary whom a committee elects is not', { office: 'secretary', round: 3, meeting: 'conference' }, 'congressDecides'],
+    ['a secretary above the branch is not, whoever elects him', { office: 'secretary', round: 3, level: 'grassroots' }, 'congressDecides'],
+    ['nor is one whom a conference elects', { office: 'secretary', round: 3, level: 'higher', meeting: 'conference' }, 'congressDecides'],
     ['a deputy is not', { office: 'deputy', round: 3 }, 'congressDecides'],
   ] as const)('%s', (_what, change, expected) => {
     expect(nextStep({ ...open, ...change })).toBe(expected);

@@ -38,7 +38,7 @@ describe('the regulation', () => {
 
   it('marks as uncertain exactly what RULES.md marks [M] or [I]', () => {
     expect(names.filter(isUncertain)).toEqual([
-      'surplusRoundedDown', 'listMayEqualSeats', 'paperAllDisagree', 'paperNeitherBox', 'baseOfConference', 'absentStaysInBase',
+      'surplusRoundedDown', 'listMayEqualSeats', 'committeeElects', 'amongStandingCommittee', 'secretaryByCongress', 'paperAllDisagree', 'paperNeitherBox', 'baseOfConference', 'absentStaysInBase',
       'highestFirst', 'tieVotedAgain', 'openSeatsDecided', 'alternatesRankedByVotes', 'quorum',
     ]);
   });

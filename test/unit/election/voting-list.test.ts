@@ -1,5 +1,6 @@
 import { checkList } from '../../../src/election/names';
-import { checkSurplus, surplusLimit } from '../../../src/election/surplus';
+import { regulationOf } from '../../../src/election/regulation';
+import { checkSurplus } from '../../../src/election/surplus';
 import type { VotingList } from '../../../src/election/voting-list';
 import { codes } from './build';
 
@@ -31,7 +32,7 @@ describe('checkList', () => {
 
 describe('surplus', () => {
   it.each([[1, 0, 'I'], [2, 0, 'I'], [3, 1, 'T'], [5, 1, 'T'], [6, 1, 'I'], [7, 2, 'I'], [10, 3, 'I'], [15, 4, 'I'], [27, 8, 'I']])('for %d seats at most %d, known as %s', (seats, most, confidence) => {
-    expect(surplusLimit(seats)).toEqual({ most, confidence });
+    expect(regulationOf('190').surplusLimit(seats)).toEqual({ most, confidence });
   });
 
   it.each([

@@ -1,4 +1,5 @@
-import type { RegulationId } from './congress';
+/** The regulations of the party that one table of articles serves. */
+export type PartyRegulation = '190' | '244';
 
 /** How a rule is known: T governing sentence read; T244 read in 244, the matching 190 sentence not; S in a branch's own rules only; I inferred; M by memory. */
 export type Confidence = 'T' | 'T244' | 'S' | 'I' | 'M';
@@ -6,7 +7,7 @@ export type Confidence = 'T' | 'T244' | 'S' | 'I' | 'M';
 /** A rule that the product applies. */
 export interface RegulationRule {
   /** Article in each regulation, '30.2'; '' where the article is not known. A rule of the Party Charter's guide 24-QĐ/TW has one article for both. */
-  readonly article: Readonly<Record<RegulationId, string>>;
+  readonly article: Readonly<Record<PartyRegulation, string>>;
   /** Where the article stands when not in the voting regulation itself. */
   readonly source?: '24';
   readonly confidence: Confidence;
@@ -25,6 +26,10 @@ export const REGULATION = {
   separateVotes: rule('17', '19.9', 'T244'),
   branchCommitteeFromNine: { article: { 190: '22', 244: '22' }, source: '24', confidence: 'T' },
   standingCommitteeFromNine: { article: { 190: '22', 244: '22' }, source: '24', confidence: 'T' },
+  amongCommittee: { article: { 190: '22', 244: '22' }, source: '24', confidence: 'T' },
+  committeeElects: rule('', '', 'M'),
+  amongStandingCommittee: rule('', '', 'M'),
+  secretaryByCongress: rule('', '', 'M'),
   secretaryAppointed: { article: { 190: '22', 244: '22' }, source: '24', confidence: 'T' },
   paperTooMany: rule('15', '17.2', 'T'),
   paperNobody: rule('15', '17.2', 'T'),
@@ -54,22 +59,17 @@ export const REGULATION = {
 
 export type RuleName = keyof typeof REGULATION;
 
-/** Where this rule stands under this regulation: 'article' without its word ('30.2', '' when unknown), and the document. */
-export function articleOf(name: RuleName, regulation: RegulationId): { readonly article: string; readonly document: RegulationId | '24' } {
-  const { article, source }: RegulationRule = REGULATION[name];
-  return { article: article[regulation], document: source ?? regulation };
+/** Where a rule stands: 'article' without its word ('30.2', '' when unknown), and the document. */
+export interface Article {
+  readonly article: string;
+  readonly document: PartyRegulation | '24';
 }
 
-/** How well is this rule known? */
-export function confidenceOf(name: RuleName): Confidence {
-  return REGULATION[name].confidence;
+/** Is this rule known by memory or inferred only ([M] and [I])? */
+export function isUncertainRule(name: RuleName): boolean {
+  return REGULATION[name].confidence === 'M' || REGULATION[name].confidence === 'I';
 }
 
-/** Must the screen that applies this rule show it as such and let the committee conclude otherwise ([M] and [I])? */
-export function isUncertain(name: RuleName): boolean {
-  return confidenceOf(name) === 'M' || confidenceOf(name) === 'I';
-}
-
-function rule<C extends Confidence>(article190: string, article244: string, confidence: C): { readonly article: Record<RegulationId, string>; readonly confidence: C } {
+function rule<C extends Confidence>(article190: string, article244: string, confidence: C): { readonly article: Record<PartyRegulation, string>; readonly confidence: C } {
   return { article: { 190: article190, 244: article244 }, confidence };
 }

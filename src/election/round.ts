@@ -1,0 +1,141 @@
+import { isOpinionVote, type Candidate, type Contest, type ContestKind, type Decision } from './contest';
+import type { CandidateResult, ContestResult } from './contest-result';
+import type { NextStep } from './next-step';
+import { regulationOf, type Regulation, type RuleName } from './regulation';
+import { nameKey } from './unfit-names';
+
+/** A vote that may follow another one. `names`: its list, places counted anew; [] for a new list, which is drawn up first, and for stop. */
+export interface FollowUp {
+  readonly decision: Decision;
+  readonly kind: ContestKind;
+  readonly seats: number;
+  readonly round: number;
+  readonly names: readonly Candidate[];
+  readonly rule: RuleName;
+}
+
+/**
+ * What may follow this vote, the first is proposed (RULES.md 4.4, 4.5; by memory but for delegates and branch secretaries). A tie: the vote again among
+ * the tied. A tie once more, or open seats: the congress decides – among the tied again, among those not elected, on a new list, or no more. Delegates
+ * after a short first round: no stop. Nothing where all seats are filled or the higher committee appoints. Those not elected are voted on again only
+ * where they are enough for the open seats. Nothing follows an opinion vote: it elects nobody.
+ */
+export function followUps(result: ContestResult): readonly FollowUp[] {
+  const { next } = result;
+  if (isOpinionVote(result.contest)) return [];
+  switch (next) {
+    case 'none':
+    case 'appointed':
+      return [];
+    case 'runoff':
+      return amongTied(result);
+    case 'congressDecides':
+      return [...amongTied(result), ...amongNotElected(result, 'openSeatsDecided'), ...unlisted(result, ['newList', 'stop'], 'openSeatsDecided')];
+    case 'mustContinue':
+      return [...amongTied(result), ...amongNotElected(result, 'delegatesMustContinue'), ...unlisted(result, ['newList'], 'delegatesMustContinue')];
+  }
+}
+
+/** Somebody elected in one of the rounds; `round` as the round is called, from 1; votes and base of that round. */
+export interface ElectedInRound {
+  readonly candidate: Candidate;
+  readonly round: number;
+  readonly votes: number;
+  readonly base: number;
+}
+
+/** What all rounds of one office gave together. `settled`: nothing more is voted on, because the seats are filled, the congress stopped, or the higher committee appoints. */
+export interface FinalResult {
+  readonly rounds: readonly ContestResult[];
+  /** In order of round, then votes high to low. */
+  readonly elected: readonly ElectedInRound[];
+  readonly seats: number;
+  readonly openSeats: number;
+  readonly next: NextStep;
+  readonly settled: boolean;
+}
+
+/**
+ * Everybody elected over the rounds of one office, first vote first; RangeError without a round. The seats are those of the first vote: a later round
+ * that elects more than are left, or somebody who is elected already, gives no further seat; equal votes are not cut apart.
+ */
+export function gather(rounds: readonly ContestResult[], regulation?: Regulation): FinalResult {
+  const [first] = rounds;
+  const last = rounds.at(-1);
+  if (first === undefined || last === undefined) throw new RangeError('no round');
+  const { seats } = first.contest;
+  const elected: ElectedInRound[] = [];
+  for (const round of rounds) elected.push(...newlyElected(round, elected, seats - elected.length));
+  const openSeats = seats - elected.length;
+  const next = openSeats === 0 ? 'none' : nextOf(last, openSeats, regulation ?? regulationOf(last.congress.regulation));
+  const stopped = last.contest.decision === 'stop' && next === 'congressDecides';
+  const settled = stopped || next === 'none' || next === 'appointed' || isOpinionVote(first.contest);
+  return { rounds, elected, seats, openSeats, next, settled };
+}
+
+/** The rounds of an office from the first vote to this one, by id; [] for an id that is not there. */
+export function roundsOf(contests: readonly Contest[], id: string): readonly string[] {
+  const ids: string[] = [];
+  let one = contests.find((contest) => contest.id === id);
+  // Rounds that follow each other in a ring can only come from cells edited by hand; they end where they began.
+  while (one !== undefined && !ids.includes(one.id)) {
+    ids.unshift(one.id);
+    one = precedingRound(contests, one);
+  }
+  return ids;
+}
+
+/** Workbooks of before there were rounds do not say what a later one follows: then it is the last one of its office, a round earlier, that stands before it. */
+function precedingRound(contests: readonly Contest[], contest: Contest): Contest | undefined {
+  const { follows, office, round } = contest;
+  if (follows !== undefined) return contests.find(({ id }) => id === follows);
+  if (round <= 1) return undefined;
+  return contests.slice(0, contests.indexOf(contest)).findLast((other) => other.office === office && other.round === round - 1);
+}
+
+function amongTied(result: ContestResult): readonly FollowUp[] {
+  return result.tied.length === 0 ? [] : [followUp(result, 'runoff', 'runoff', result.rows.filter(({ outcome }) => outcome === 'tied'), 'tieVotedAgain')];
+}
+
+function amongNotElected(result: ContestResult, rule: RuleName): readonly FollowUp[] {
+  const left = result.rows.filter(({ outcome }) => outcome !== 'elected');
+  // Where all of them are tied this would be the same list.
+  if (left.length < result.openSeats || left.length === result.tied.length) return [];
+  return [followUp(result, 'notElected', kindAfter(result), left, rule)];
+}
+
+function unlisted(result: ContestResult, decisions: readonly Decision[], rule: RuleName): readonly FollowUp[] {
+  return decisions.map((decision) => followUp(result, decision, kindAfter(result), [], rule));
+}
+
+/** After a vote among the tied everybody needs more than half again. */
+function kindAfter({ contest }: ContestResult): ContestKind {
+  return contest.kind === 'runoff' ? 'majority' : contest.kind;
+}
+
+function followUp({ contest, openSeats }: ContestResult, decision: Decision, kind: ContestKind, rows: readonly CandidateResult[], rule: RuleName): FollowUp {
+  const names = rows.map(({ candidate }, i) => ({ ...candidate, position: i + 1 }));
+  return { decision, kind, seats: openSeats, round: contest.round + 1, names, rule };
+}
+
+function newlyElected({ rows, contest, base }: ContestResult, before: readonly ElectedInRound[], left: number): readonly ElectedInRound[] {
+  const fresh = rows
+    .filter(({ outcome, candidate }) => outcome === 'elected' && !before.some((one) => samePerson(one.candidate, candidate)))
+    .sort((a, b) => b.votes - a.votes);
+  const beyond = fresh[left]?.votes;
+  const fitting = beyond === undefined ? fresh : fresh.slice(0, left).filter(({ votes }) => votes > beyond);
+  return fitting.map(({ candidate, votes }) => ({ candidate, round: contest.round, votes, base }));
+}
+
+/** Is this the same person on two lists? By the row of the roster where both have one, else by name. */
+export function samePerson(one: Candidate, other: Candidate): boolean {
+  if (one.person !== '' && other.person !== '') return one.person === other.person;
+  return nameKey(one.name) === nameKey(other.name);
+}
+
+/** A last round on a part of the open seats leaves the others open. */
+function nextOf({ contest, congress, next, openSeats, tied }: ContestResult, allOpen: number, regulation: Regulation): NextStep {
+  if (openSeats > 0) return next;
+  const { meeting, level } = congress;
+  return regulation.nextStep({ ...contest, meeting, level, openSeats: allOpen, tied: tied.length });
+}
