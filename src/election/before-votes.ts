@@ -1,3 +1,4 @@
+import type { Contest, Ruling, Sitting } from './contest';
 import type { ContestResult } from './contest-result';
 import { findingKey, type Finding, type FindingCode } from './finding';
 
@@ -23,5 +24,23 @@ export function agreedContent(result: ContestResult): string {
   const findings = findingsBeforeVotes(result).filter(({ code }) => !RECORD_CODES.includes(code));
   const { issued, collected, office, form, seats, round, kind } = contest;
   const names = contest.candidates.map(({ name, planned }) => [name, planned]);
-  return JSON.stringify([issued, collected, office, form, seats, round, kind, names, base, tally, findings.map(findingKey)]);
+  return JSON.stringify([issued, collected, office, form, seats, round, kind, names, base, tally, findings.map(findingKey), ...ownContent(contest)]);
 }
+
+/** What a vote has of its own beside the congress: who sits, and what is concluded otherwise than a rule. [] for a vote that has nothing, as every vote of an older workbook; whatever order the fields came in. */
+export function ownContent({ sitting, ruling }: Pick<Contest, 'sitting' | 'ruling'>): readonly unknown[] {
+  return sitting === undefined && ruling === undefined ? [] : [sittingContent(sitting), rulingContent(ruling)];
+}
+
+function sittingContent(sitting: Sitting | undefined): readonly unknown[] {
+  if (sitting === undefined) return [];
+  const { meeting, convoked, deducted, present, head, counters } = sitting;
+  return [meeting, convoked, deducted, present, head, counters];
+}
+
+function rulingContent(ruling: Ruling | undefined): readonly unknown[] {
+  if (ruling === undefined) return [];
+  const { rule, elected, next, reason } = ruling;
+  return [rule, elected, next, reason];
+}
+

@@ -57,6 +57,8 @@ export class Book {
   strayCandidates: readonly (readonly Cell[])[] = [];
   /** 0-based rows of the Contests table's body. */
   readonly contestRows = new Map<string, number>();
+  /** The papers of contests that are counted in the user's own sheets, as those were read last. */
+  readonly inPlace = new Map<string, readonly StoredBallot[]>();
   /** Counts the acts, so that a slow reading that has been overtaken is not taken for the truth. */
   acts = 0;
   private readonly desks: readonly DeskRecord[] = DESKS.map((desk) => new DeskRecord(desk));

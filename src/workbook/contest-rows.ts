@@ -2,7 +2,8 @@ import type { Candidate } from '../election/contest';
 import type { Finding } from '../election/finding';
 import type { Language } from '../locale/language';
 import { tableTexts } from '../locale/tables';
-import { COLUMNS, type HeadingKey } from './schema';
+import { courseCells, readCourse, sittingText } from './contest-course';
+import { COLUMNS, SECOND_VERSION, type HeadingKey } from './schema';
 import type { BallotSource, ContestStatus, StoredContest } from './state';
 import { cellFinding, columnOf, readRows, wholeCell, type TableRow, type TableValues } from './table-values';
 import { keyOf, wordFor } from './word';
@@ -17,6 +18,7 @@ export function contestRow(contest: StoredContest, base: number, language: Langu
     wordFor('kind', contest.kind, language), base, contest.issued ?? '', contest.collected ?? '', wordFor('status', contest.status, language),
     source === null ? '' : writeAddress(source.sheet, source.address), source === null ? '' : wordFor('marks', source.form, language),
     source?.countColumn == null ? '' : source.countColumn + 1, source?.conclusionColumn == null ? '' : source.conclusionColumn + 1,
+    ...courseCells(contest, language),
   ];
 }
 
@@ -26,14 +28,15 @@ export function candidateRows(contest: Pick<StoredContest, 'id' | 'candidates'>,
   return contest.candidates.map((c) => [contest.id, c.position, c.name, c.person, c.planned === null ? '' : c.planned ? yes : no]);
 }
 
-/** What the log says of a contest: office, seats, names in their order ("secretary 1/3: …; …; …"). */
-export function contestText({ office, seats, candidates }: Pick<StoredContest, 'office' | 'seats' | 'candidates'>): string {
-  return `${office} ${seats}/${candidates.length}: ${candidates.map(({ name }) => name).join('; ')}`;
+/** What the log says of a contest: office, seats, names in their order ("secretary 1/3: …; …; …"), and in brackets what is its own of the sitting. */
+export function contestText(contest: Pick<StoredContest, 'office' | 'seats' | 'candidates' | 'follows' | 'sitting'>, language: Language): string {
+  const { office, seats, candidates } = contest;
+  return `${office} ${seats}/${candidates.length}: ${candidates.map(({ name }) => name).join('; ')}${sittingText(contest, language)}`;
 }
 
 /** Reads both tables: the contests with their names, the ids of dropped ones and of those that cannot be read, and F.912/F.913 for what cannot be read. */
 export function readContests(contests: TableValues, candidates: TableValues | null): { contests: StoredContest[]; dropped: string[]; unread: string[]; findings: Finding[] } {
-  const { rows, findings } = readRows(contests, COLUMNS.Contests);
+  const { rows, findings } = readRows(contests, COLUMNS.Contests, SECOND_VERSION);
   const names = candidates === null ? { byContest: new Map<string, Candidate[]>(), findings: [] } : readCandidates(candidates);
   const stored: StoredContest[] = [];
   const dropped: string[] = [];
@@ -70,8 +73,9 @@ function readContest(row: TableRow, names: ReadonlyMap<string, Candidate[]>): { 
   const issued = optional('issued');
   const collected = optional('collected');
   const source = row.cells['source'] === '' ? null : take('source', () => readSource(row));
+  const course = readCourse(row.cells, take);
   if (id === null || office === null || form === null || seats === null || round === null || kind === null || status === null) return { contest: null, unread };
-  const contest: StoredContest = { id: String(id), office, form, seats, round, kind, status, issued, collected, source, candidates: names.get(String(id)) ?? [] };
+  const contest: StoredContest = { id: String(id), office, form, seats, round, kind, status, issued, collected, source, candidates: names.get(String(id)) ?? [], ...course };
   return { contest, unread };
 }
 

@@ -186,8 +186,8 @@ function isOpen(log: DeskFileContent['log'], papers: readonly FilePapers[]): boo
 }
 
 /** What another desk needs to know of a contest. */
-function contestOf({ id, office, form, seats, round, kind, candidates, issued, collected }: StoredContest): Contest {
-  return { id, office, form, seats, round, kind, candidates, issued, collected };
+function contestOf({ status: _, source: __, ...contest }: StoredContest): Contest {
+  return contest;
 }
 
 function deskIn(setting: unknown): DeskId | null {

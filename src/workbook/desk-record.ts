@@ -51,6 +51,11 @@ export class DeskRecord {
     return (this.entries.get(contest) ?? NOT_BEGUN).agreed;
   }
 
+  /** The outcome of a contest whose warnings were confirmed last, as this log tells it; '' when none were. */
+  confirmed(contest: string): string {
+    return (this.entries.get(contest) ?? NOT_BEGUN).confirmed;
+  }
+
   private follow(cells: readonly Cell[]): void {
     const row = readLogRow(cells);
     if (row !== null && row.contest !== '') this.entries.set(row.contest, afterRow(this.entries.get(row.contest) ?? NOT_BEGUN, row));

@@ -18,24 +18,36 @@ export async function makeTables(context: Excel.RequestContext, book: Book, spec
 
 /** Makes a table anew. The old one of that name goes with its sheet only when nothing else is on a sheet that bears our own title; otherwise it gets another name and stays: three round trips. */
 export async function remakeTable(context: Excel.RequestContext, book: Book, spec: TableSpec): Promise<void> {
-  const old = context.workbook.tables.getItemOrNullObject(spec.name).load('name');
-  const names = context.workbook.tables.load('items/name');
-  const titles = await takenTitles(context);
-  if (!old.isNullObject) {
-    const sheet = old.worksheet.load('name');
-    const area = old.getRange().load('rowIndex,columnIndex,rowCount,columnCount');
-    const used = sheet.getUsedRange().load('rowIndex,columnIndex,rowCount,columnCount');
-    await context.sync();
-    if (sheet.name === spec.title && liesWithin(used, area)) {
-      sheet.delete();
-      titles.delete(sheet.name.toLowerCase());
-    } else {
-      old.name = freeTitle(`${spec.name}_old`, new Set(names.items.map(({ name }) => name.toLowerCase()))).replace(/\W+/g, '_');
-    }
-  }
+  const titles = await clearAway(context, spec);
   const sheet = addTable(context, spec, titles).load('id,name');
   await context.sync();
   book.places.set(spec.name, { sheet: sheet.name, sheetId: sheet.id, headingRow: 0, used: spec.body.length });
+}
+
+/** Takes a table away as `remakeTable` does, and makes none in its place: three round trips. */
+export async function removeTable(context: Excel.RequestContext, book: Book, old: Pick<TableSpec, 'name' | 'title'>): Promise<void> {
+  await clearAway(context, old);
+  await context.sync();
+  book.places.delete(old.name);
+}
+
+/** Queues the end of the table of that name; gives the titles that are taken then, in lower case. Two round trips. */
+async function clearAway(context: Excel.RequestContext, { name, title }: Pick<TableSpec, 'name' | 'title'>): Promise<Set<string>> {
+  const old = context.workbook.tables.getItemOrNullObject(name).load('name');
+  const names = context.workbook.tables.load('items/name');
+  const titles = await takenTitles(context);
+  if (old.isNullObject) return titles;
+  const sheet = old.worksheet.load('name');
+  const area = old.getRange().load('rowIndex,columnIndex,rowCount,columnCount');
+  const used = sheet.getUsedRange().load('rowIndex,columnIndex,rowCount,columnCount');
+  await context.sync();
+  if (sheet.name === title && liesWithin(used, area)) {
+    sheet.delete();
+    titles.delete(sheet.name.toLowerCase());
+  } else {
+    old.name = freeTitle(`${name}_old`, new Set(names.items.map((one) => one.name.toLowerCase()))).replace(/\W+/g, '_');
+  }
+  return titles;
 }
 
 function liesWithin(inner: Excel.Range, outer: Excel.Range): boolean {

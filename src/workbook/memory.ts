@@ -3,7 +3,7 @@ import { setLiveContest, setWorkbookLanguage } from './live-contest';
 import type { State, StoredBallot } from './state';
 
 const EMPTY: State = {
-  phase: 'starting', language: 'vi', congress: null, roster: null, contests: [], openId: null, desk: '1', entries: [], ballots: [], agreed: '',
+  phase: 'starting', language: 'vi', congress: null, roster: null, texts: {}, contests: [], openId: null, desk: '1', entries: [], ballots: [], agreed: '', confirmed: '',
   damage: [], waiting: 0, refused: null, logHead: '', canUndo: false, canRedo: false, unsafe: null, strayed: null, rival: false, rehearsal: false, missing: [],
 };
 

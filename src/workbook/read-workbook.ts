@@ -2,7 +2,7 @@ import type { Finding } from '../election/finding';
 import type { DeskId } from '../election/entry-state';
 import { readContests } from './contest-rows';
 import { DeskRecord } from './desk-record';
-import { DESKS, FIXED_TABLES, ballotsTable, deskTable, logTable, type FixedTable } from './schema';
+import { DESKS, FIXED_TABLES, OPTIONAL_TABLES, ballotsTable, deskTable, logTable, type FixedTable } from './schema';
 import type { Cell } from './table-sheet';
 import type { TableValues } from './table-values';
 
@@ -53,13 +53,13 @@ export function missingTables(tables: ReadonlyMap<string, TableValues>, known: I
   // Without its contest, or without anybody on it, a list is no loss.
   const needed = (name: string): boolean => {
     const table = deskTable(name);
-    return name !== 'Roster' && (table?.kind !== 'ballots' || contests === undefined || listed.has(ballotsTable(table.contest)));
+    return !OPTIONAL_TABLES.includes(name) && (table?.kind !== 'ballots' || contests === undefined || listed.has(ballotsTable(table.contest)));
   };
   return [...wanted].filter(needed).filter((name) => !tables.has(name)).map((name) => ({ code: 'F.911', where: { table: name }, data: {} }));
 }
 
 function isOurs(name: string): boolean {
-  return FIXED_TABLES.includes(name as FixedTable) || name === 'Roster' || deskTable(name) !== null;
+  return FIXED_TABLES.includes(name as FixedTable) || OPTIONAL_TABLES.includes(name) || deskTable(name) !== null;
 }
 
 /** The contests that each further desk has begun, as its log says; a desk with papers and no log has lost it. */

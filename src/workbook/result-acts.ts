@@ -1,8 +1,9 @@
+import { ownContent } from '../election/before-votes';
 import { ballotText } from '../election/logged-paper';
 import type { SheetModel } from '../report/sheet-model';
 import { BANNER, staleBanner } from '../report/stale-banner';
 import type { Book } from './book';
-import { attempt } from './excel-run';
+import { attempt, attemptBriefly } from './excel-run';
 import { SETTINGS } from './read-workbook';
 import type { SetUpActs } from './set-up-acts';
 import { sha256 } from './sha256';
@@ -34,17 +35,28 @@ export class ResultActs {
     }
     const titles = result.value;
     this.outdated.delete(contest);
-    const writes = models.some(({ key }) => isResult(key)) ? [this.setUp.changed(contest, { status: 'written' })] : [];
+    const writes = models.some(({ key }) => isOfMinutes(key)) ? [this.setUp.changed(contest, { status: 'written' })] : [];
     await this.book.record({ act: 'write', contest, after: titles.join('; ') }, writes);
     return { titles };
   }
 
-  /** Puts the banner on the sheets of the open contest when its papers, as they have just been read, are no longer those that were written. */
-  compare(): void {
-    const { openId } = this.book.memory.get();
-    if (openId === null) return;
-    const written = this.resultsOf(openId);
-    if (written.length > 0 && written.some(({ figures }) => figures !== this.figures(openId))) this.outdate(openId);
+  /** Writes how many lines of a contest's announcement show: one round trip, and the log's. False when it was never written, or cannot be written to. */
+  async reveal(contest: string, lines: number): Promise<boolean> {
+    const { id = '', counter } = this.register[`announcement:${contest}`] ?? {};
+    if (counter === undefined) return false;
+    const shown = await attemptBriefly(async (context) => {
+      context.workbook.worksheets.getItem(id).getRangeByIndexes(counter.row, counter.column, 1, 1).values = [[lines]];
+      await context.sync();
+    });
+    if (shown.ok) await this.book.record({ act: 'reveal', contest, after: String(lines) }, []);
+    return shown.ok;
+  }
+
+  /** Puts the banner on the sheets of a contest, the open one where none is named, when its papers, as they have just been read, are no longer those that were written. */
+  compare(contest = this.book.memory.get().openId): void {
+    if (contest === null || !this.book.memory.get().contests.some(({ id }) => id === contest)) return;
+    const written = this.resultsOf(contest);
+    if (written.length > 0 && written.some(({ figures }) => figures !== this.figures(contest))) this.outdate(contest);
   }
 
   /** Puts the banner on the result sheets of a contest whose papers have changed since, once a writing. It is only a help, so a sheet that refuses it (protected, deleted) holds nothing up. */
@@ -83,10 +95,12 @@ export class ResultActs {
 
   /** What the sheets of a contest were made from, as a hash: its papers, the numbers agreed, and what the base is made of. */
   private figures(contest: string): string {
-    const { issued, collected } = this.book.contest(contest);
+    if (contest === '') return '';
+    const own = this.book.contest(contest);
+    const { issued, collected } = own;
     const papers = this.book.papers(contest, '1').map((ballot) => ballotText({ ...ballot, batch: '' }, 'en'));
     const { congress } = this.book.memory.get();
-    return sha256(JSON.stringify([issued, collected, papers, congress?.convoked, congress?.present, congress?.deductions]));
+    return sha256(JSON.stringify([issued, collected, papers, congress?.convoked, congress?.present, congress?.deductions, ...ownContent(own)]));
   }
 
   private async writeAll(context: Excel.RequestContext, models: readonly SheetModel[], made: { contest: string; figures: string }): Promise<string[]> {
@@ -101,7 +115,7 @@ export class ResultActs {
       const oldThere = old !== null && there.has(old) ? old : null;
       const taken = new Set([...there].filter(([id]) => id !== oldThere).map(([, name]) => name.toLowerCase()));
       const { title, id } = await writeSheet(context, model, oldThere, taken, (sheet, batch) => {
-        this.register = { ...this.register, [model.key]: { id: sheet, ...made } };
+        this.register = { ...this.register, [model.key]: { id: sheet, ...made, ...(model.counter !== undefined && { counter: model.counter }) } };
         batch.workbook.settings.add(SETTINGS.sheets, JSON.stringify(this.register));
       });
       if (oldThere !== null) there.delete(oldThere);
@@ -112,7 +126,12 @@ export class ResultActs {
   }
 }
 
-/** Does a sheet of this key tell the result? The zero report, the diary and the rehearsal's deck tell what was true when they were written. */
+/** Does a sheet of this key tell the result? Blank papers, lists, the zero report, the diary and the rehearsal's deck tell what was true when they were written. */
 function isResult(key: string): boolean {
-  return !/^(zero|diary|deck):/.test(key);
+  return !/^(zero|diary|deck|ballot|list|attendance):/.test(key);
+}
+
+/** What is read out before the minutes are signed tells the result, but is none of the minutes. */
+function isOfMinutes(key: string): boolean {
+  return isResult(key) && !key.startsWith('announcement:');
 }

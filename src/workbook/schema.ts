@@ -3,17 +3,23 @@ import { fill, type Language } from '../locale/language';
 import { tableTexts } from '../locale/tables';
 
 /** Version of the tables' layout, kept in the workbook's settings. */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
-/** Tables with columns of their own; Roster keeps the columns of the people's list, Ballots_<contest> has a column per candidate. */
-export type FixedTable = 'Congress' | 'Contests' | 'Candidates' | 'Log';
+/** Tables with columns of their own; Roster keeps the columns of the people's list, Ballots_<contest> has a column per candidate. Texts is there only when somebody wants to change the minutes' texts. */
+export type FixedTable = 'Congress' | 'Contests' | 'Candidates' | 'Log' | 'Texts';
 export type HeadingKey = keyof (typeof tableTexts)['vi']['headings'];
+
+/** Columns of the Contests table that a workbook of version 1 lacks: they stand behind all others. */
+export const SECOND_VERSION: readonly HeadingKey[] = [
+  'follows', 'meeting', 'convoked', 'deducted', 'present', 'head', 'counters', 'decision', 'ruling', 'rulingElected', 'rulingNext', 'rulingReason',
+];
 
 export const COLUMNS: Readonly<Record<FixedTable, readonly HeadingKey[]>> = {
   Congress: ['label', 'value', 'key'],
-  Contests: ['id', 'office', 'form', 'seats', 'round', 'kind', 'base', 'issued', 'collected', 'status', 'source', 'marks', 'countColumn', 'conclusionColumn'],
+  Contests: ['id', 'office', 'form', 'seats', 'round', 'kind', 'base', 'issued', 'collected', 'status', 'source', 'marks', 'countColumn', 'conclusionColumn', ...SECOND_VERSION],
   Candidates: ['contest', 'position', 'name', 'person', 'planned'],
   Log: ['seq', 'time', 'desk', 'act', 'contest', 'paper', 'before', 'after', 'previous', 'hash'],
+  Texts: ['key', 'text', 'default'],
 };
 
 /** Columns of a Ballots table before and after those of the candidates. */
@@ -23,9 +29,14 @@ export const BALLOT_TAIL: readonly HeadingKey[] = ['conclusion', 'batch', 'pass'
 /** Columns whose cells are text whatever they begin with. */
 export const TEXT_COLUMNS: ReadonlySet<HeadingKey> = new Set<HeadingKey>([
   'label', 'value', 'key', 'name', 'person', 'conclusion', 'batch', 'source', 'time', 'before', 'after', 'previous', 'hash', 'contest', 'desk',
+  'head', 'counters', 'rulingElected', 'rulingReason', 'text', 'default',
 ]);
 
-export const FIXED_TABLES = Object.keys(COLUMNS) as readonly FixedTable[];
+/** Those that every workbook of ours has. */
+export const FIXED_TABLES: readonly FixedTable[] = ['Congress', 'Contests', 'Candidates', 'Log'];
+
+/** Those that a workbook may do without: nobody is asked to put them back. */
+export const OPTIONAL_TABLES: readonly string[] = ['Roster', 'Texts'];
 
 /** Every desk that there can be. Desk 1's papers are the record that counts. */
 export const DESKS: readonly DeskId[] = ['1', '2', '3'];

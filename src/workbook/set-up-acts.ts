@@ -6,10 +6,11 @@ import { tableTexts } from '../locale/tables';
 import { agreementText } from './agreement';
 import type { Book, TableWrite } from './book';
 import { congressRows } from './congress-rows';
+import { rulingText } from './contest-course';
 import { candidateRows, contestRow, contestText } from './contest-rows';
+import { drafted, reopened, sameNames } from './drafted';
 import { makeTables, remakeTable } from './make-tables';
 import { SETTINGS } from './read-workbook';
-import { rosterSpec } from './roster-table';
 import { COLUMNS, DESKS, ballotsTable, deskTable, type FixedTable } from './schema';
 import type { ContestDraft, ContestStatus, StoredContest } from './state';
 import type { Cell, RowWrites, TableSpec } from './table-sheet';
@@ -41,24 +42,13 @@ export class SetUpActs {
     await Promise.all([saved, congress === null ? undefined : this.saveCongress(congress)]);
   }
 
-  async saveRoster(rows: readonly (readonly unknown[])[]): Promise<void> {
-    const { language } = this.book.memory.get();
-    this.book.memory.set({ roster: rows });
-    const made = this.makeMissing();
-    const spec = rosterSpec(rows, language);
-    const drawn = this.book.queue.push((context) => remakeTable(context, this.book, spec));
-    const logged = this.book.record({ act: 'roster', after: String(rows.length - 1) }, []);
-    await Promise.all([made, drawn, logged]);
-  }
-
   /** A new contest, or the changed settings of one. The list of names may change only as long as there are no papers. */
   async saveContest(draft: ContestDraft): Promise<string> {
     const { book } = this;
     const { contests } = book.memory.get();
     const old = contests.find(({ id }) => id === draft.id);
     const id = old?.id ?? this.nextId();
-    const wanted: StoredContest = { issued: null, collected: null, status: 'setup', ...old, ...draft, id };
-    const contest = old === undefined || countsAlike(old, wanted) ? wanted : { ...wanted, status: reopened(old) };
+    const contest = drafted(old, draft, id);
     const relisted = old !== undefined && !sameNames(old, contest);
     if (relisted && book.entries(id).some(({ papers }) => papers.length > 0)) throw new Error('The list of names cannot change once papers are entered.');
     const made = this.makeMissing();
@@ -66,7 +56,10 @@ export class SetUpActs {
     const before = this.candidateRowsUsed();
     book.memory.set({ contests: old === undefined ? [...contests, contest] : contests.map((one) => (one.id === id ? contest : one)) });
     const drawn = contest.source === null && (old === undefined || relisted) ? this.drawBallots(id) : undefined;
-    const saved = book.record({ act: 'contest', contest: id, after: contestText(contest) }, [
+    const { language } = book.memory.get();
+    const ruled = rulingText(old?.ruling, language) === rulingText(contest.ruling, language) ? [] : [{ act: 'ruling' as const, contest: id, before: rulingText(old?.ruling, language), after: rulingText(contest.ruling, language) }];
+    const acts = [{ act: 'contest' as const, contest: id, after: contestText(contest, language) }, ...ruled];
+    const saved = book.write(acts.map((act) => book.log(act, '1')), [
       this.contestWrite(contest),
       { table: 'Candidates', rows: replacing('Candidates', this.body('Candidates'), before) },
     ]);
@@ -109,17 +102,21 @@ export class SetUpActs {
     );
   }
 
+  /** Puts a contest in the place of the one with its id, in memory, and gives the row to write. */
+  replaced(contest: StoredContest): TableWrite {
+    const { book } = this;
+    book.memory.set({ contests: book.memory.get().contests.map((one) => (one.id === contest.id ? contest : one)) });
+    return this.contestWrite(contest);
+  }
+
   async agreeCounts(result: ContestResult): Promise<void> {
     const { id } = result.contest;
-    await this.book.record({ act: 'agree', contest: id, after: agreementText(result) }, [this.changed(id, { status: 'counted' })]);
+    await this.book.record({ act: 'agree', contest: id, after: agreementText(result, this.book.memory.get().language) }, [this.changed(id, { status: 'counted' })]);
   }
 
   /** Changes a contest in memory and gives the row to write. */
   changed(id: string, change: Partial<StoredContest> & { readonly status?: ContestStatus }): TableWrite {
-    const { book } = this;
-    const contest = { ...book.contest(id), ...change };
-    book.memory.set({ contests: book.memory.get().contests.map((one) => (one.id === id ? contest : one)) });
-    return this.contestWrite(contest);
+    return this.replaced({ ...this.book.contest(id), ...change });
   }
 
   /** Queues the making of the tables that the workbook lacks. */
@@ -162,6 +159,7 @@ export class SetUpActs {
       case 'Contests': return contests.map((contest) => this.contestCells(contest));
       case 'Candidates': return [...contests.flatMap((contest) => candidateRows(contest, language)), ...this.book.strayCandidates];
       case 'Log': return this.book.at('1').log;
+      case 'Texts': return [];
     }
   }
 
@@ -200,19 +198,4 @@ function replacing(table: FixedTable, rows: readonly (readonly Cell[])[], before
 
 function summary(rows: readonly (readonly Cell[])[]): string {
   return rows.map((row) => `${row.at(-1)}=${row.at(1)}`).join('; ');
-}
-
-/** What was agreed on is agreed on anew after a change: no result may be written by the ribbon meanwhile. */
-function reopened({ status }: StoredContest): ContestStatus {
-  return status === 'setup' ? 'setup' : 'entry';
-}
-
-/** Do the same papers give the same result by both? */
-function countsAlike(a: StoredContest, b: StoredContest): boolean {
-  const { form, seats, round, kind } = a;
-  return sameNames(a, b) && form === b.form && seats === b.seats && round === b.round && kind === b.kind && JSON.stringify(a.source) === JSON.stringify(b.source);
-}
-
-function sameNames(a: StoredContest, b: StoredContest): boolean {
-  return a.candidates.length === b.candidates.length && a.candidates.every((candidate, i) => candidate.name === b.candidates[i]!.name);
 }

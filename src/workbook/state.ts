@@ -1,7 +1,7 @@
 import type { Ballot, Conclusion, Form, Mark } from '../election/ballot';
 import type { Congress } from '../election/congress';
 import type { Difference, PaperContent } from '../election/comparison';
-import type { Candidate, Contest, ContestKind, Office } from '../election/contest';
+import type { Candidate, Contest, ContestKind, Decision, Office, Ruling, Sitting } from '../election/contest';
 import type { ContestResult } from '../election/contest-result';
 import type { DeskId, EntryPhase } from '../election/entry-state';
 import type { Finding } from '../election/finding';
@@ -53,6 +53,25 @@ export interface ContestDraft {
   readonly kind: ContestKind;
   readonly candidates: readonly Candidate[];
   readonly source: BallotSource | null;
+  /** Left out: none, like in Contest; what the contest had of them is taken away. */
+  readonly follows?: string;
+  readonly sitting?: Sitting;
+  /** Left out: as the contest has it (see `rule` and `decide`). A ruling is taken away with a change of the list, the form or the seats: its places would be other people's. */
+  readonly ruling?: Ruling;
+  readonly decision?: Decision;
+}
+
+/** A row of the table of the minutes' texts: `text` '' uses the original one, `default`. */
+export interface TextRow {
+  readonly key: string;
+  readonly text: string;
+  readonly default: string;
+}
+
+/** A column of the people's list: its heading and its cells in the order of the list's rows. */
+export interface RosterColumn {
+  readonly heading: string;
+  readonly cells: readonly (string | number)[];
 }
 
 /** A range of a sheet, cut to its used cells. `firstRow` counts from 1, `firstColumn` from 0. */
@@ -133,6 +152,8 @@ export interface State {
   readonly congress: Congress | null;
   /** The Roster table, header row first; null without one. */
   readonly roster: readonly (readonly unknown[])[] | null;
+  /** The minutes' texts that this workbook has of its own, by key; {} without any. */
+  readonly texts: Readonly<Record<string, string>>;
   readonly contests: readonly StoredContest[];
   readonly openId: string | null;
   /** Who enters in this pane. */
@@ -143,6 +164,8 @@ export interface State {
   readonly ballots: readonly StoredBallot[];
   /** The figures of the open contest that the committee has agreed on last, as the log has them; '' when none were (see `isAgreed`). */
   readonly agreed: string;
+  /** The outcome of the open contest whose warnings were confirmed last, as the log has it; '' when none were (see `isOutcomeConfirmed`). */
+  readonly confirmed: string;
   /** F.911–F.913: tables that are missing or cannot be read; `repair` mends them. F.902/F.903 of a contest counted in place. */
   readonly damage: readonly Finding[];
   /** Writes that the workbook has not confirmed yet. */
@@ -179,6 +202,12 @@ export interface Store {
   saveCongress(congress: Congress): Promise<void>;
   /** Header row first. */
   saveRoster(rows: readonly (readonly unknown[])[]): Promise<void>;
+  /** Fills columns of the list of people, and adds those that it does not have at its right; nothing without a list. */
+  saveRosterColumns(columns: readonly RosterColumn[]): Promise<void>;
+  /** Makes the table of the minutes' texts, or puts these in place of what it has; null takes it away. */
+  saveTexts(rows: readonly TextRow[] | null): Promise<void>;
+  /** Puts rows into a new sheet, texts as texts whatever they begin with; null when the workbook refused (see `refused`). */
+  addSheet(title: string, rows: readonly (readonly (string | number)[])[]): Promise<{ readonly sheet: string; readonly address: string } | null>;
   /** Gives the contest's id, and opens it. */
   saveContest(draft: ContestDraft): Promise<string>;
   deleteContest(id: string): Promise<void>;
@@ -186,6 +215,20 @@ export interface Store {
   saveCounts(id: string, counts: { readonly issued: number | null; readonly collected: number | null }): Promise<void>;
   /** Records that the committee agrees on this count as it was shown, and that its head has confirmed the warnings. */
   agreeCounts(result: ContestResult): Promise<void>;
+  /** Records that every warning of the outcome (W.202, W.203, W.401) was confirmed, as it was shown. */
+  confirmOutcome(result: ContestResult): Promise<void>;
+  /** The counts of the rounds from the first vote to this contest, over the papers of desk 1; [] when one of them cannot be counted. */
+  roundsOf(id: string): readonly ContestResult[];
+  /** The count of any contest over the papers of desk 1; null without a congress or a contest of this id, and for one counted in a sheet of the user's own that could not be read. */
+  resultOf(id: string): ContestResult | null;
+  /** Records what the congress has decided after this vote; null: nothing yet. */
+  decide(id: string, decision: Decision | null): Promise<void>;
+  /** Records what the committee has concluded otherwise than a rule, and why; what was agreed on is agreed on anew. null: the rule holds. */
+  rule(id: string, ruling: Ruling | null): Promise<void>;
+  /** Logs how a nomination was voted on ("name agree/attending"); `contest` null before there is one. */
+  nominate(contest: string | null, text: string): Promise<void>;
+  /** Logs that a file of this contest ('' of all) was given out, by its name. */
+  noteExport(contest: string, file: string): Promise<void>;
   /** Fulfilled, and seen in the state, when the journal holds the act (or has refused to: see `unsafe`); the workbook follows in order, one round trip each. Papers can be entered, changed and taken back while the entry is open. */
   addBallot(entry: BallotEntry): Promise<PaperAct>;
   changeBallot(number: number, entry: BallotEntry): Promise<PaperAct>;
@@ -227,6 +270,8 @@ export interface Store {
   readRange(sheet: string, address: string): Promise<Selection>;
   /** Where the papers of a contest and the settings lie now, for formulas; null when the workbook did not answer (see `refused`). */
   findPlaces(contest: string): Promise<ResultPlaces | null>;
-  /** Writes result sheets; an old one of the same key is replaced only when the new one is complete. */
+  /** Shows so many lines of a contest's announcement sheet; false when there is none that was written, or the workbook refused. */
+  reveal(contest: string, lines: number): Promise<boolean>;
+  /** Writes result sheets; an old one of the same key is replaced only when the new one is complete. `contest` is '' for those of the whole congress. */
   writeSheets(models: readonly SheetModel[], contest: string): Promise<WrittenSheets>;
 }

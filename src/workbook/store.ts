@@ -1,4 +1,5 @@
 import type { Congress } from '../election/congress';
+import type { Decision, Ruling } from '../election/contest';
 import type { ContestResult } from '../election/contest-result';
 import type { DeskId } from '../election/entry-state';
 import type { Finding } from '../election/finding';
@@ -6,13 +7,16 @@ import type { Language } from '../locale/language';
 import type { SheetModel } from '../report/sheet-model';
 import { attempt } from './excel-run';
 import { readLogRow } from './log-rows';
+import { addPlainSheet } from './plain-sheet';
 import { Parts, type Surroundings } from './parts';
 import { SETTINGS } from './read-workbook';
 import { recalculate } from './reading';
 import { findPlaces, type ResultPlaces } from './result-places';
 import { DESKS } from './schema';
 import { readRange, readSelection } from './selection';
-import type { BallotEntry, ContestDraft, DeskFile, LogRow, PaperAct, Selection, Settlement, State, Store, Verification, WrittenSheets } from './state';
+import type {
+  BallotEntry, ContestDraft, DeskFile, LogRow, PaperAct, RosterColumn, Selection, Settlement, State, Store, TextRow, Verification, WrittenSheets,
+} from './state';
 
 /** The requirement sets that the product can do without, but says so. */
 const OPTIONAL_SETS = [['CustomFunctionsRuntime', '1.1'], ['SharedRuntime', '1.1']] as const;
@@ -66,7 +70,21 @@ export class WorkbookStore implements Store {
   }
 
   saveRoster(rows: readonly (readonly unknown[])[]): Promise<void> {
-    return this.parts.setUp.saveRoster(rows);
+    return this.parts.roster.save(rows);
+  }
+
+  saveRosterColumns(columns: readonly RosterColumn[]): Promise<void> {
+    return this.parts.roster.saveColumns(columns);
+  }
+
+  saveTexts(rows: readonly TextRow[] | null): Promise<void> {
+    return this.parts.texts.save(rows);
+  }
+
+  async addSheet(title: string, rows: readonly (readonly (string | number)[])[]): Promise<{ readonly sheet: string; readonly address: string } | null> {
+    const added = await attempt((context) => addPlainSheet(context, title, rows));
+    if (!added.ok) this.parts.memory.set({ refused: added.finding });
+    return added.ok ? added.value : null;
   }
 
   async saveContest(draft: ContestDraft): Promise<string> {
@@ -103,6 +121,36 @@ export class WorkbookStore implements Store {
     const agreed = this.parts.setUp.agreeCounts(result);
     this.parts.show();
     await agreed;
+  }
+
+  async confirmOutcome(result: ContestResult): Promise<void> {
+    const confirmed = this.parts.course.confirmOutcome(result);
+    this.parts.show();
+    await confirmed;
+  }
+
+  roundsOf(id: string): readonly ContestResult[] {
+    return this.parts.counts.roundsOf(id);
+  }
+
+  resultOf(id: string): ContestResult | null {
+    return this.parts.counts.resultOf(id);
+  }
+
+  decide(id: string, decision: Decision | null): Promise<void> {
+    return this.parts.course.decide(id, decision);
+  }
+
+  rule(id: string, ruling: Ruling | null): Promise<void> {
+    return this.parts.course.rule(id, ruling);
+  }
+
+  nominate(contest: string | null, text: string): Promise<void> {
+    return this.parts.course.nominate(contest, text);
+  }
+
+  noteExport(contest: string, file: string): Promise<void> {
+    return this.parts.course.noteExport(contest, file);
   }
 
   addBallot(entry: BallotEntry): Promise<PaperAct> {
@@ -228,6 +276,10 @@ export class WorkbookStore implements Store {
     const found = await attempt((context) => findPlaces(context, this.parts.book.contest(contest)));
     if (!found.ok) this.parts.memory.set({ refused: found.finding });
     return found.ok ? found.value : null;
+  }
+
+  reveal(contest: string, lines: number): Promise<boolean> {
+    return this.parts.results.reveal(contest, lines);
   }
 
   writeSheets(models: readonly SheetModel[], contest: string): Promise<WrittenSheets> {

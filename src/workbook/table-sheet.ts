@@ -29,7 +29,7 @@ const NARROW = 12;
 
 /** The spec of a table with columns of its own. */
 export function fixedTable(name: FixedTable, body: readonly (readonly Cell[])[], language: Language): TableSpec {
-  const wide = new Set<string>(['label', 'value', 'name', 'source', 'before', 'after', 'previous', 'hash', 'act']);
+  const wide = new Set<string>(['label', 'value', 'name', 'source', 'before', 'after', 'previous', 'hash', 'act', 'counters', 'rulingReason', 'text', 'default']);
   return {
     name,
     title: sheetTitle(name, language),

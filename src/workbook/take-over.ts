@@ -12,6 +12,7 @@ import { readRange } from './selection';
 import type { Selection, State, StoredBallot, StoredContest } from './state';
 import type { Cell } from './table-sheet';
 import { columnOf, readRows, type TableValues } from './table-values';
+import { readTexts } from './texts-table';
 
 export interface AllValues {
   readonly values: WorkbookValues;
@@ -43,7 +44,11 @@ export function takeOver(book: Book, { values, inPlace }: AllValues): void {
   const stored = takeContests(book, tables, damage);
   notePlaces(book, tables);
   takePapers(book, stored, tables, damage);
-  if (inPlace !== null) book.at('1').ballots.set(inPlace.contest.id, papersInPlace(inPlace, damage));
+  if (inPlace !== null) {
+    const papers = papersInPlace(inPlace, damage);
+    book.at('1').ballots.set(inPlace.contest.id, papers);
+    book.inPlace.set(inPlace.contest.id, papers);
+  }
   takeLogs(book, tables, damage);
   const openId = contestToOpen(stored, openOf(values, memory.get().openId))?.id ?? null;
   const language = congress?.language ?? (settings.get(SETTINGS.language) as Language | undefined) ?? memory.get().language;
@@ -51,6 +56,7 @@ export function takeOver(book: Book, { values, inPlace }: AllValues): void {
     language, openId,
     congress: congressOf(congress),
     roster: tables.get('Roster')?.values ?? null,
+    texts: readTexts(tables.get('Texts')),
     contests: stored,
     rehearsal: congress?.rehearsal === true,
     ...view(book, openId),
@@ -60,9 +66,9 @@ export function takeOver(book: Book, { values, inPlace }: AllValues): void {
 }
 
 /** What the pane sees of a contest at its desk. */
-export function view(book: Book, openId: string | null): Pick<State, 'entries' | 'ballots' | 'agreed'> {
-  if (openId === null) return { entries: [], ballots: [], agreed: '' };
-  return { entries: book.entries(openId), ballots: book.papers(openId, book.memory.get().desk), agreed: book.at('1').agreed(openId) };
+export function view(book: Book, openId: string | null): Pick<State, 'entries' | 'ballots' | 'agreed' | 'confirmed'> {
+  if (openId === null) return { entries: [], ballots: [], agreed: '', confirmed: '' };
+  return { entries: book.entries(openId), ballots: book.papers(openId, book.memory.get().desk), agreed: book.at('1').agreed(openId), confirmed: book.at('1').confirmed(openId) };
 }
 
 function congressOf(read: { congress: Congress | null } | null): Congress | null {

@@ -43,6 +43,6 @@ export class VerifyActs {
   async accept(): Promise<void> {
     const edits = this.byHand.filter(({ readable }) => readable);
     this.byHand = [];
-    await Promise.all(edits.map(({ desk, contest, number, logged, found }) => this.book.record({ act: 'hand', contest, paper: number === null ? '' : String(number), before: logged, after: found }, [], desk)));
+    await Promise.all(edits.map(({ desk, contest, number, part = '', logged, found }) => this.book.record({ act: 'hand', contest, paper: number === null ? part : String(number), before: logged, after: found }, [], desk)));
   }
 }

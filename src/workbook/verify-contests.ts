@@ -1,7 +1,9 @@
 import type { Finding } from '../election/finding';
 import type { Language } from '../locale/language';
+import { rulingText } from './contest-course';
 import { contestText, readContests } from './contest-rows';
-import { readLogRow } from './log-rows';
+import { readLogRow, type Act } from './log-rows';
+import type { StoredContest } from './state';
 import { cellFinding, columnOf, type TableValues } from './table-values';
 import type { HandEdit } from './verify-papers';
 import { keyOf, wordFor } from './word';
@@ -12,45 +14,75 @@ export interface ContestTables {
   readonly candidates: TableValues;
 }
 
-/** Compares office, seats and names of each contest with the last act of the main log that set them (W.942, case contest): whoever exchanges two names by hand exchanges their votes. A contest that this log has not set up, as at another desk, is left alone. */
-export function compareContests({ contests, candidates }: ContestTables, log: readonly (readonly unknown[])[], language: Language): readonly { readonly finding: Finding; readonly edit: HandEdit }[] {
+interface Difference {
+  readonly finding: Finding;
+  readonly edit: HandEdit;
+}
+
+/** Compares each contest with the last acts of the main log that set it up (W.942, case contest): office, seats, names and who sits; what the congress decided; what was concluded otherwise than a rule. Whoever exchanges two names by hand exchanges their votes. A contest that this log has not set up, as at another desk, is left alone. */
+export function compareContests({ contests, candidates }: ContestTables, log: readonly (readonly unknown[])[], language: Language): readonly Difference[] {
   const logged = setUps(log);
   const id = columnOf(contests, 'id');
   return readContests(contests, candidates).contests.flatMap((contest) => {
-    const before = logged.get(contest.id);
-    const found = contestText(contest);
-    if (before === undefined || plain(before) === plain(found)) return [];
+    const told = logged.get(contest.id);
+    if (told?.get('') === undefined) return [];
     const row = contests.values.slice(1).findIndex((cells) => String(cells[id]).trim() === contest.id);
-    const [was, is] = firstUnlike(before, found, language);
-    const { where } = cellFinding('W.942', contests, row, id, is);
-    return [{
-      finding: { code: 'W.942', where, data: { case: 'contest', desk: '1', contest: contest.id, logged: was, found: is } },
-      edit: { desk: '1', contest: contest.id, number: null, logged: before, found, readable: true },
-    }];
+    return PARTS.flatMap((part): Difference[] => {
+      const before = told.get(part) ?? '';
+      if (LANGUAGES.some((one) => plain(textOf(contest, part, one)) === plain(before))) return [];
+      const found = textOf(contest, part, language);
+      const [was, is] = part === '' ? firstUnlike(before, found, language) : [before, found];
+      const { where } = cellFinding('W.942', contests, row, columnOf(contests, part === '' ? 'id' : part), is);
+      return [{
+        finding: { code: 'W.942', where, data: { case: 'contest', desk: '1', contest: contest.id, logged: was, found: is } },
+        edit: { desk: '1', contest: contest.id, number: null, part, logged: before, found, readable: true },
+      }];
+    });
   });
 }
 
-/** By contest what the log's last act on its set-up says. */
-function setUps(log: readonly (readonly unknown[])[]): ReadonlyMap<string, string> {
-  const texts = new Map<string, string>();
+/** What the log tells of a contest, each in acts of its own: its set-up (''), the decision of the congress, the ruling of the committee. */
+export type SetUpPart = (typeof PARTS)[number];
+
+const PARTS = ['', 'decision', 'ruling'] as const;
+const LANGUAGES = ['vi', 'en'] as const;
+const ACTS: Readonly<Partial<Record<Act, SetUpPart>>> = { contest: '', decide: 'decision', ruling: 'ruling' };
+
+/** What the log says of this part of a contest as it is now. */
+function textOf(contest: StoredContest, part: SetUpPart, language: Language): string {
+  switch (part) {
+    case '': return contestText(contest, language);
+    case 'decision': return contest.decision === undefined ? '' : wordFor('decision', contest.decision, language);
+    case 'ruling': return rulingText(contest.ruling, language);
+  }
+}
+
+/** By contest what the log's last acts on each part of its set-up say. */
+function setUps(log: readonly (readonly unknown[])[]): ReadonlyMap<string, ReadonlyMap<SetUpPart, string>> {
+  const texts = new Map<string, Map<SetUpPart, string>>();
   for (const row of log.map(readLogRow)) {
-    if (row !== null && (row.act === 'contest' || (row.act === 'hand' && row.paper === ''))) texts.set(row.contest, row.after);
+    const part = row === null ? undefined : row.act === 'hand' ? PARTS.find((one) => one === row.paper) : ACTS[row.act];
+    if (row === null || part === undefined) continue;
+    const told = texts.get(row.contest) ?? new Map<SetUpPart, string>();
+    texts.set(row.contest, told.set(part, row.after));
   }
   return texts;
 }
 
-/** Office and seats where they differ, else the first name that does, with its position. */
+/** Office and seats where they differ, else the first name that does, with its position, else who sits. */
 function firstUnlike(before: string, found: string, language: Language): readonly [string, string] {
   const [one, other] = [parts(before), parts(found)];
   if (one.head !== other.head) return [headText(one.head, language), headText(other.head, language)];
   const place = other.names.findIndex((name, i) => plain(name) !== plain(one.names[i] ?? ''));
+  if (place === -1) return [one.sitting, other.sitting];
   const text = (names: readonly string[]): string => `${place + 1}. ${names[place] ?? ''}`;
   return [text(one.names), text(other.names)];
 }
 
-function parts(text: string): { readonly head: string; readonly names: readonly string[] } {
+function parts(text: string): { readonly head: string; readonly names: readonly string[]; readonly sitting: string } {
   const end = text.indexOf(': ');
-  return { head: text.slice(0, end), names: text.slice(end + 2).split('; ') };
+  const [, names = '', sitting = ''] = /^(.*?)(?: \[([^[\]]*: [^[\]]*)\])?$/s.exec(text.slice(end + 2)) ?? [];
+  return { head: text.slice(0, end), names: names.split('; '), sitting };
 }
 
 function headText(head: string, language: Language): string {

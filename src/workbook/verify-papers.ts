@@ -6,6 +6,7 @@ import type { Finding } from '../election/finding';
 import type { Language } from '../locale/language';
 import { BALLOT_HEAD, BALLOT_TAIL } from './schema';
 import type { TableValues } from './table-values';
+import type { SetUpPart } from './verify-contests';
 import type { ExplainedPaper, ExplainedPapers } from './verify-replay';
 
 /** A row of papers, or a contest's set-up, that was edited outside the pane: what the log says of it ('' nothing) and what stands in the table ('' nothing). */
@@ -14,6 +15,8 @@ export interface HandEdit {
   readonly contest: string;
   /** Its number: the row of the table where it belongs; null for the set-up. */
   readonly number: number | null;
+  /** Which part of the set-up; left out for papers. */
+  readonly part?: SetUpPart;
   readonly logged: string;
   readonly found: string;
   /** Can what stands there be read as a paper? */

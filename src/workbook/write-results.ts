@@ -4,14 +4,14 @@ import { isError, type Finding } from '../election/finding';
 import { checkSecondEntry } from '../election/second-entry';
 import { checkSeparateVotes } from '../election/voting-list';
 import type { EntrySummary } from '../report/report-input';
-import { isAgreed } from './agreement';
+import { isAgreed, isOutcomeConfirmed } from './agreement';
 import type { DeskEntry, State, Store, StoredContest } from './state';
 
-/** How writing the results of the open contest ended. `written`: without titles, the workbook refused. `blocked`: errors stand against it; `uncounted`: the committee has not agreed on the numbers yet; `none`: no contest is open. */
+/** How writing the results of the open contest ended. `written`: without titles, the workbook refused. `blocked`: errors stand against it; `uncounted`: the committee has not agreed on the numbers yet; `unconfirmed`: the warnings of the outcome are not confirmed; `none`: no contest is open. */
 export type Written =
   | { readonly kind: 'written'; readonly titles: readonly string[] }
   | { readonly kind: 'blocked'; readonly findings: readonly Finding[] }
-  | { readonly kind: 'uncounted' | 'none' };
+  | { readonly kind: 'uncounted' | 'unconfirmed' | 'none' };
 
 /** Writes the result sheets of the open contest unless errors stand against it. `closedAt`: when the minutes were closed, '10:45'; left out, to be filled in by hand. */
 export async function writeResults(store: Store, closedAt?: string): Promise<Written> {
@@ -23,6 +23,7 @@ export async function writeResults(store: Store, closedAt?: string): Promise<Wri
   const errors = [...state.damage, ...result.findings].filter(isError);
   if (errors.length > 0) return { kind: 'blocked', findings: errors };
   if (!isAgreed(state, result)) return { kind: 'uncounted' };
+  if (!isOutcomeConfirmed(state, result)) return { kind: 'unconfirmed' };
   // The report is fetched when it is first asked for: the pane opens without it.
   const [{ resultSheets }, places] = await Promise.all([import('../report'), store.findPlaces(result.contest.id)]);
   if (places === null) return { kind: 'written', titles: [] };
@@ -34,8 +35,8 @@ export async function writeResults(store: Store, closedAt?: string): Promise<Wri
     roster: state.roster,
     entry: entrySummary(state),
     rehearsal: state.rehearsal,
-    earlier: [],
-    texts: {},
+    earlier: store.roundsOf(result.contest.id).slice(0, -1),
+    texts: state.texts,
     ...places,
     ...(closedAt !== undefined && { closedAt }),
   });

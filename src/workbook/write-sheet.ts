@@ -2,8 +2,8 @@ import type { Area, Block, CellValue, Chart, Print, SheetModel, Style } from '..
 import { attempt } from './excel-run';
 import { asText, freeTitle, widthInPoints } from './table-sheet';
 
-/** Which worksheet holds which result sheet: model key → worksheet id, contest and the hash of what it was made from. Kept in the workbook's settings. */
-export type SheetRegister = Readonly<Record<string, { readonly id: string; readonly contest: string; readonly figures: string }>>;
+/** Which worksheet holds which result sheet: model key → worksheet id, contest, the hash of what it was made from, and the cell that says how many lines show. Kept in the workbook's settings. */
+export type SheetRegister = Readonly<Record<string, { readonly id: string; readonly contest: string; readonly figures: string; readonly counter?: { readonly row: number; readonly column: number } }>>;
 
 const POINTS_PER_MM = 72 / 25.4;
 /** A large line fits between this and the sheet's own top margin. */

@@ -2,15 +2,22 @@ import type { Language } from '../../../src/locale/language';
 import type { SheetModel } from '../../../src/report/sheet-model';
 import type { ResultPlaces } from '../../../src/workbook/result-places';
 import type { Conclusion, Mark } from '../../../src/election/ballot';
-import type { ContestResult } from '../../../src/election/contest-result';
+import { columnLetters } from '../../../src/election/column-letters';
+import type { Decision, Ruling } from '../../../src/election/contest';
+import { countContest, type ContestResult } from '../../../src/election/contest-result';
 import type { PaperContent } from '../../../src/election/comparison';
 import type { DeskId, EntryPhase } from '../../../src/election/entry-state';
 import type { Finding } from '../../../src/election/finding';
-import { agreementText, figuresIn } from '../../../src/workbook/agreement';
+import { agreementText, confirmationText, figuresIn } from '../../../src/workbook/agreement';
+import { chainOf } from '../../../src/workbook/counts';
+import { drafted } from '../../../src/workbook/drafted';
 import type { Act } from '../../../src/workbook/log-rows';
+import { withColumns } from '../../../src/workbook/roster-table';
 import type {
-  BallotEntry, ContestDraft, DeskEntry, DeskFile, LogRow, PaperAct, Selection, Settlement, State, Store, StoredBallot, StoredContest, Verification, WrittenSheets,
+  BallotEntry, ContestDraft, DeskEntry, DeskFile, LogRow, PaperAct, RosterColumn, Selection, Settlement, State, Store, StoredBallot, StoredContest, TextRow, Verification,
+  WrittenSheets,
 } from '../../../src/workbook/state';
+import { ownTexts } from '../../../src/workbook/texts-table';
 
 /** How many papers a batch has in the fake. */
 const SIZE = 50;
@@ -27,6 +34,10 @@ export class FakeStore implements Store {
   verification: Verification | null = { findings: [], rows: 0, papers: 0, heads: [{ desk: '1', head: '' }] };
   settlements: Settlement[] = [];
   log: readonly LogRow[] = [];
+  /** What `saveTexts` and `addSheet` were given; with `refusesSheets` the workbook takes no new sheet. */
+  textRows: readonly TextRow[] | null = null;
+  readonly added: { readonly title: string; readonly rows: readonly (readonly (string | number)[])[] }[] = [];
+  refusesSheets = false;
   private state: State;
   private past: PaperAct[] = [];
   private future: PaperAct[] = [];
@@ -36,7 +47,7 @@ export class FakeStore implements Store {
 
   constructor(start: Partial<State> = {}) {
     this.state = {
-      phase: 'ready', language: 'vi', congress: null, roster: null, contests: [], openId: null, desk: '1', entries: [], ballots: [], agreed: '',
+      phase: 'ready', language: 'vi', congress: null, roster: null, texts: {}, contests: [], openId: null, desk: '1', entries: [], ballots: [], agreed: '', confirmed: '',
       damage: [], waiting: 0, refused: null, logHead: '', canUndo: false, canRedo: false, unsafe: null, strayed: null, rival: false, rehearsal: false, missing: [], ...start,
     };
     if (start.entries === undefined) this.state = { ...this.state, entries: entriesOf(this.state) };
@@ -84,7 +95,7 @@ export class FakeStore implements Store {
     const { contests } = this.state;
     const old = contests.find(({ id }) => id === draft.id);
     const id = old?.id ?? String(contests.length + 1);
-    const contest: StoredContest = { issued: null, collected: null, status: 'setup', ...old, ...draft, id };
+    const contest = drafted(old, draft, id);
     this.set({ contests: old === undefined ? [...contests, contest] : contests.map((one) => (one.id === id ? contest : one)) });
     await this.openContest(id);
     return id;
@@ -109,7 +120,67 @@ export class FakeStore implements Store {
 
   async agreeCounts(result: ContestResult): Promise<void> {
     const { id } = result.contest;
-    this.set({ contests: this.state.contests.map((contest) => (contest.id === id ? { ...contest, status: 'counted' as const } : contest)), agreed: figuresIn(agreementText(result)) });
+    this.set({ contests: this.state.contests.map((contest) => (contest.id === id ? { ...contest, status: 'counted' as const } : contest)), agreed: figuresIn(agreementText(result, this.state.language)) });
+  }
+
+  async confirmOutcome(result: ContestResult): Promise<void> {
+    this.calls.push('confirmOutcome');
+    this.set({ confirmed: figuresIn(confirmationText(result, this.state.language)) });
+  }
+
+  /** Rounds and results over the papers of the open contest and of those that were open before; a contest that never was has none. */
+  resultOf(id: string): ContestResult | null {
+    const { congress, contests, openId, entries } = this.state;
+    const contest = contests.find((one) => one.id === id);
+    const papers = (id === openId ? entries : this.shelved.get(id))?.find(({ desk }) => desk === '1')?.papers ?? [];
+    return congress === null || contest === undefined ? null : countContest(congress, contest, papers);
+  }
+
+  roundsOf(id: string): readonly ContestResult[] {
+    const results = chainOf(this.state.contests, id).map((round) => this.resultOf(round));
+    return results.some((result) => result === null) ? [] : (results as ContestResult[]);
+  }
+
+  async decide(id: string, decision: Decision | null): Promise<void> {
+    this.calls.push(`decide ${decision ?? ''}`.trim());
+    this.change(id, ({ decision: _, ...rest }) => (decision === null ? rest : { ...rest, decision }));
+  }
+
+  async rule(id: string, ruling: Ruling | null): Promise<void> {
+    this.calls.push('rule');
+    this.change(id, ({ ruling: _, ...rest }) => ({ ...rest, ...(ruling !== null && { ruling }), status: rest.status === 'setup' ? 'setup' : 'entry' }));
+  }
+
+  async nominate(contest: string | null, text: string): Promise<void> {
+    this.calls.push(`nominate ${contest ?? ''} ${text}`);
+  }
+
+  async noteExport(contest: string, file: string): Promise<void> {
+    this.calls.push(`noteExport ${contest} ${file}`);
+  }
+
+  /** Remembers the rows that were saved last. */
+  async saveTexts(rows: readonly TextRow[] | null): Promise<void> {
+    this.calls.push('saveTexts');
+    this.textRows = rows;
+    this.set({ texts: ownTexts(rows ?? []) });
+  }
+
+  async saveRosterColumns(columns: readonly RosterColumn[]): Promise<void> {
+    this.calls.push('saveRosterColumns');
+    const { roster } = this.state;
+    if (roster !== null) this.set({ roster: withColumns(roster, columns) });
+  }
+
+  async addSheet(title: string, rows: readonly (readonly (string | number)[])[]): Promise<{ readonly sheet: string; readonly address: string } | null> {
+    this.calls.push('addSheet');
+    this.added.push({ title, rows });
+    return this.refusesSheets ? null : { sheet: title, address: `A1:${columnLetters(Math.max(1, ...rows.map((row) => row.length)) - 1)}${rows.length}` };
+  }
+
+  async reveal(contest: string, lines: number): Promise<boolean> {
+    this.calls.push(`reveal ${contest} ${lines}`);
+    return this.models.some(({ key }) => key === `announcement:${contest}`);
   }
 
   async addBallot(entry: BallotEntry): Promise<PaperAct> {
@@ -275,6 +346,10 @@ export class FakeStore implements Store {
   async writeSheets(models: readonly SheetModel[]): Promise<WrittenSheets> {
     this.models.push(...models);
     return { titles: models.map(({ title }) => title) };
+  }
+
+  private change(id: string, change: (contest: StoredContest) => StoredContest): void {
+    this.set({ contests: this.state.contests.map((contest) => (contest.id === id ? change(contest) : contest)) });
   }
 
   private entry(desk: DeskId = this.state.desk): DeskEntry {

@@ -218,7 +218,8 @@ describe('papers that somebody has edited', () => {
     const desk = sample();
     desk.body[1]![2] = 1;
     const [first] = verifyBook(desk.book(), 'vi').findings;
-    expect(describeFinding(first!, 'vi').explanation).toBe('Trang Trang, bảng Ballots_1, hàng 5, cột Lê An, ô D5: dòng phiếu 2 của bàn 1 đã bị sửa tay: nhật ký ghi “010 ×4 /1”, trong bảng là “110 ×4 /1”.');
+    const { explanation } = describeFinding(first!, 'vi');
+    for (const told of ['bảng Ballots_1', 'cột Lê An', 'ô D5', '“010 ×4 /1”', '“110 ×4 /1”']) expect(explanation).toContain(told);
   });
 
   it('compares each desk with its own log', () => {

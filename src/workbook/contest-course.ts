@@ -1,0 +1,116 @@
+import type { Contest, Ruling, Sitting } from '../election/contest';
+import type { Language } from '../locale/language';
+import { tableTexts } from '../locale/tables';
+import { headings, type HeadingKey } from './schema';
+import { wholeCell } from './table-values';
+import { keyOf, wordFor } from './word';
+
+type Cell = string | number;
+
+/** What a contest's row says beyond one simple vote: which vote it follows, who sits and counts, what the congress decided and what the committee concluded otherwise. */
+export type Course = Pick<Contest, 'follows' | 'sitting' | 'ruling' | 'decision'>;
+
+/** Names and places that stand in one cell have a semicolon between two. */
+const BETWEEN = '; ';
+
+/** The cells of the columns of the second version, in their order; blank where nothing is said. */
+export function courseCells({ follows, sitting, ruling, decision }: Course, language: Language): Cell[] {
+  return [
+    follows === undefined ? '' : Number(follows),
+    sitting?.meeting == null ? '' : wordFor('meeting', sitting.meeting, language),
+    sitting?.convoked ?? '', sitting?.deducted ?? '', sitting?.present ?? '', sitting?.head ?? '', sitting?.counters.join(BETWEEN) ?? '',
+    decision === undefined ? '' : wordFor('decision', decision, language),
+    ...rulingCells(ruling, language),
+  ];
+}
+
+/** Reads those cells; `take` reads one cell and remembers that it could not be read. */
+export function readCourse(cells: Readonly<Record<string, unknown>>, take: <T>(key: HeadingKey, read: (cell: unknown) => T | null) => T | null): Course {
+  const filled = <T>(key: HeadingKey, read: (cell: unknown) => T | null): T | null => (isBlank(cells[key]) ? null : take(key, read));
+  const whole = (key: HeadingKey, min: number): number | null => filled(key, (cell) => wholeCell(cell, min));
+  const follows = whole('follows', 1);
+  const decision = filled('decision', (cell) => keyOf('decision', cell));
+  const sitting = presentSitting({
+    meeting: filled('meeting', (cell) => keyOf('meeting', cell)),
+    convoked: whole('convoked', 0), deducted: whole('deducted', 0), present: whole('present', 0),
+    head: text(cells['head']), counters: listIn(cells['counters']),
+  });
+  const ruling = readRuling(cells, filled);
+  return {
+    ...(follows === null ? {} : { follows: String(follows) }),
+    ...(sitting === undefined ? {} : { sitting }),
+    ...(ruling === null ? {} : { ruling }),
+    ...(decision === null ? {} : { decision }),
+  };
+}
+
+/** A sitting that says nothing is as good as none. */
+export function presentSitting(sitting: Sitting | undefined): Sitting | undefined {
+  if (sitting === undefined) return undefined;
+  const { meeting, convoked, deducted, present, head, counters } = sitting;
+  const blank = [meeting, convoked, deducted, present].every((one) => one === null) && head === '' && counters.length === 0;
+  return blank ? undefined : sitting;
+}
+
+/** What the log says of which vote a contest follows and who sits, in the workbook's words: ' [Follows contest: 1; Present: 14]', '' when there is nothing to say. */
+export function sittingText({ follows, sitting }: Course, language: Language): string {
+  const keys: readonly HeadingKey[] = ['follows', 'meeting', 'convoked', 'deducted', 'present', 'head', 'counters'];
+  const cells = courseCells({ ...(follows === undefined ? {} : { follows }), ...(sitting === undefined ? {} : { sitting }) }, language);
+  const said = headings(keys, language).map((heading, i) => ({ heading, cell: cells[i] ?? '' })).filter(({ cell }) => cell !== '');
+  // A semicolon is between two statements: names have a comma.
+  return said.length === 0 ? '' : ` [${said.map(({ heading, cell }) => `${heading}: ${String(cell).replaceAll(';', ',')}`).join(BETWEEN)}]`;
+}
+
+/** What the log says of a ruling, in the workbook's words: the rule, who is elected, what follows, the reason; '' for none. */
+export function rulingText(ruling: Ruling | null | undefined, language: Language): string {
+  if (ruling == null) return '';
+  const [rule, elected, next, reason] = rulingCells(ruling, language);
+  const { headings: titles } = tableTexts[language];
+  const parts = [
+    rule,
+    ...(ruling.elected === null ? [] : [`${titles.rulingElected}: ${elected === NOBODY ? tableTexts[language].no : String(elected)}`]),
+    ...(next === '' ? [] : [`${titles.rulingNext}: ${next}`]),
+  ];
+  return `${parts.join(' | ')} | ${titles.rulingReason}: ${reason}`;
+}
+
+/** What stands in the cell when the committee concludes that nobody is elected. */
+const NOBODY = '0';
+
+function rulingCells(ruling: Ruling | undefined, language: Language): string[] {
+  if (ruling === undefined) return ['', '', '', ''];
+  const words: Readonly<Record<string, string>> = tableTexts[language].words.ruling;
+  const { rule, elected, next, reason } = ruling;
+  const places = elected === null ? '' : elected.length === 0 ? NOBODY : elected.join(BETWEEN);
+  return [words[rule] ?? rule, places, next === null ? '' : wordFor('next', next, language), reason];
+}
+
+function readRuling(cells: Readonly<Record<string, unknown>>, filled: <T>(key: HeadingKey, read: (cell: unknown) => T | null) => T | null): Ruling | null {
+  const rule = filled('ruling', (cell) => keyOf('ruling', cell));
+  if (rule === null) return null;
+  return {
+    rule,
+    elected: filled('rulingElected', readPlaces),
+    next: filled('rulingNext', (cell) => keyOf('next', cell)),
+    reason: text(cells['rulingReason']),
+  };
+}
+
+function readPlaces(cell: unknown): number[] | null {
+  const parts = listIn(cell);
+  if (parts.join() === NOBODY) return [];
+  const places = parts.map((part) => wholeCell(part, 1));
+  return places.some((place) => place === null) ? null : (places as number[]);
+}
+
+function listIn(cell: unknown): string[] {
+  return text(cell).split(';').map((part) => part.trim()).filter((part) => part !== '');
+}
+
+function text(cell: unknown): string {
+  return isBlank(cell) ? '' : String(cell).normalize('NFC').trim();
+}
+
+function isBlank(cell: unknown): boolean {
+  return cell === '' || cell === undefined || cell === null;
+}

@@ -1,0 +1,35 @@
+import { ownContent } from '../election/before-votes';
+import { presentSitting } from './contest-course';
+import type { ContestDraft, ContestStatus, StoredContest } from './state';
+
+/** What was agreed on is agreed on anew after a change: no result may be written by the ribbon meanwhile. */
+export function reopened({ status }: StoredContest): ContestStatus {
+  return status === 'setup' ? 'setup' : 'entry';
+}
+
+/** The contest as the draft wants it; `old` is what it was before. What was agreed on is agreed on anew where the same papers would give another result. */
+export function drafted(old: StoredContest | undefined, draft: ContestDraft, id: string): StoredContest {
+  const { follows: _, sitting: __, ...kept } = old ?? {};
+  const { sitting: given, ...rest } = draft;
+  const sitting = presentSitting(given);
+  const wanted: StoredContest = { issued: null, collected: null, status: 'setup', ...kept, ...rest, ...(sitting !== undefined && { sitting }), id };
+  if (old === undefined) return wanted;
+  const { ruling, ...without } = wanted;
+  const places = sameNames(old, wanted) && old.seats === wanted.seats && old.form === wanted.form && old.kind === wanted.kind;
+  const contest = draft.ruling === undefined && !places ? without : wanted;
+  return countsAlike(old, contest) ? contest : { ...contest, status: reopened(old) };
+}
+
+/** Do the same papers give the same result by both? */
+function countsAlike(a: StoredContest, b: StoredContest): boolean {
+  const content = (contest: StoredContest): string => {
+    const { form, seats, round, kind, source } = contest;
+    return JSON.stringify([form, seats, round, kind, source, ownContent(contest)]);
+  };
+  return sameNames(a, b) && content(a) === content(b);
+}
+
+/** Are the same names on both lists, in the same order? */
+export function sameNames(a: StoredContest, b: StoredContest): boolean {
+  return a.candidates.length === b.candidates.length && a.candidates.every((candidate, i) => candidate.name === b.candidates[i]!.name);
+}
