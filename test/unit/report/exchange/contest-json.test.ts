@@ -1,0 +1,100 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { contestJson, type ExchangeInput } from '../../../../src/report/exchange';
+import { branchResult, entryAt, hallResult, HEADS, inventedResult } from '../../../golden/sample';
+import { exchangeInput, MIXED, paperOf, UNMIXED } from './exchange-samples';
+import { misfits, type Schema } from './json-schema';
+
+const SCHEMA = JSON.parse(readFileSync(join('docs', 'exchange.schema.json'), 'utf8')) as Schema;
+const THREE = ['Lê Thị Ánh', 'Trần Bình', 'Đỗ Cường'];
+
+const base = { ballots: [], language: 'vi', writtenAt: '2025-05-20T10:15:00+07:00', logHead: HEADS[0], entry: MIXED, earlier: [], rehearsal: false } as const;
+const tie = exchangeInput(THREE, [paperOf('110'), paperOf('101'), paperOf('011')]);
+
+const SAMPLES: Readonly<Record<string, ExchangeInput>> = {
+  'a branch of 60 papers': { ...base, result: branchResult() },
+  'a hall of 348 papers and 61 names, in English': { ...base, result: hallResult('hall-348x61', 55), language: 'en' },
+  'boxes': { ...base, result: inventedResult(5, 5, 40, { form: 'agree' }) },
+  'an opinion vote': { ...base, result: inventedResult(4, 2, 10, { kind: 'opinion', office: 'opinion' }) },
+  'nothing counted, no log, nobody there': { ...exchangeInput(['A'], []), logHead: '', entry: { desks: [], mixed: null } },
+  'a tie, papers unmixed, three desks': { ...tie, entry: entryAt(3, false) },
+  'a runoff after a tie, with a decision and a ruling': {
+    ...exchangeInput(THREE.slice(0, 2), [paperOf('10'), paperOf('01')], {
+      id: '2', kind: 'runoff', seats: 1, round: 2, follows: '1', decision: 'stop', ruling: { rule: 'tieVotedAgain', elected: [1], next: 'none', reason: 'đại hội quyết định' },
+    }),
+    earlier: [tie.result], rehearsal: true,
+  },
+  'conclusions with notes': exchangeInput(THREE, [
+    paperOf('111', { conclusion: { kind: 'valid', note: '=2+2' } }), paperOf('100', { count: 2, conclusion: { kind: 'invalid', reason: 'P.07', note: 'hai loại mực' } }),
+    paperOf('110', { conclusion: { kind: 'undecided', note: '' } }),
+  ]),
+};
+
+const read = (input: ExchangeInput) => JSON.parse(contestJson(input)) as Record<string, never> & { vote: Record<string, never>; earlier: readonly Record<string, never>[] };
+
+describe('the file of a contest', () => {
+  test.each(Object.entries(SAMPLES))('%s fits the published schema', (_, input) => {
+    expect(misfits(read(input), SCHEMA)).toEqual([]);
+  });
+
+  test.each<[string, (content: ReturnType<typeof read>) => unknown]>([
+    ['a part too few', ({ vote: _, ...rest }) => rest],
+    ['a part too many', (content) => ({ ...content, secret: 1 })],
+    ['votes that are no whole number', (content) => ({ ...content, vote: { ...content.vote, openSeats: 0.5 } })],
+    ['another version', (content) => ({ ...content, version: 2 })],
+    ['an unknown reason', (content) => ({ ...content, vote: { ...content.vote, papers: { ...(content.vote['papers'] as object), reasons: { 'P.10': 1 } } } })],
+  ])('%s does not fit it', (_, spoil) => {
+    expect(misfits(spoil(read(tie)), SCHEMA)).not.toEqual([]);
+  });
+
+  test('tells how the base came about', () => {
+    const { vote } = read(exchangeInput(THREE, [paperOf('110', { count: 4 })]));
+    expect(vote['base']).toMatchObject({ meeting: 'members', convoked: 5, deductions: { temporary: 0, exempt: 1, suspended: 0, excused: 0 }, base: 4, needed: 3, present: 4 });
+  });
+
+  test('tells who is elected by places on the paper, with votes and shares', () => {
+    const { vote } = read(exchangeInput(THREE, [paperOf('110', { count: 2 }), paperOf('101')]));
+    expect(vote).toMatchObject({ elected: [1, 2], tied: [], openSeats: 0, status: 'full', next: 'none' });
+    expect((vote['candidates'] as readonly unknown[])[1]).toEqual({ position: 2, name: 'Trần Bình', planned: null, votes: 2, against: 1, uncounted: 0, share: '66.67', rank: 2, outcome: 'elected' });
+  });
+
+  test('gathers the earlier votes, first to last', () => {
+    const content = read(SAMPLES['a runoff after a tie, with a decision and a ruling']!);
+    expect(content.earlier.map(({ contest }) => (contest as { id: string }).id)).toEqual(['1']);
+    expect(content.vote['contest']).toMatchObject({ follows: '1', decision: 'stop', ruling: { elected: [1], reason: 'đại hội quyết định' } });
+  });
+
+  test('leaves out keys of the roster and the order of entry', () => {
+    const text = contestJson(tie);
+    expect(text).not.toContain('CARD-');
+    expect(Object.keys(read(tie))).not.toContain('ballots');
+  });
+});
+
+describe('what would tell a paper', () => {
+  const papers = [paperOf('111', { number: 4, conclusion: { kind: 'valid', note: 'b' } }), paperOf('111', { number: 9, conclusion: { kind: 'valid', note: 'a' } })];
+  const found = (input: ExchangeInput, part: string) => read(input).vote[part] as readonly Record<string, never>[];
+
+  test('is told of mixed papers: their numbers, by which they are found again', () => {
+    const input = exchangeInput(THREE, papers);
+    expect(found(input, 'conclusions').map(({ note, paper, papers: count }) => [note, paper, count])).toEqual([['a', '9', 1], ['b', '4', 1]]);
+    expect(found(input, 'findings').filter(({ code }) => code === 'W.204').map(({ where }) => where)).toEqual([{ paper: 4 }, { paper: 9 }]);
+  });
+
+  test('is left out of papers that were not mixed, whose number is the order in which they came', () => {
+    const input = exchangeInput(THREE, papers, {}, { entry: UNMIXED });
+    expect(found(input, 'conclusions').map(({ note, paper }) => [note, paper])).toEqual([['a', null], ['b', null]]);
+    for (const { where, data } of found(input, 'findings').filter(({ code }) => code === 'W.204')) {
+      expect(where).toEqual({});
+      expect(Object.keys(data)).not.toContain('paper');
+    }
+  });
+
+  test('is left out of earlier votes always', () => {
+    const first = exchangeInput(THREE, papers);
+    const [earlier] = read({ ...exchangeInput(THREE, [paperOf('110')], { id: '2', round: 2, follows: '1' }), earlier: [first.result] }).earlier;
+    expect((earlier!['conclusions'] as readonly object[]).map((one) => Object.entries(one).filter(([key]) => key === 'paper' || key === 'papers'))).toEqual([
+      [['papers', null], ['paper', null]], [['papers', null], ['paper', null]],
+    ]);
+  });
+});
