@@ -17,10 +17,19 @@ export interface NameTable {
   readonly rows: readonly (readonly (string | number)[])[];
 }
 
+/** How a table is set. `width`: of the table in points; `rowHeight`: the least height of a row of the body. */
+export interface TableManner {
+  readonly groups?: number;
+  readonly repeated?: boolean;
+  readonly keepLast?: number;
+  readonly width?: number;
+  readonly rowHeight?: number;
+}
+
 /** Heading and body of a table of names; `groups` side by side, at most as many as there are rows. */
-export function nameTable(table: NameTable, setting: Setting, options: { readonly groups?: number; readonly repeated?: boolean; readonly keepLast?: number } = {}): readonly Band[] {
+export function nameTable(table: NameTable, setting: Setting, options: TableManner = {}): readonly Band[] {
   const groups = Math.max(1, Math.min(options.groups ?? setting.groups, table.rows.length));
-  const columns = placeColumns(table.columns, setting, groups);
+  const columns = placeColumns(table.columns, setting, groups, options.width ?? TEXT_WIDTH);
   const widths = columns.map(({ from, to }) => to - from - NARROWEST);
   const titles = Array.from({ length: groups }, () => table.columns.map(({ title }) => title)).flat();
   const rows = sideBySideRows(table, groups);
@@ -38,7 +47,7 @@ export function nameTable(table: NameTable, setting: Setting, options: { readonl
     {
       columns,
       rows,
-      heights: rows.map((row) => cellsHeight(row, widths, face)),
+      heights: rows.map((row) => Math.max(options.rowHeight ?? 0, cellsHeight(row, widths, face))),
       ...(options.keepLast === undefined ? {} : { keep: options.keepLast }),
     },
   ];
@@ -48,28 +57,28 @@ export function nameTable(table: NameTable, setting: Setting, options: { readonl
  * A table of names in groups side by side that begins `used` points below the top of a page: on every page it goes down the first group, then down the
  * next, under a heading of its own.
  */
-export function tableOverPages(table: NameTable, setting: Setting, used: number): readonly Band[] {
-  const whole = nameTable(table, setting);
+export function tableOverPages(table: NameTable, setting: Setting, used: number, manner: Pick<TableManner, 'rowHeight'> = {}): readonly Band[] {
+  const whole = nameTable(table, setting, manner);
   if (used + flowHeight(whole) <= TEXT_HEIGHT) return whole;
-  const depth = deepest(table, setting, TEXT_HEIGHT - used);
-  if (depth === 0) return tableOverPages(table, setting, 0);
+  const depth = deepest(table, setting, TEXT_HEIGHT - used, manner);
+  if (depth === 0) return tableOverPages(table, setting, 0, manner);
   const first = { ...table, rows: table.rows.slice(0, depth * setting.groups) };
   const rest = { ...table, rows: table.rows.slice(depth * setting.groups) };
-  return [...nameTable(first, setting), ...tableOverPages(rest, setting, 0)];
+  return [...nameTable(first, setting, manner), ...tableOverPages(rest, setting, 0, manner)];
 }
 
 /** How many rows of the table fit into a height. */
-function deepest(table: NameTable, setting: Setting, height: number): number {
+function deepest(table: NameTable, setting: Setting, height: number, manner: Pick<TableManner, 'rowHeight'>): number {
   let depth = 0;
-  while (flowHeight(nameTable({ ...table, rows: table.rows.slice(0, (depth + 1) * setting.groups) }, setting)) <= height) depth += 1;
+  while (flowHeight(nameTable({ ...table, rows: table.rows.slice(0, (depth + 1) * setting.groups) }, setting, manner)) <= height) depth += 1;
   return depth;
 }
 
 /** Between two groups, in points. */
 const GUTTER = 9;
 
-function placeColumns(columns: readonly NameColumn[], setting: Setting, groups: number): readonly BandColumn[] {
-  const width = (TEXT_WIDTH - GUTTER * (groups - 1)) / groups;
+function placeColumns(columns: readonly NameColumn[], setting: Setting, groups: number, whole: number): readonly BandColumn[] {
+  const width = (whole - GUTTER * (groups - 1)) / groups;
   const fixed = columns.reduce((sum, { ems }) => sum + ems * setting.table, 0);
   return Array.from({ length: groups }, (_, group) => {
     let at = group * (width + GUTTER);

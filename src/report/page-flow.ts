@@ -10,9 +10,18 @@ export type PageFlow = Pick<SheetModel, 'columnWidths' | 'blocks'> & {
   readonly rows: number;
 };
 
+/** What a page holds between its margins, in points. */
+export interface PageRoom {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A page of the minutes. */
+const UPRIGHT: PageRoom = { width: TEXT_WIDTH, height: TEXT_HEIGHT };
+
 /** Lays bands one under the other: one grid for all their columns, a page break before every row that does not fit any more. */
-export function flow(bands: readonly Band[], firstRow: number): PageFlow {
-  const grid = gridOf(bands);
+export function flow(bands: readonly Band[], firstRow: number, room: PageRoom = UPRIGHT): PageFlow {
+  const grid = gridOf(bands, room.width);
   const blocks: Block[] = [];
   const rowHeights: Record<number, number> = {};
   let row = firstRow;
@@ -26,7 +35,7 @@ export function flow(bands: readonly Band[], firstRow: number): PageFlow {
     columnWidths: grid.slice(1).map((end, index) => charactersOf(end - (grid[index] ?? 0))),
     blocks,
     rowHeights,
-    pageBreaks: pageBreaks(bands, firstRow),
+    pageBreaks: pageBreaks(bands, firstRow, room.height),
     rows: row - firstRow,
     ...(titleRows === undefined ? {} : { titleRows }),
   };
@@ -37,14 +46,14 @@ export function flowHeight(bands: readonly Band[]): number {
   return bands.flatMap(({ heights }) => heights).reduce((sum, height) => sum + height, 0);
 }
 
-function gridOf(bands: readonly Band[]): readonly number[] {
-  const ends = new Set([0, TEXT_WIDTH]);
+function gridOf(bands: readonly Band[], width: number): readonly number[] {
+  const ends = new Set([0, width]);
   for (const { columns } of bands) for (const { from, to } of columns) ends.add(snap(from)).add(snap(to));
   const grid: number[] = [];
   for (const end of [...ends].sort((a, b) => a - b)) {
     if (grid.length === 0 || end - (grid.at(-1) ?? 0) >= NARROWEST) grid.push(end);
   }
-  grid[grid.length - 1] = TEXT_WIDTH;
+  grid[grid.length - 1] = width;
   return grid;
 }
 
@@ -82,7 +91,7 @@ interface FlatRow {
   readonly newPage: boolean;
 }
 
-function pageBreaks(bands: readonly Band[], firstRow: number): readonly number[] {
+function pageBreaks(bands: readonly Band[], firstRow: number, room: number): readonly number[] {
   const rows = bands.flatMap(flatten);
   const title = rows.findLastIndex((row) => row.title);
   const titleHeight = rows.reduce((sum, row) => sum + (row.title ? row.height : 0), 0);
@@ -93,7 +102,7 @@ function pageBreaks(bands: readonly Band[], firstRow: number): readonly number[]
     const height = rows[index]?.height ?? 0;
     const repeated = title >= 0 && start > title ? titleHeight : 0;
     const begins = rows[index]?.newPage === true;
-    if (index === start || (!begins && used + height + repeated <= TEXT_HEIGHT)) {
+    if (index === start || (!begins && used + height + repeated <= room)) {
       used += height;
       continue;
     }

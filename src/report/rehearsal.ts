@@ -18,8 +18,8 @@ export function rehearsalHeader(input: { readonly rehearsal: boolean; readonly l
 /** How it looks: white on red across the sheet. */
 export const LOUD = { bold: true, color: COLORS.onRed, fill: COLORS.red, align: 'center', valign: 'middle', wrap: true } as const satisfies Style;
 
-/** The same above the head of a paper of bands; none when it is meant. */
-export function rehearsalBands(input: { readonly rehearsal: boolean; readonly language: Language }, setting: Setting): readonly Band[] {
+/** The same above the head of a paper of bands, `width` points wide; none when it is meant. */
+export function rehearsalBands(input: { readonly rehearsal: boolean; readonly language: Language }, setting: Setting, width = TEXT_WIDTH): readonly Band[] {
   const text = rehearsalText(input);
-  return text === null ? [] : [sideBySide([{ text, from: 0, to: TEXT_WIDTH, line: { size: setting.title, bold: true }, style: LOUD }]), space(setting.gap)];
+  return text === null ? [] : [sideBySide([{ text, from: 0, to: width, line: { size: setting.title, bold: true }, style: LOUD }]), space(setting.gap)];
 }

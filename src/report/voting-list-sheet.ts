@@ -1,0 +1,82 @@
+import { readRoster } from '../people/roster';
+import type { Person } from '../people/person';
+import { fill } from '../locale/language';
+import { printTexts } from '../locale/report-print';
+import { paragraph, space, type Band } from './band';
+import { candidatePerson } from './candidate-person';
+import type { RosterRows } from './elected-roster';
+import { documentHead } from './minutes-head';
+import { nameTable, type NameColumn, type TableManner } from './name-table';
+import { flowHeight } from './page-flow';
+import { COLORS, PRESCRIBED, TEXT_HEIGHT, type Setting } from './page-layout';
+import { pagedSheet } from './paged-sheet';
+import { rehearsalBands } from './rehearsal';
+import { isOpinion, type EntrySheetInput } from './report-input';
+import { sheetTitle } from './sheet-title';
+import type { SheetModel } from './sheet-model';
+
+/** What the list to hang up is made from. `roster`: rows with their headings first; null without one. */
+export interface VotingListInput extends EntrySheetInput {
+  readonly roster: RosterRows | null;
+}
+
+/** The list of candidates to hang up in the hall: names in the order of the paper in large type, with year of birth, position and unit where the roster has them; over pages under a repeated heading. */
+export function votingListSheet(input: VotingListInput): SheetModel {
+  const { contest, language } = input;
+  const people = peopleOf(input);
+  const onePage = SIZES.map((size) => bandsOf(input, people, settingOf(size), {})).find((bands) => flowHeight(bands) <= TEXT_HEIGHT);
+  const bands = onePage ?? bandsOf(input, people, settingOf(OVER_PAGES), { repeated: true, keepLast: 2 });
+  return {
+    key: `list:${contest.id}`,
+    title: sheetTitle('list', { result: input, language }),
+    ...pagedSheet(bands, onePage === undefined ? 'pages' : 'onePage', input),
+    tabColor: COLORS.line,
+  };
+}
+
+/** Sizes of a list on one page, to be read from an arm's length or two; a longer list goes over pages in the last but one. */
+const SIZES = [22, 20, 18, 16, 15, 14] as const;
+const OVER_PAGES = 15;
+
+function settingOf(size: number): Setting {
+  return { ...PRESCRIBED, table: size, groups: 1 };
+}
+
+/** The person behind each name on the list. */
+function peopleOf({ contest, roster }: VotingListInput): readonly (Person | null)[] {
+  const { people } = readRoster(roster ?? []);
+  return contest.candidates.map((candidate) => candidatePerson(candidate, people));
+}
+
+function bandsOf(input: VotingListInput, people: readonly (Person | null)[], setting: Setting, manner: TableManner): readonly Band[] {
+  const { contest, language } = input;
+  const texts = printTexts[language];
+  const seats = isOpinion(input) ? texts.list.seatsOpinion : texts.list.seats;
+  const births = people.some((person) => person?.birth);
+  const posts = people.some((person) => postOf(person) !== '');
+  const column = (title: string, ems: number): NameColumn => ({ title, ems, align: 'center' });
+  const table = {
+    columns: [
+      column(texts.number, 2.2),
+      { title: texts.name, ems: 0, align: 'left' as const, bold: true },
+      ...(births ? [column(texts.birth, 3.4)] : []),
+      ...(posts ? [{ title: texts.post, ems: 130 / setting.table, align: 'left' as const }] : []),
+    ],
+    rows: contest.candidates.map(({ position, name }, index) => {
+      const person = people[index] ?? null;
+      return [position, name, ...(births ? [person?.birth?.year ?? ''] : []), ...(posts ? [postOf(person)] : [])];
+    }),
+  };
+  return [
+    ...rehearsalBands(input, setting),
+    ...documentHead(texts.list.title, input, setting),
+    paragraph(fill(seats, { names: contest.candidates.length, seats: contest.seats }), { size: setting.body, align: 'center' }, { keep: true }),
+    space(setting.gap),
+    ...nameTable(table, setting, { groups: 1, rowHeight: setting.table * 1.5, ...manner }),
+  ];
+}
+
+/** Position and unit in one cell. */
+function postOf(person: Person | null): string {
+  return person === null ? '' : [person.position, person.unit].filter((part) => part !== '').join(', ');
+}
