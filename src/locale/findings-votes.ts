@@ -115,6 +115,9 @@ const viCases = {
   'W.204.rule.title': 'Kết luận khác với cách áp dụng quy chế',
   'W.204.rule': 'Quy tắc: “{rule}” Đã kết luận khác, với lý do: {reason}',
   'W.204.rule.typist': 'Không phải làm gì: đây là việc của ban kiểm phiếu và đoàn chủ tịch.',
+  'W.204.ruleRefused.title': 'Kết luận khác với quy tắc không áp dụng được',
+  'W.204.ruleRefused': 'Kết luận khác về quy tắc “{rule}” không áp dụng được: kết quả này không do quy tắc ấy quyết định, hoặc kết luận nêu quá số lượng, nêu người không có trên phiếu. Kết quả đang theo quy tắc. Lý do đã ghi: {reason}',
+  'W.204.ruleRefused.head': 'Mở lại kết luận ở bước 5, sửa cho đúng hoặc bỏ kết luận ấy.',
   'W.204.rule.head': 'Đối chiếu với văn bản in và ý kiến của đoàn chủ tịch rồi xác nhận; kết luận và lý do được ghi vào biên bản và nhật ký.',
 } as const;
 
@@ -129,6 +132,9 @@ const enCases: TextsOf<typeof viCases> = {
   'W.204.rule.title': 'Concluded otherwise than the rule says',
   'W.204.rule': 'The rule: “{rule}” It was concluded otherwise, because: {reason}',
   'W.204.rule.typist': 'Nothing to do: this is for the committee and the presidium.',
+  'W.204.ruleRefused.title': 'A conclusion against a rule that cannot be applied',
+  'W.204.ruleRefused': 'The conclusion against the rule “{rule}” cannot be applied: the rule does not decide this result, or more people are named than there are seats, or somebody who is not on the paper. The result follows the rule. The reason given: {reason}',
+  'W.204.ruleRefused.head': 'Open the conclusion in step 5 and correct it, or withdraw it.',
   'W.204.rule.head': 'Compare with the printed text and what the presidium says, then confirm; the conclusion and its reason go into the minutes and the log.',
 };
 

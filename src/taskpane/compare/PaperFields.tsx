@@ -1,4 +1,5 @@
-import type { BallotRules, ReasonCode } from '../../election/ballot';
+import type { BallotRules } from '../../election/ballot';
+import { offeredReasons } from '../../election/offered-reasons';
 import { reasonTexts } from '../../locale/ballot-reasons';
 import { settleTexts } from '../../locale/pane/settle';
 import { SelectField, TextField } from '../components/fields';
@@ -26,7 +27,7 @@ export function PaperFields({ form, rules, change }: { readonly form: PaperForm;
         options={[
           { value: 'rules', text: texts.byRules },
           { value: 'valid', text: texts.valid },
-          ...(Object.keys(reasons) as ReasonCode[]).map((code) => ({ value: code, text: `${code} ${reasons[code].title}` })),
+          ...offeredReasons(rules.form).map((code) => ({ value: code, text: `${code} ${reasons[code].title}` })),
         ]} />
       {form.conclusion !== 'rules' && <TextField name="paper-note" label={texts.note} value={form.note} error={problems.note} onChange={(note) => change({ ...form, note })} />}
     </fieldset>

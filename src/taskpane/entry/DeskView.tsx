@@ -21,7 +21,7 @@ export function DeskView({ desk, rules, press, take, onShown, ref }: Pick<DeskCo
   const { view, keying, paper } = desk;
   // The first time it comes later than the key that asked for it.
   useEffect(onShown, [onShown, view?.kind]);
-  if (view === null) return paper.stage === 'note' ? <NoteField note={paper.note} take={take} press={press} /> : <ReasonList ref={ref} press={press} />;
+  if (view === null) return paper.stage === 'note' ? <NoteField note={paper.note} take={take} press={press} /> : <ReasonList ref={ref} form={rules.form} press={press} />;
   if (view.kind === 'batches') return <BatchList ref={ref} rules={rules} at={view.at} onOpen={(index) => take((at, setting) => stay(openBatch(at, index, setting)))} />;
   return (
     <PaperList ref={ref} ballots={papersShown(ballots, view.waiting)} waiting={view.waiting} rules={rules} keying={keying} cursor={view.at}

@@ -1,11 +1,11 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Ref } from 'react';
+import type { Form } from '../../election/ballot';
+import { offeredReasons } from '../../election/offered-reasons';
 import { reasonTexts } from '../../locale/ballot-reasons';
 import { entrySpecialTexts } from '../../locale/pane/entry-special';
 import { useTexts, useWorkbook } from '../components/workbook-context';
 import type { Key } from './desk';
-
-const DIGITS = ['1', '2', '3', '4', '5', '6', '7', '8', '9'] as const;
 
 const useStyles = makeStyles({
   list: {
@@ -20,21 +20,24 @@ const useStyles = makeStyles({
   digit: { fontWeight: tokens.fontWeightSemibold, minWidth: '16px' },
 });
 
-/** The reasons P.01 … P.09 by their digits. */
-export function ReasonList({ press, ref }: { readonly press: (key: Key) => void; readonly ref: Ref<HTMLUListElement> }) {
+/** The reasons that a paper of this form can have, each by the digit of its code: a digit means the same in every form. */
+export function ReasonList({ form, press, ref }: { readonly form: Form; readonly press: (key: Key) => void; readonly ref: Ref<HTMLUListElement> }) {
   const styles = useStyles();
   const texts = useTexts(entrySpecialTexts);
   const { language } = useWorkbook();
   return (
     <ul className={styles.list} ref={ref} tabIndex={0} aria-label={texts.reasonTitle} data-part="reasons">
-      {DIGITS.map((digit) => (
-        <li key={digit}>
-          <button type="button" tabIndex={-1} className={styles.reason} data-act={`reason-${digit}`} onClick={() => press({ kind: 'digit', digit })}>
-            <span className={styles.digit}>{digit}</span>
-            <span>{reasonTexts[language][`P.0${digit}`].title}</span>
-          </button>
-        </li>
-      ))}
+      {offeredReasons(form).map((code) => {
+        const digit = code.slice(-1);
+        return (
+          <li key={code}>
+            <button type="button" tabIndex={-1} className={styles.reason} data-act={`reason-${digit}`} onClick={() => press({ kind: 'digit', digit })}>
+              <span className={styles.digit}>{digit}</span>
+              <span>{reasonTexts[language][code].title}</span>
+            </button>
+          </li>
+        );
+      })}
     </ul>
   );
 }

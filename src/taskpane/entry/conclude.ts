@@ -1,14 +1,18 @@
 import type { Conclusion, ReasonCode } from '../../election/ballot';
+import { offeredReasons } from '../../election/offered-reasons';
 import { isDoubtful, proposedValidity } from '../../election/validity';
 import { complain, marking, stay, type Desk, type Key, type Pressed, type Setting } from './desk';
 
-/** A key while the reason of an invalid paper is asked for: 1 to 9, the key that asked drops the conclusion, Escape leaves it as it was. */
-export function pressInReason(desk: Desk, key: Key): Pressed {
+/** A key while the reason of an invalid paper is asked for: the digits of the reasons that its form knows, the key that asked drops the conclusion, Escape leaves it as it was. */
+export function pressInReason(desk: Desk, key: Key, { rules }: Setting): Pressed {
   switch (key.kind) {
     case 'escape':
     case 'backspace': return stay(marking(desk));
     case 'invalid': return stay(dropConclusion(desk));
-    case 'digit': return stay(key.digit === '0' ? desk : concludeInvalid(desk, `P.0${key.digit}` as ReasonCode));
+    case 'digit': {
+      const reason = offeredReasons(rules.form).find((code) => code.endsWith(key.digit));
+      return stay(reason === undefined ? desk : concludeInvalid(desk, reason));
+    }
     default: return stay(desk);
   }
 }

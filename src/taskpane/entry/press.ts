@@ -17,7 +17,7 @@ export function press(desk: Desk, key: Key, setting: Setting): Pressed {
   if (quiet.view?.kind === 'papers') return pressInPapers(quiet, quiet.view, key, setting);
   if (quiet.view?.kind === 'batches') return pressInBatches(quiet, quiet.view, key, setting);
   switch (quiet.paper.stage) {
-    case 'reason': return pressInReason(quiet, key);
+    case 'reason': return pressInReason(quiet, key, setting);
     case 'count': return pressInCount(quiet, key, setting, desk.complaint);
     case 'note': return pressInNote(quiet, key, setting);
     case 'remove': return pressInRemove(quiet, key);
