@@ -1,4 +1,5 @@
 import type { ReasonCode } from '../election/ballot';
+import type { Contest } from '../election/contest';
 import { reasonTexts } from '../locale/ballot-reasons';
 import { reportTexts } from '../locale/report';
 import { conclusionWords } from '../locale/vocabulary';
@@ -59,9 +60,10 @@ const GRID = { style: 'thin', color: COLORS.grid } as const;
 /** Convoked, present, each deduction, and from them the base and the votes needed (190-QĐ/TW Đ30.2). */
 function peopleItems(input: CheckInput): readonly Item[] {
   const texts = reportTexts[input.language].check;
-  const { base, needed, congress } = input.result;
+  const { base, needed, congress, contest } = input.result;
   const setting = (text: string, key: string, minutes: number): Item => ({
-    text, minutes, formula: () => (input.settings === undefined ? String(minutes) : settingFormula(input.settings, key)),
+    // What this vote has of its own stands in no setting of the congress.
+    text, minutes, formula: () => (input.settings === undefined || ownKeys(contest).includes(key) ? String(minutes) : settingFormula(input.settings, key)),
   });
   const deductions = deductionLines(input).map(({ key, text, count }) => setting(text, key, count));
   const last = 1 + deductions.length;
@@ -71,6 +73,16 @@ function peopleItems(input: CheckInput): readonly Item[] {
     ...deductions,
     { text: texts.base, minutes: base, formula: (at) => `${at(1)}-SUM(${at(2)}:${at(last)})` },
     { text: texts.needed, minutes: needed, formula: (at) => `INT(${at(last + 1)}/2)+1` },
+  ];
+}
+
+/** Which settings of the congress does this vote replace by its own? */
+function ownKeys({ sitting }: Contest): readonly string[] {
+  if (sitting === undefined) return [];
+  return [
+    ...(sitting.present === null ? [] : ['present']),
+    ...(sitting.convoked === null ? [] : ['convoked']),
+    ...(sitting.deducted === null ? [] : ['other']),
   ];
 }
 

@@ -2,6 +2,7 @@ import type { CandidateResult } from '../election/contest-result';
 import { formatShare } from '../election/share';
 import { fill } from '../locale/language';
 import { reportTexts } from '../locale/report';
+import { appliedRuling } from './applied-ruling';
 import { nameColumns, type BallotPlace } from './ballot-place';
 import { address, quoteText } from './cell-address';
 import type { CheckInput } from './check';
@@ -104,6 +105,7 @@ function sharePair({ result, language }: CheckInput, base: string): Pair {
 /** Who is elected, from the recomputed votes alone (190-QĐ/TW Đ30; RULES.md section 4). */
 function outcomePair(input: CheckInput, base: string, votes: string): Pair {
   const { contest } = input.result;
+  const concluded = appliedRuling(input.result)?.elected ?? null;
   const word = (outcome: CandidateResult['outcome']): string => quoteText(outcomeText(outcome, input));
   return {
     title: reportTexts[input.language].check.outcome,
@@ -112,9 +114,20 @@ function outcomePair(input: CheckInput, base: string, votes: string): Pair {
       const over = `2*${at(3)}>${base}`;
       const placed = (rest: string): string =>
         `IF(COUNTIF(${votes},">="&${at(3)})<=${contest.seats},${word('elected')},IF(COUNTIF(${votes},">"&${at(3)})<${contest.seats},${word('tied')},${rest}))`;
-      return contest.kind === 'runoff'
+      const found = contest.kind === 'runoff'
         ? placed(`IF(${over},${word('overSeats')},${word('notElected')})`)
         : `IF(${over},${placed(word('overSeats'))},${word('notElected')})`;
+      return concluded === null ? found : ruledFormula(concluded, found, { position: at(0), seats: contest.seats, word });
     },
   };
+}
+
+/** Who is elected by the committee's conclusion: by the places on the paper, what the law would give stands for the others as long as the seats are full. */
+function ruledFormula(places: readonly number[], found: string, { position, seats, word }: {
+  readonly position: string;
+  readonly seats: number;
+  readonly word: (outcome: CandidateResult['outcome']) => string;
+}): string {
+  const rest = places.length >= seats ? `IF(${found}=${word('notElected')},${word('notElected')},${word('overSeats')})` : word('notElected');
+  return `IF(OR(${['FALSE', ...places.map((place) => `${position}=${place}`)].join(',')}),${word('elected')},${rest})`;
 }

@@ -1,9 +1,12 @@
+import type { Candidate } from '../election/contest';
 import { composition } from '../people/composition';
 import { readDay, type Day } from '../people/day';
 import { fill } from '../locale/language';
 import { reportTexts } from '../locale/report';
 import { COMPOSITION_COLUMNS as COLUMNS, placeGroups } from './composition-groups';
 import { dateText, momentText } from './date-text';
+import { minutesTexts } from './minutes-texts';
+import { voteCountText, votesTogether } from './minutes-together';
 import { electedRoster, type ElectedRoster, type RosterRows } from './elected-roster';
 import { COLORS, DESK, FONT, pointsOf, SCREEN_MARGINS } from './page-layout';
 import { LOUD, rehearsalHeader, rehearsalText } from './rehearsal';
@@ -21,13 +24,14 @@ export interface CompositionInput extends ReportInput {
   readonly young?: number;
 }
 
-/** What the elected are made of (RULES.md section 8): a table and a chart for each group that the roster's columns give. */
+/** What the elected of all votes on this office are made of (RULES.md section 8): a table and a chart for each group that the roster's columns give. */
 export function compositionSheet(input: CompositionInput): SheetModel {
   const { result } = input;
-  const found = electedRoster(result.elected, input.roster ?? []);
+  const elected = electedOf(input);
+  const found = electedRoster(elected, input.roster ?? []);
   const asOf = dayOf(input);
   const counted = composition(found.roster, { asOf, young: input.young ?? YOUNG });
-  const lines = headLines(input, found, asOf);
+  const lines = headLines(input, { ...found, elected: elected.length }, asOf);
   const first = FIRST_ROW + lines.length + 1;
   const groups = placeGroups(counted, input.language, first);
   const width = COLUMNS.reduce((sum, column) => sum + pointsOf(column), 0);
@@ -63,19 +67,25 @@ interface Line {
   readonly style: Style;
 }
 
-function headLines(input: CompositionInput, found: ElectedRoster, asOf: Day | null): readonly Line[] {
+/** Everybody elected over all votes so far. */
+function electedOf(input: CompositionInput): readonly Candidate[] {
+  return votesTogether(input)?.elected.map(({ candidate }) => candidate) ?? input.result.elected;
+}
+
+function headLines(input: CompositionInput, found: ElectedRoster & { readonly elected: number }, asOf: Day | null): readonly Line[] {
   const { result, language, writtenAt, logHead, roster } = input;
   const { composition: texts, offices, written, noLog } = reportTexts[language];
   const note = { size: DESK.note, color: COLORS.quiet };
   const day = input.asOf || result.congress.day;
-  const data = { organisation: result.congress.organisation, count: result.elected.length };
+  const data = { organisation: result.congress.organisation, count: found.elected, rounds: voteCountText(input.earlier.length + 1, minutesTexts(input)) };
+  const subtitle = votesTogether(input) === null ? texts.subtitle : texts.subtitleTogether;
   const ages = asOf === null ? texts.noAges : fill(texts.ages, { day: dateText(day, language), young: input.young ?? YOUNG });
   const unmatched = roster === null ? texts.noRoster : fill(texts.unmatched, { names: found.unmatched.join(', ') });
   const rehearsal = rehearsalText(input);
   return [
     ...(rehearsal === null ? [] : [{ text: rehearsal, style: { size: DESK.title, ...LOUD } }]),
     { text: fill(texts.title, { office: offices[result.contest.office].toUpperCase() }), style: { size: DESK.title, bold: true, color: COLORS.red } },
-    { text: result.elected.length === 0 ? texts.nobody : fill(texts.subtitle, data), style: { size: DESK.subtitle, color: COLORS.text } },
+    { text: found.elected === 0 ? texts.nobody : fill(subtitle, data), style: { size: DESK.subtitle, color: COLORS.text } },
     { text: ages, style: note },
     ...(found.unmatched.length === 0 ? [] : [{ text: unmatched, style: { size: DESK.note, bold: true, color: COLORS.red } }]),
     { text: fill(written, { time: momentText(writtenAt), hash: logHead || noLog }), style: note },

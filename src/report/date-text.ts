@@ -1,9 +1,9 @@
 import { fill, type Language } from '../locale/language';
 import { monthNames, reportTexts } from '../locale/report';
+import type { MinutesTexts } from './minutes-texts';
 
 /** An ISO day in words ("ngày 20 tháng 5 năm 2025", "20 May 2025"); room to fill it in by hand when the text is no day. */
-export function dateText(day: string, language: Language): string {
-  const texts = reportTexts[language].minutes;
+export function dateText(day: string, language: Language, texts: Pick<MinutesTexts, 'date' | 'dateToFill'> = reportTexts[language].minutes): string {
   const [, year, month, dayOfMonth] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(day) ?? [];
   if (year === undefined) return texts.dateToFill;
   const numbers = { year, month: Number(month), day: Number(dayOfMonth), monthName: monthNames[Number(month)] ?? '' };

@@ -1,3 +1,4 @@
+import { congressOf } from '../election/sitting';
 import { fill } from '../locale/language';
 import { reportTexts } from '../locale/report';
 import { logTexts } from '../locale/report-log';
@@ -135,8 +136,8 @@ const SIGNATURE_COLUMNS: Readonly<Record<number, readonly (readonly [number, num
   4: [[0, 3], [3, 5], [5, 6], [6, 7]],
 };
 
-function signatureBlocks({ entry, congress, language }: DiaryInput, row: number): readonly Block[] {
-  const texts = signatories(entry.desks.map(({ desk }) => desk), congress.head, language);
+function signatureBlocks({ entry, congress, contest, language }: DiaryInput, row: number): readonly Block[] {
+  const texts = signatories(entry.desks.map(({ desk }) => desk), congressOf(congress, contest).head, language);
   return texts.map((text, index) => {
     const [from, to] = SIGNATURE_COLUMNS[texts.length]![index]!;
     const covered = Array.from({ length: to - from - 1 }, () => null);

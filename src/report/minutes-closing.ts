@@ -1,21 +1,23 @@
 import type { ConcludedPaper } from '../election/concluded-papers';
 import { writeConclusion } from '../election/conclusion';
 import { fill } from '../locale/language';
-import { reportTexts } from '../locale/report';
 import { conclusionWords } from '../locale/vocabulary';
 import { rulesToCheck } from './applied-rules';
 import { paragraph, sideBySide, space, type Band } from './band';
 import { entryText, minutesOrigin } from './minutes-entry';
+import { rulingBands } from './minutes-ruling';
+import { minutesTexts } from './minutes-texts';
 import { wholeText } from './number-text';
 import { TEXT_WIDTH, type Setting } from './page-layout';
 import type { ReportInput } from './report-input';
 
 /** Field 10, end: the committee's conclusions paper by paper: first those that differ from the rules, then those that only have a reason of their own. */
-export function minutesConclusions({ result, language }: ReportInput, setting: Setting): readonly Band[] {
-  const texts = reportTexts[language].minutes;
+export function minutesConclusions(input: ReportInput, setting: Setting): readonly Band[] {
+  const { result, language } = input;
+  const texts = minutesTexts(input);
   const line = { size: setting.body };
   const list = (papers: readonly ConcludedPaper[]): readonly Band[] =>
-    conclusionTexts(papers, language).map((text) => paragraph(text, { size: setting.table, align: 'justify' }));
+    conclusionTexts(papers, input).map((text) => paragraph(text, { size: setting.table, align: 'justify' }));
   const overridden = result.concluded.filter(({ overrides }) => overrides);
   const noted = result.concluded.filter(({ overrides }) => !overrides);
   const count = wholeText(result.tally.overridden, language);
@@ -23,13 +25,14 @@ export function minutesConclusions({ result, language }: ReportInput, setting: S
     paragraph(overridden.length === 0 ? texts.noConclusions : fill(texts.conclusions, { count }), line, { keep: true }),
     ...list(overridden),
     ...(noted.length === 0 ? [] : [paragraph(texts.noted, line, { keep: true }), ...list(noted)]),
+    ...rulingBands(input, setting),
   ];
 }
 
 /** Fields 11 and 12: how papers were keyed, rules to be checked, copies, time, heads of the logs, signatures. They stay together. */
 export function minutesClosing(input: ReportInput, setting: Setting): readonly Band[] {
-  const { result, language } = input;
-  const texts = reportTexts[language].minutes;
+  const { result } = input;
+  const texts = minutesTexts(input);
   const rules = rulesToCheck(result).map((rule) => texts.rules[rule]);
   const small = { size: setting.small, italic: true };
   return [
@@ -42,13 +45,13 @@ export function minutesClosing(input: ReportInput, setting: Setting): readonly B
 }
 
 /** One line for all papers with the same conclusion. */
-function conclusionTexts(concluded: readonly ConcludedPaper[], language: ReportInput['language']): readonly string[] {
+function conclusionTexts(concluded: readonly ConcludedPaper[], input: ReportInput): readonly string[] {
   const papers = new Map<string, (string | number)[]>();
   for (const { paper, conclusion } of concluded) {
-    const text = conclusionText(conclusion, language);
+    const text = conclusionText(conclusion, input.language);
     papers.set(text, [...(papers.get(text) ?? []), paper]);
   }
-  return [...papers].map(([conclusion, numbers]) => fill(reportTexts[language].minutes.conclusion, { paper: numbers.join(', '), conclusion }));
+  return [...papers].map(([conclusion, numbers]) => fill(minutesTexts(input).conclusion, { paper: numbers.join(', '), conclusion }));
 }
 
 /** Valid in the words of a sentence: "hợp lệ – reason". */
@@ -58,14 +61,14 @@ function conclusionText(conclusion: ConcludedPaper['conclusion'], language: Repo
   return conclusion.note === '' ? word : `${word} – ${conclusion.note}`;
 }
 
-function closedText({ language, closedAt }: ReportInput): string {
-  const texts = reportTexts[language].minutes;
-  const [, hour, minute] = /^(\d{1,2}):(\d{2})$/.exec(closedAt ?? '') ?? [];
+function closedText(input: ReportInput): string {
+  const texts = minutesTexts(input);
+  const [, hour, minute] = /^(\d{1,2}):(\d{2})$/.exec(input.closedAt ?? '') ?? [];
   return hour === undefined || minute === undefined ? texts.timeToFill : fill(texts.time, { hour, minute });
 }
 
-function signatures({ result, language }: ReportInput, setting: Setting): readonly Band[] {
-  const texts = reportTexts[language].minutes;
+function signatures(input: ReportInput, setting: Setting): readonly Band[] {
+  const texts = minutesTexts(input);
   const left = { from: 0, to: TEXT_WIDTH * 0.46 };
   const right = { from: TEXT_WIDTH * 0.5, to: TEXT_WIDTH };
   const bold = { size: setting.body, bold: true, align: 'center' as const };
@@ -74,6 +77,6 @@ function signatures({ result, language }: ReportInput, setting: Setting): readon
     sideBySide([{ ...left, text: texts.presidium, line: bold }, { ...right, text: texts.counters, line: bold }]),
     sideBySide([{ ...left, text: texts.sign, line: hint }, { ...right, text: texts.head, line: bold }]),
     space(setting.signature),
-    sideBySide([{ ...right, text: result.congress.head, line: bold }]),
+    sideBySide([{ ...right, text: input.result.congress.head, line: bold }]),
   ];
 }

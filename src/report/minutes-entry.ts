@@ -1,15 +1,15 @@
 import { fill } from '../locale/language';
-import { reportTexts } from '../locale/report';
 import { paragraph, type Band } from './band';
 import { momentText } from './date-text';
+import { minutesTexts } from './minutes-texts';
 import { wholeText } from './number-text';
 import type { Setting } from './page-layout';
 import type { ReportInput } from './report-input';
 
 /** How the papers were keyed: once, or at two or three desks of which nobody saw the other's, and how many places were settled against each. */
-export function entryText({ entry: { desks }, language }: ReportInput): string {
-  const texts = reportTexts[language].minutes.entry;
-  const { desk: deskText } = reportTexts[language].minutes;
+export function entryText(input: ReportInput): string {
+  const { entry: { desks }, language } = input;
+  const { entry: texts, desk: deskText } = minutesTexts(input);
   const names = desks.map(({ desk }) => fill(deskText, { desk }));
   const last = names.pop();
   if (last === undefined || names.length === 0) return texts.once;
@@ -19,8 +19,8 @@ export function entryText({ entry: { desks }, language }: ReportInput): string {
 
 /** When the minutes were drawn up, the last hash of every log, each unbroken on a line, and what a hash is worth. */
 export function minutesOrigin(input: ReportInput, setting: Setting): readonly Band[] {
-  const { entry: { desks }, language, writtenAt, logHead } = input;
-  const texts = reportTexts[language].minutes;
+  const { entry: { desks }, writtenAt, logHead } = input;
+  const texts = minutesTexts(input);
   const heads = desks.length > 1
     ? desks.map(({ desk, head }) => `\n${fill(texts.desk, { desk })}: ${head || texts.noLog}`).join('')
     : ` ${logHead || texts.noLog}`;

@@ -1,44 +1,63 @@
+import { congressOf } from '../election/sitting';
 import { fill } from '../locale/language';
-import { reportTexts } from '../locale/report';
 import { paragraph, sideBySide, space, type Band } from './band';
 import { dateText } from './date-text';
+import { minutesTexts, type MinutesTexts } from './minutes-texts';
 import { COLORS, TEXT_WIDTH, type Setting } from './page-layout';
 import { isOpinion, type EntrySheetInput, type ReportInput } from './report-input';
 import { textWidth } from './text-height';
 
 /** Fields 1 and 2: the two columns of the head, the title, the office and term, the round. */
-export function minutesHead({ result, language }: ReportInput, setting: Setting): readonly Band[] {
-  return documentHead(reportTexts[language].minutes.title, { ...result, language }, setting);
+export function minutesHead(input: ReportInput, setting: Setting): readonly Band[] {
+  const { result: { congress, contest }, language, texts } = input;
+  return documentHead(minutesTexts(input).title, { congress, contest, language, texts }, setting);
 }
 
-/** The head of any paper that the committee signs, under its own title. */
+/** The head of any paper that the committee signs, under its own title, of the meeting that votes. */
 export function documentHead(text: string, input: HeadInput, setting: Setting): readonly Band[] {
-  return [...head(input, setting), space(setting.gap * 2), ...title(text, input, setting), space(setting.gap)];
+  const seen = { ...input, congress: congressOf(input.congress, input.contest) };
+  return [...letterhead(seen, setting), space(setting.gap * 2), ...title(text, seen, setting), space(setting.gap)];
 }
 
 /** The vote that a paper is about, as its title names it: "BẦU CHI ỦY, NHIỆM KỲ 2025-2027". */
-export function subjectText({ contest, congress: { term }, language }: HeadInput): string {
-  const texts = reportTexts[language].minutes;
+export function subjectText(input: HeadInput): string {
+  const { contest, congress: { term } } = input;
+  const texts = minutesTexts(input);
   const subject = texts.subjects[isOpinion({ contest }) ? 'opinion' : contest.office];
   return term === '' ? subject : fill(texts.subjectInTerm, { subject, term: term.toUpperCase() });
 }
 
 /** Which vote it is, from the second on, and that it is one between those who tied; '' for a first vote. */
-export function roundText({ contest, language }: HeadInput): string {
-  const { rounds } = reportTexts[language].minutes;
-  const { round, kind } = contest;
-  const which = ['', '', rounds.second, rounds.third][round] ?? fill(rounds.later, { round });
+export function roundText(input: HeadInput): string {
+  const { rounds } = minutesTexts(input);
+  const { round, kind } = input.contest;
+  const which = ['', '', rounds.second, rounds.third, rounds.fourth, rounds.fifth][round] ?? fill(rounds.later, { round });
   return [which, ...(kind === 'runoff' ? [rounds.runoff] : [])].filter((part) => part !== '').join(' ');
 }
 
-type HeadInput = Pick<EntrySheetInput, 'congress' | 'contest' | 'language'>;
+/** The meeting as a sentence names it: the new committee's own first one by that. */
+export function meetingText({ congress: { meeting, level }, contest }: Pick<HeadInput, 'congress' | 'contest'>, texts: MinutesTexts): string {
+  const body = texts.bodies[level === 'branch' ? 'branch' : 'committee'];
+  return fill(texts.meetings[isFirstConference(contest) ? 'firstConference' : meeting], { body });
+}
+
+type HeadInput = Pick<EntrySheetInput, 'congress' | 'contest' | 'language' | 'texts'>;
+
+/** A paper that is about no vote gives {} for it. */
+type LetterheadInput = Omit<HeadInput, 'contest'> & { readonly contest: Pick<HeadInput['contest'], 'sitting'> };
+
+/** A committee that votes on the day of the congress that elected it meets for the first time. */
+function isFirstConference({ sitting }: LetterheadInput['contest']): boolean {
+  return sitting?.meeting === 'conference';
+}
 
 /** Where the left column ends and the right one begins. */
 const LEFT = TEXT_WIDTH * 0.42;
 const RIGHT = TEXT_WIDTH * 0.44;
 
-function head(input: HeadInput, setting: Setting): readonly Band[] {
-  const texts = reportTexts[input.language].minutes;
+/** The two columns of the head alone: whose paper it is, and where and when. */
+export function letterhead(input: LetterheadInput, setting: Setting): readonly Band[] {
+  const texts = minutesTexts(input);
   const { congress } = input;
   const left = { from: 0, to: LEFT };
   const line = { size: setting.head, align: 'center' as const };
@@ -47,7 +66,7 @@ function head(input: HeadInput, setting: Setting): readonly Band[] {
   const middle = (TEXT_WIDTH + RIGHT) / 2;
   const ruled = { from: middle - half, to: middle + half, style: { borderBottom: { style: 'thin' as const, color: COLORS.rule } } };
   const place = { from: RIGHT, to: TEXT_WIDTH };
-  const placeAndDate = fill(texts.placeAndDate, { place: congress.place || texts.placeToFill, date: dateText(congress.day, input.language) });
+  const placeAndDate = fill(texts.placeAndDate, { place: congress.place || texts.placeToFill, date: dateText(congress.day, input.language, texts) });
   const [second = '', ...others] = bodyLines(input);
   return [
     sideBySide([{ ...left, text: congress.superior.toUpperCase(), line }, { ...ruled, text: texts.party, line: motto }]),
@@ -61,12 +80,14 @@ function head(input: HeadInput, setting: Setting): readonly Band[] {
 }
 
 /** The issuing body, its congress and the term, one line each. */
-function bodyLines({ congress: { organisation, meeting, ordinal, term }, language }: HeadInput): readonly string[] {
-  const texts = reportTexts[language].minutes;
+export function bodyLines(input: LetterheadInput): readonly string[] {
+  const { congress: { organisation, meeting, level, ordinal, term }, contest } = input;
+  const texts = minutesTexts(input);
+  const body = texts.bodies[level === 'branch' ? 'branch' : 'committee'].toUpperCase();
   const congress = ordinal === '' ? texts.congress : fill(texts.ordinal, { ordinal });
   return [
     organisation.toUpperCase(),
-    meeting === 'conference' ? texts.conference : congress,
+    meeting === 'conference' ? fill(isFirstConference(contest) ? texts.firstConference : texts.conference, { body }) : congress,
     ...(term === '' ? [] : [fill(texts.term, { term: term.toUpperCase() })]),
   ];
 }

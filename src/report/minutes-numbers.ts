@@ -4,15 +4,15 @@ import type { DeductionKey, Meeting } from '../election/congress';
 import { articleOf, type RuleName } from '../election/regulation';
 import { reasonTexts } from '../locale/ballot-reasons';
 import { fill } from '../locale/language';
-import { reportTexts } from '../locale/report';
 import { cellsHeight, space, type Band } from './band';
+import { minutesTexts } from './minutes-texts';
 import { COLORS, FONT, TEXT_WIDTH, type Setting } from './page-layout';
 import type { ReportInput } from './report-input';
 import type { CellValue, Style } from './sheet-model';
 
 /** Fields 7 and 8 side by side: the convoked, each deduction with its article and the base; who was there, the papers, the reasons of the invalid ones. */
 export function minutesNumbers(input: ReportInput, setting: Setting): readonly Band[] {
-  const texts = reportTexts[input.language].minutes;
+  const texts = minutesTexts(input);
   const people = peopleRows(input);
   const papers = presentRows(input);
   const depth = Math.max(people.length, papers.length);
@@ -37,9 +37,9 @@ export function minutesNumbers(input: ReportInput, setting: Setting): readonly B
 }
 
 /** Each deduction of this meeting with its number, and where it stands in the regulation. */
-export function deductionLines({ result, language }: ReportInput): readonly { readonly key: DeductionKey; readonly text: string; readonly count: number }[] {
-  const texts = reportTexts[language].minutes;
-  const { meeting, regulation, deductions } = result.congress;
+export function deductionLines(input: ReportInput): readonly { readonly key: DeductionKey; readonly text: string; readonly count: number }[] {
+  const texts = minutesTexts(input);
+  const { meeting, regulation, deductions } = input.result.congress;
   return deductionKeys(meeting).map((key, index) => {
     const { article } = articleOf(BASE_RULES[meeting], regulation);
     const letter = String.fromCharCode('a'.charCodeAt(0) + index);
@@ -51,7 +51,7 @@ export function deductionLines({ result, language }: ReportInput): readonly { re
 const BASE_RULES: Readonly<Record<Meeting, RuleName>> = { members: 'baseOfMembers', delegates: 'baseOfDelegates', conference: 'baseOfConference' };
 
 function peopleRows(input: ReportInput): readonly (readonly CellValue[])[] {
-  const texts = reportTexts[input.language].minutes;
+  const texts = minutesTexts(input);
   const { congress, base } = input.result;
   return [
     [texts.convoked[congress.meeting], congress.convoked],
@@ -60,9 +60,9 @@ function peopleRows(input: ReportInput): readonly (readonly CellValue[])[] {
   ];
 }
 
-function presentRows({ result, language }: ReportInput): readonly (readonly CellValue[])[] {
-  const texts = reportTexts[language].minutes;
-  const { congress, contest, tally } = result;
+function presentRows(input: ReportInput): readonly (readonly CellValue[])[] {
+  const texts = minutesTexts(input);
+  const { result: { congress, contest, tally }, language } = input;
   const reasons = Object.entries(tally.reasons).sort(([a], [b]) => a.localeCompare(b)) as [ReasonCode, number][];
   return [
     [texts.present, congress.present],

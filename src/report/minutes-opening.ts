@@ -1,40 +1,51 @@
 import type { Candidate } from '../election/contest';
 import { fill } from '../locale/language';
-import { reportTexts } from '../locale/report';
 import { paragraph, space, type Band } from './band';
 import { dateText } from './date-text';
+import { decisionText } from './minutes-decision';
+import { meetingText } from './minutes-head';
+import { minutesTexts } from './minutes-texts';
 import { tableOverPages, type NameTable } from './name-table';
 import { wholeText } from './number-text';
 import { flowHeight } from './page-flow';
 import type { Setting } from './page-layout';
 import { isOpinion, type ReportInput } from './report-input';
 
-/** Fields 3, 4 and 6: the congress and its day, the number to elect; the counting committee stands behind the list. */
-export function minutesOpening({ result, language }: ReportInput, setting: Setting): readonly Band[] {
-  const texts = reportTexts[language].minutes;
-  const { congress, contest } = result;
-  const opinion = isOpinion(result);
-  const meeting = texts.meetings[congress.meeting];
-  const allotted = contest.office === 'delegates' || contest.office === 'alternates';
-  const seats = opinion ? texts.seats.opinion : allotted ? texts.seats.allotted : texts.seats.voted;
+/** Fields 3 and 4: the congress and its day, the number to elect. */
+export function minutesOpening(input: ReportInput, setting: Setting): readonly Band[] {
+  const { result: { congress, contest }, language } = input;
+  const texts = minutesTexts(input);
+  const text = fill(texts.opening, {
+    date: dateText(congress.day, language, texts),
+    place: congress.place || texts.placeToFill,
+    meeting: meetingText({ congress, contest }, texts),
+    organisation: congress.organisation,
+    task: texts.tasks[isOpinion({ contest }) ? 'opinion' : contest.office],
+    regulation: texts.regulations[congress.regulation],
+  });
   const line = { size: setting.body, align: 'justify' as const };
-  return [
-    paragraph(fill(texts.opening, {
-      date: dateText(congress.day, language),
-      place: congress.place || texts.placeToFill,
-      meeting,
-      organisation: congress.organisation,
-      task: texts.tasks[opinion ? 'opinion' : contest.office],
-      regulation: texts.regulations[congress.regulation],
-    }), line),
-    paragraph(fill(seats, { seats: wholeText(contest.seats, language), names: contest.candidates.length, meeting }), line),
-  ];
+  return [paragraph(text, line), paragraph(seatsText(input), line)];
+}
+
+/** Field 4: the number to elect as it was voted or allotted; from the second vote on how many of them are elected already, what the congress decided, and how many this vote elects. */
+function seatsText(input: ReportInput): string {
+  const { result, earlier, language } = input;
+  const { congress, contest } = result;
+  const texts = minutesTexts(input);
+  const number = (count: number): string => wholeText(count, language);
+  if (isOpinion(result)) return fill(texts.seats.opinion, { seats: number(contest.seats), names: number(contest.candidates.length) });
+  const allotted = contest.office === 'delegates' || contest.office === 'alternates';
+  const all = fill(texts.seats[allotted ? 'allotted' : 'voted'], { seats: number(earlier[0]?.contest.seats ?? contest.seats), meeting: texts.deciders[congress.meeting] });
+  const before = earlier.at(-1);
+  if (before === undefined) return all;
+  const elected = earlier.reduce((sum, one) => sum + one.elected.length, 0);
+  return [all, fill(texts.seats.again, { elected: number(elected), seats: number(contest.seats) }), decisionText({ ...input, result: before })].filter((part) => part !== '').join(' ');
 }
 
 /** Field 5: the list of candidates in ballot order, from `used` points below the top of the page on; on later pages the heading comes again. */
 export function minutesList(input: ReportInput, setting: Setting, used: number): readonly Band[] {
   const { result, language } = input;
-  const texts = reportTexts[language].minutes;
+  const texts = minutesTexts(input);
   const { candidates } = result.contest;
   const names = { names: wholeText(candidates.length, language) };
   if (setting.list === 'withResult') return [paragraph(fill(texts.listBelow, names), { size: setting.body })];
@@ -51,8 +62,8 @@ export function minutesList(input: ReportInput, setting: Setting, used: number):
 }
 
 /** What the column of notes says of a candidate: who is known to be outside the approved personnel plan. */
-export function noteText({ planned }: Candidate, { language }: ReportInput): string {
-  return planned === false ? reportTexts[language].minutes.outsidePlan : '';
+export function noteText({ planned }: Candidate, input: ReportInput): string {
+  return planned === false ? minutesTexts(input).outsidePlan : '';
 }
 
 /** Widths of the running number and of the notes, in ems. */
@@ -60,9 +71,9 @@ export const NUMBER_EMS = 2;
 export const NOTE_EMS = 4;
 
 /** Field 6: who counted. */
-export function minutesCommittee({ result, language }: ReportInput, setting: Setting): readonly Band[] {
-  const texts = reportTexts[language].minutes;
-  const { head, counters } = result.congress;
+export function minutesCommittee(input: ReportInput, setting: Setting): readonly Band[] {
+  const texts = minutesTexts(input);
+  const { head, counters } = input.result.congress;
   const text = fill(texts.committee, { head: head || texts.toFill, members: counters.join(', ') || texts.toFill });
   return [paragraph(text, { size: setting.body, align: 'justify' })];
 }

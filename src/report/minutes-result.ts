@@ -1,11 +1,12 @@
 import type { Candidate } from '../election/contest';
 import type { CandidateResult } from '../election/contest-result';
 import { formatShare } from '../election/share';
-import { nextStepTexts } from '../locale/outcomes';
 import { fill } from '../locale/language';
-import { reportTexts } from '../locale/report';
 import { paragraph, space, type Band } from './band';
+import { unfinished } from './minutes-decision';
 import { NOTE_EMS, noteText, NUMBER_EMS } from './minutes-opening';
+import { gathered, planText } from './minutes-together';
+import { minutesTexts } from './minutes-texts';
 import { nameTable, type NameColumn } from './name-table';
 import { wholeText } from './number-text';
 import type { Setting } from './page-layout';
@@ -16,7 +17,7 @@ export type Extent = 'onePage' | 'pages';
 
 /** Field 9: the result in ballot order, with the base named in words. */
 export function minutesResult(input: ReportInput, setting: Setting, extent: Extent): readonly Band[] {
-  const texts = reportTexts[input.language].minutes;
+  const texts = minutesTexts(input);
   const { base, congress, needed, rows, contest } = input.result;
   const rule = contest.kind === 'runoff' ? texts.ruleRunoff : isOpinion(input.result) ? texts.ruleOpinion : texts.ruleMajority;
   const number = (count: number): string => wholeText(count, input.language);
@@ -28,38 +29,26 @@ export function minutesResult(input: ReportInput, setting: Setting, extent: Exte
   ];
 }
 
-/** Field 10: who is elected, by votes high to low; ties and open seats with the next step. */
+/** Field 10: who is elected, by votes high to low, inside or outside the plan; ties and open seats with the next step; what all votes gave together. */
 export function minutesElected(input: ReportInput, setting: Setting, extent: Extent): readonly Band[] {
+  return [...electedHere(input, setting, extent), ...unfinished(input, setting), ...gathered(input, setting, extent)];
+}
+
+function electedHere(input: ReportInput, setting: Setting, extent: Extent): readonly Band[] {
   const { result, language } = input;
-  const texts = reportTexts[language].minutes;
+  const texts = minutesTexts(input);
   const elected = result.rows.filter(({ outcome }) => outcome === 'elected').sort((a, b) => b.votes - a.votes);
   const opinion = isOpinion(result);
   const line = { size: setting.body };
-  if (elected.length === 0) return [paragraph(opinion ? texts.nobodyOpinion : texts.nobody, line), ...unfinished(input, setting)];
-  const intro = fill(opinion ? texts.electedOpinion : texts.elected, { count: wholeText(elected.length, language) });
+  if (elected.length === 0) return [paragraph(opinion ? texts.nobodyOpinion : texts.nobody, line)];
+  const said = opinion ? texts.electedOpinion : result.contest.office === 'alternates' ? texts.electedAlternates : texts.elected;
+  // Without a plan nothing stands before the comma.
+  const intro = fill(said, { count: wholeText(elected.length, language), plan: planText(input) }).replace(/ +(?=,)/g, '');
   if (setting.elected === 'running') {
     const names = elected.map(({ candidate: { name }, votes }, index) => fill(texts.electedName, { number: index + 1, name, votes: wholeText(votes, language) }));
-    return [paragraph(`${intro} ${names.join('; ')}.`, { size: setting.body, align: 'justify' }), ...unfinished(input, setting)];
+    return [paragraph(`${intro} ${names.join('; ')}.`, { size: setting.body, align: 'justify' })];
   }
-  return [
-    paragraph(intro, line, { keep: true }),
-    ...peopleTable(input, elected, setting, extent, 'elected'),
-    ...unfinished(input, setting),
-  ];
-}
-
-function unfinished({ result, language }: ReportInput, setting: Setting): readonly Band[] {
-  const texts = reportTexts[language].minutes;
-  const { tied, openSeats, next, rows } = result;
-  if (isOpinion(result) || (tied.length === 0 && openSeats <= 0)) return [];
-  const votes = rows.find(({ outcome }) => outcome === 'tied')?.votes ?? 0;
-  const names = tied.map(({ name }) => name).join(', ');
-  const sentences = [
-    ...(tied.length > 0 ? [fill(texts.tie, { names, votes: wholeText(votes, language) })] : []),
-    ...(openSeats > 0 ? [fill(texts.open, { count: wholeText(openSeats, language) })] : []),
-    fill(texts.next, { step: nextStepTexts[language][next] }),
-  ];
-  return [paragraph(sentences.join(' '), { size: setting.body, align: 'justify' }, { keep: true })];
+  return [paragraph(intro, line, { keep: true }), ...peopleTable(input, elected, setting, extent, 'elected')];
 }
 
 /** Widths of the columns of numbers and of shares, in ems: of one table across the page, of tables side by side. */
@@ -96,14 +85,14 @@ function nameWithNote(candidate: Candidate, input: ReportInput): string {
   return note === '' ? candidate.name : `${candidate.name} (${note})`;
 }
 
-function columnsOf({ result, language }: ReportInput, notes: boolean, ems: typeof ROOMY): readonly NameColumn[] {
-  const texts = reportTexts[language].minutes;
+function columnsOf(input: ReportInput, notes: boolean, ems: typeof ROOMY): readonly NameColumn[] {
+  const texts = minutesTexts(input);
   const number = (title: string): NameColumn => ({ title, ems: ems.number, align: 'center' });
   return [
     { title: texts.number, ems: NUMBER_EMS, align: 'center' },
     { title: texts.name, ems: 0, align: 'left' },
     ...(notes ? [{ title: texts.note, ems: NOTE_EMS, align: 'center' as const }] : []),
-    ...(result.contest.form === 'agree' ? [number(texts.agree), number(texts.disagree), number(texts.uncounted)] : [number(texts.votes)]),
+    ...(input.result.contest.form === 'agree' ? [number(texts.agree), number(texts.disagree), number(texts.uncounted)] : [number(texts.votes)]),
     { title: texts.share, ems: ems.share, align: 'center' },
   ];
 }

@@ -1,6 +1,6 @@
 import { fill } from '../locale/language';
-import { reportTexts } from '../locale/report';
 import type { Band } from './band';
+import { minutesTexts } from './minutes-texts';
 import { flow, flowHeight } from './page-flow';
 import { FONT, ONE_PAGE_SETTINGS, PAPER, PRESCRIBED, TEXT_HEIGHT, type Setting } from './page-layout';
 import { rehearsalHeader } from './rehearsal';
@@ -19,7 +19,7 @@ export function onOnePage(bandsOf: (setting: Setting) => readonly Band[]): reado
 }
 
 /** What a sheet of upright pages is made of: one page that is fitted to the paper, or as many as the bands take, numbered, at a fixed scale. */
-export function pagedSheet(bands: readonly Band[], extent: 'onePage' | 'pages', input: Pick<EntrySheetInput, 'rehearsal' | 'language'>): Omit<SheetModel, 'key' | 'title'> {
+export function pagedSheet(bands: readonly Band[], extent: 'onePage' | 'pages', input: Pick<EntrySheetInput, 'rehearsal' | 'language' | 'texts'>): Omit<SheetModel, 'key' | 'title'> {
   const page = flow(bands, FIRST_ROW);
   const one = extent === 'onePage';
   return {
@@ -34,7 +34,7 @@ export function pagedSheet(bands: readonly Band[], extent: 'onePage' | 'pages', 
       ...rehearsalHeader(input),
       fitToWidth: one,
       fitToHeight: one,
-      ...(one ? {} : { scale: SEVERAL_PAGES_SCALE, centerFooter: fill(reportTexts[input.language].minutes.page, { page: '&P', pages: '&N' }) }),
+      ...(one ? {} : { scale: SEVERAL_PAGES_SCALE, centerFooter: fill(minutesTexts(input).page, { page: '&P', pages: '&N' }) }),
       ...(page.titleRows === undefined ? {} : { titleRows: page.titleRows }),
       ...(page.pageBreaks.length === 0 ? {} : { pageBreaks: page.pageBreaks }),
       area: { row: FIRST_ROW, column: 0, rows: page.rows, columns: page.columnWidths.length },

@@ -5,6 +5,9 @@ import { reportTexts } from '../locale/report';
 import { wholeText } from './number-text';
 import { COLORS, FONT, pointsOf, PROJECTOR, SCREEN_MARGINS } from './page-layout';
 import { momentText } from './date-text';
+import { roundText } from './minutes-head';
+import { minutesTexts } from './minutes-texts';
+import { voteCountText, votesTogether } from './minutes-together';
 import { rankingCharts } from './ranking-chart';
 import { LOUD, rehearsalHeader, rehearsalText } from './rehearsal';
 import { isOpinion, outcomeText, type ReportInput } from './report-input';
@@ -72,13 +75,26 @@ function headLines(input: ReportInput): readonly Line[] {
     ...(openSeats > 0 ? [fill(texts.open, { count: number(openSeats) })] : []),
   ];
   const summary = contest.kind === 'runoff' ? texts.runoffSummary : texts.summary;
+  const subtitle = { size: PROJECTOR.subtitle, color: COLORS.text };
+  const round = roundText({ ...input, ...result });
   return [
     ...(rehearsal === null ? [] : [{ text: rehearsal, style: { size: PROJECTOR.title, ...LOUD } }]),
     { text: fill(opinion ? texts.opinionTitle : texts.title, { office: offices[opinion ? 'opinion' : contest.office].toUpperCase() }), style: { size: PROJECTOR.title, bold: true, color: COLORS.red } },
-    { text: fill(summary, data), style: { size: PROJECTOR.subtitle, color: COLORS.text } },
+    ...(round === '' ? [] : [{ text: round, style: { ...subtitle, bold: true } }]),
+    { text: fill(summary, data), style: subtitle },
     ...(unfinished.length === 0 ? [] : [{ text: unfinished.join(' '), style: { size: PROJECTOR.subtitle, bold: true, color: COLORS.red } }]),
+    ...togetherText(input).map((text) => ({ text, style: { ...subtitle, bold: true } })),
     { text: fill(written, { time: momentText(writtenAt), hash: logHead || noLog }), style: { size: PROJECTOR.note, color: COLORS.quiet } },
   ];
+}
+
+/** From the second vote on: how many all votes together have elected. */
+function togetherText(input: ReportInput): readonly string[] {
+  const together = votesTogether(input);
+  if (together === null) return [];
+  const { elected, seats, rounds } = together;
+  const number = (count: number): string => wholeText(count, input.language);
+  return [fill(reportTexts[input.language].ranking.together, { rounds: voteCountText(rounds.length, minutesTexts(input)), count: number(elected.length), seats: number(seats) })];
 }
 
 function lineBlocks(lines: readonly Line[], width: number): readonly Block[] {

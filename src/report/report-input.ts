@@ -6,6 +6,7 @@ import type { Outcome } from '../election/outcome';
 import type { Language } from '../locale/language';
 import { outcomeTexts } from '../locale/outcomes';
 import { reportTexts } from '../locale/report';
+import { appliedRuling } from './applied-ruling';
 
 /** How the papers of a contest were keyed: every desk in order, desk 1 first. */
 export interface EntrySummary {
@@ -35,7 +36,7 @@ export interface ReportInput {
 }
 
 /** What the sheets about the entry of a contest are made from: they know no result. */
-export interface EntrySheetInput extends Pick<ReportInput, 'language' | 'writtenAt' | 'rehearsal'> {
+export interface EntrySheetInput extends Pick<ReportInput, 'language' | 'writtenAt' | 'rehearsal'>, Partial<Pick<ReportInput, 'texts'>> {
   readonly congress: Congress;
   readonly contest: Contest;
 }
@@ -45,7 +46,10 @@ export function isOpinion({ contest }: Pick<ContestResult, 'contest'>): boolean 
   return contest.kind === 'opinion' || contest.office === 'opinion';
 }
 
-/** What is said of a candidate with this outcome; an opinion vote elects nobody. */
+/** What is said of a candidate with this outcome; an opinion vote elects nobody, and whom the committee's own conclusion leaves out may have more than half. */
 export function outcomeText(outcome: Outcome, { result, language }: Pick<ReportInput, 'result' | 'language'>): string {
-  return (isOpinion(result) ? reportTexts[language].opinionOutcomes : outcomeTexts[language])[outcome];
+  const texts = reportTexts[language];
+  if (isOpinion(result)) return texts.opinionOutcomes[outcome];
+  const concluded = outcome === 'notElected' && (appliedRuling(result)?.elected ?? null) !== null;
+  return concluded ? texts.notElected : outcomeTexts[language][outcome];
 }

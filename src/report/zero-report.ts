@@ -1,5 +1,6 @@
 import type { Ballot } from '../election/ballot';
 import type { DeskId } from '../election/entry-state';
+import { congressOf } from '../election/sitting';
 import { fill } from '../locale/language';
 import { reportTexts } from '../locale/report';
 import { logTexts } from '../locale/report-log';
@@ -80,9 +81,9 @@ function deskLines({ desks, language }: ZeroReportInput, setting: Setting): read
   ];
 }
 
-function closing({ desks, congress, language, writtenAt }: ZeroReportInput, setting: Setting): readonly Band[] {
+function closing({ desks, congress, contest, language, writtenAt }: ZeroReportInput, setting: Setting): readonly Band[] {
   const { written, worth } = logTexts[language];
-  const cells = signatories(desks.map(({ desk }) => desk), congress.head, language);
+  const cells = signatories(desks.map(({ desk }) => desk), congressOf(congress, contest).head, language);
   const width = TEXT_WIDTH / cells.length;
   return [
     space(setting.gap),

@@ -111,7 +111,7 @@ describe('each form of minutes', () => {
     expect(of('delegates')).toContain('theo số lượng được phân bổ');
   });
 
-  test.each([[2, '(Lần thứ hai)'], [3, '(Lần thứ ba)'], [4, '(Lần thứ 4)']])('vote %i is named under the title', (round, text) => {
+  test.each([[2, '(Lần thứ hai)'], [3, '(Lần thứ ba)'], [4, '(Lần thứ tư)'], [5, '(Lần thứ năm)'], [6, '(Lần thứ 6)']])('vote %i is named under the title', (round, text) => {
     expect(of('branchCommittee', { round })).toContain(text);
   });
 
@@ -127,8 +127,11 @@ describe('each form of minutes', () => {
     expect(of('branchCommittee', {}, { meeting, regulation })).toContain(article);
   });
 
-  test('a conference has no ordinal', () => {
-    expect(of('standingCommittee', {}, { meeting: 'conference' })).toContain('HỘI NGHỊ BAN CHẤP HÀNH\nNHIỆM KỲ 2025-2027');
+  test('a conference in the middle of the term has no ordinal', () => {
+    const said = of('standingCommittee', {}, { meeting: 'conference', level: 'grassroots' });
+    expect(said).toContain('HỘI NGHỊ BAN CHẤP HÀNH\nNHIỆM KỲ 2025-2027');
+    expect(said).toContain('tại Thôn Đoài, hội nghị ban chấp hành Chi bộ thôn (ví dụ) đã tiến hành bầu ban thường vụ');
+    expect(of('standingCommittee', {}, { meeting: 'conference' })).toContain('HỘI NGHỊ CHI ỦY\nNHIỆM KỲ 2025-2027');
   });
 
   test('agree forms show agree, disagree and what is not counted', () => {

@@ -1,0 +1,34 @@
+import { fill } from '../locale/language';
+import { paragraph, type Band } from './band';
+import { minutesTexts } from './minutes-texts';
+import { wholeText } from './number-text';
+import type { Setting } from './page-layout';
+import { isOpinion, type ReportInput } from './report-input';
+
+/** Ties and open seats with what follows by the rules, and what the congress decided; nothing when all seats are filled. */
+export function unfinished(input: ReportInput, setting: Setting): readonly Band[] {
+  const { result, language } = input;
+  const texts = minutesTexts(input);
+  const { tied, openSeats, next, rows } = result;
+  if (isOpinion(result) || (tied.length === 0 && openSeats <= 0)) return [];
+  const votes = rows.find(({ outcome }) => outcome === 'tied')?.votes ?? 0;
+  const names = tied.map(({ name }) => name).join(', ');
+  const decided = decisionText(input);
+  const sentences = [
+    ...(tied.length > 0 ? [fill(texts.tie, { names, votes: wholeText(votes, language) })] : []),
+    ...(openSeats > 0 ? [fill(texts.open, { count: wholeText(openSeats, language) })] : []),
+    // What was left to the congress is answered by what it decided.
+    ...(decided !== '' && next === 'congressDecides' ? [] : [fill(texts.next, { step: texts.steps[next] })]),
+    ...(decided === '' ? [] : [decided]),
+  ];
+  return [paragraph(sentences.join(' '), { size: setting.body, align: 'justify' }, { keep: true })];
+}
+
+/** What the congress decided after this vote, as a sentence; '' when it has decided nothing. */
+export function decisionText(input: ReportInput): string {
+  const { contest: { decision }, congress } = input.result;
+  if (decision === undefined) return '';
+  const texts = minutesTexts(input);
+  const meeting = texts.deciders[congress.meeting];
+  return fill(texts.decided, { meeting: meeting.charAt(0).toUpperCase() + meeting.slice(1), decision: texts.decisions[decision] });
+}

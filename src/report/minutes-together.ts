@@ -1,0 +1,58 @@
+import { gather, type FinalResult } from '../election/round';
+import { formatShare } from '../election/share';
+import { fill } from '../locale/language';
+import { paragraph, type Band } from './band';
+import { NUMBER_EMS } from './minutes-opening';
+import { minutesTexts, type MinutesTexts } from './minutes-texts';
+import { nameTable } from './name-table';
+import { wholeText } from './number-text';
+import type { Setting } from './page-layout';
+import { isOpinion, type ReportInput } from './report-input';
+
+/** All votes of this office together, this one the last; null for a first vote and where nobody is elected. */
+export function votesTogether({ result, earlier }: Pick<ReportInput, 'result' | 'earlier'>): FinalResult | null {
+  return earlier.length === 0 || isOpinion(result) ? null : gather([...earlier, result]);
+}
+
+/** How many votes there were, as a sentence says it: 'hai', 'three'. */
+export function voteCountText(count: number, { gatheredRounds }: MinutesTexts): string {
+  return ['', '', gatheredRounds.two, gatheredRounds.three, gatheredRounds.four, gatheredRounds.five][count] ?? String(count);
+}
+
+/** From the second vote on: everybody elected over all of them, each with the vote that elected him. */
+export function gathered(input: ReportInput, setting: Setting, extent: 'onePage' | 'pages'): readonly Band[] {
+  const together = votesTogether(input);
+  if (together === null) return [];
+  const { language } = input;
+  const texts = minutesTexts(input);
+  const { elected, seats, rounds } = together;
+  const said = { rounds: voteCountText(rounds.length, texts), count: wholeText(elected.length, language), seats: wholeText(seats, language) };
+  const line = { size: setting.body };
+  if (elected.length === 0) return [paragraph(fill(texts.gatheredNobody, said), line)];
+  const intro = fill(texts.gathered, said);
+  if (setting.elected === 'running') {
+    const names = elected.map(({ candidate: { name }, round, votes }, index) => fill(texts.gatheredName, { number: index + 1, name, round, votes: wholeText(votes, language) }));
+    return [paragraph(`${intro} ${names.join('; ')}.`, { ...line, align: 'justify' })];
+  }
+  const number = (title: string, ems: number): { title: string; ems: number; align: 'center' } => ({ title, ems, align: 'center' });
+  const columns = [number(texts.number, NUMBER_EMS), { title: texts.name, ems: 0, align: 'left' as const }, number(texts.roundOf, ROUND_EMS), number(texts.votes, VOTES_EMS), number(texts.share, SHARE_EMS)];
+  const rows = elected.map(({ candidate, round, votes, base }, index) => [index + 1, candidate.name, round, votes, formatShare(votes, base, language)]);
+  const table = nameTable({ columns, rows }, setting, extent === 'onePage' ? {} : { groups: 1, keepLast: KEPT_ROWS });
+  return [paragraph(intro, line, { keep: true }), ...table];
+}
+
+/** Whether the elected stand in the approved personnel plan (W.401), in brackets; '' where nobody has said of anyone. */
+export function planText(input: ReportInput): string {
+  const { result: { plan: { inside, outside, unknown } }, language } = input;
+  const texts = minutesTexts(input);
+  if (inside + outside.length === 0) return '';
+  if (outside.length + unknown === 0) return texts.planAll;
+  const number = (count: number): string => wholeText(count, language);
+  return fill(unknown === 0 ? texts.plan : texts.planUnknown, { inside: number(inside), outside: outside.join(', ') || texts.planNobody, unknown: number(unknown) });
+}
+
+const ROUND_EMS = 3.4;
+const VOTES_EMS = 3.15;
+const SHARE_EMS = 3.9;
+/** As many of the last rows stay with what follows. */
+const KEPT_ROWS = 3;
