@@ -29,7 +29,7 @@ export function planNotes(
 ): readonly PlanNote[] {
   const others = contests.filter(({ id }) => id !== contest.id);
   const step = lawStepsOf(congress, others, final, regulation).find(({ office }) => office === contest.office);
-  const all = [...others, contest];
+  const all = contests.length > others.length ? contests.map((one) => (one.id === contest.id ? contest : one)) : [...contests, contest];
   const before = final(roundsOf(all, contest.id).at(-2) ?? '');
   return [...(step === undefined ? [] : notesOfStep(step, congress, contest, others, final)), ...(before === null ? [] : notesOfRound(contest, before))];
 }

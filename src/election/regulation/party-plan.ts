@@ -18,10 +18,11 @@ export function electsStandingCommittee(committeeMembers: number): boolean {
  * The votes of a congress in lawful order. A branch: its committee, then secretary, then deputy among them, by separate votes of the congress (24-QĐ/TW
  * 22); below nine members the secretary directly. Above: the committee by the congress, the rest by the committee's first conference (by memory), the
  * secretary by the congress where it was so set. Then delegates, then alternates. The opinion vote has no place in the order: it is held before the
- * list that it is about. Whether there is a deputy, and delegates to send, is for the congress: these steps are optional.
+ * list that it is about; it stands last. Whether there is a deputy, and delegates to send, is for the congress: these steps are optional.
  */
 export function partySteps(congress: Congress, size: CommitteeSize): readonly LawStep[] {
-  return [...(congress.level === 'branch' ? branchSteps(congress) : committeeSteps(congress, size)), ...LAST_STEPS];
+  const steps = congress.level === 'branch' ? branchSteps(congress) : congress.meeting === 'conference' ? conferenceSteps(congress, size) : committeeSteps(congress, size);
+  return [...steps, ...LAST_STEPS];
 }
 
 const STEP = { held: 'yes', optional: false, by: 'congress', rules: [], maxSeats: null, form: null, from: null, after: [] } as const;
@@ -61,6 +62,15 @@ function committeeSteps({ level, directSecretary }: Congress, size: CommitteeSiz
     { ...conference, office: 'deputy', optional: true, after: ['secretary', from.office] },
     { ...STEP, office: 'branchCommittee', held: 'otherLevel', rules: ['branchCommitteeFromNine'] },
   ];
+}
+
+/** A workbook for the conference alone: its committee was elected elsewhere, and those convoked are that committee. */
+function conferenceSteps(congress: Congress, { elected, seats }: CommitteeSize): readonly LawStep[] {
+  const size = { elected, seats: seats ?? (congress.convoked === 0 ? null : congress.convoked) };
+  return committeeSteps(congress, size).map((step) => {
+    if (step.by === 'congress') return { ...step, held: 'otherLevel', rules: ['committeeElects'] };
+    return { ...step, from: step.from?.office === 'committee' ? null : step.from, after: step.after.filter((office) => office !== 'committee') };
+  });
 }
 
 /** Nobody knows how many will be elected until they are; but it is not nine when fewer are to be elected. */
