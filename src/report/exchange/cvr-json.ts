@@ -15,9 +15,9 @@ export function cvrJson(input: ExchangeInput): string {
   const { result: { contest, congress } } = input;
   const rules = rulesOf(contest, regulationOf(congress.regulation).papers);
   let made = 0;
-  const records = listedPapers(input).flatMap((paper) => Array.from({ length: paper.ballot.count }, () => {
+  const records = listedPapers(input).flatMap((paper) => Array.from({ length: paper.ballot.count }, (_, ofPile) => {
     made += 1;
-    const record = JSON.stringify(cvrOf(paper, { rules, election: ELECTION, contest: CONTEST, uniqueId: String(made), language: input.language }));
+    const record = JSON.stringify(cvrOf(paper, { rules, election: ELECTION, contest: CONTEST, uniqueId: String(made), ofPile, language: input.language }));
     // Without a conclusion there is no text in it but the format's own.
     return paper.ballot.conclusion === null ? record : safeJson(record);
   }));

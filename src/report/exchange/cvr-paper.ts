@@ -10,11 +10,13 @@ export interface RecordFrame {
   readonly election: string;
   readonly contest: string;
   readonly uniqueId: string;
+  /** Which paper of its pile, from 0. */
+  readonly ofPile: number;
   readonly language: Language;
 }
 
 /** One paper as a CVR.CVR: how the rules read it, and where the committee concluded, how it is read after that. */
-export function cvrOf({ number, onPaper, ballot }: ListedPaper, frame: RecordFrame): object {
+export function cvrOf({ first, ballot }: ListedPaper, frame: RecordFrame): object {
   const { rules, uniqueId, language } = frame;
   const reason = proposedReason(ballot.marks, rules);
   const proposed = snapshot(ballot, frame, { id: `${uniqueId}-rules`, type: 'modified', valid: reason === null, reason });
@@ -27,8 +29,7 @@ export function cvrOf({ number, onPaper, ballot }: ListedPaper, frame: RecordFra
     '@type': 'CVR.CVR',
     ElectionId: frame.election,
     UniqueId: uniqueId,
-    // The papers of a pile bear no numbers of their own.
-    ...(onPaper && ballot.count === 1 && { BallotAuditId: String(number) }),
+    ...(first !== null && { BallotAuditId: String(first + frame.ofPile) }),
     CurrentSnapshotId: ballot.conclusion === null ? `${uniqueId}-rules` : `${uniqueId}-committee`,
     CVRSnapshot: shown,
   };

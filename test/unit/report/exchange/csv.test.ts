@@ -67,6 +67,10 @@ describe('the papers', () => {
     expect(there).toContain('\r\n1,1,0,1,1,\r\n2,2,1,0,1,\r\n3,1,1,1,0,\r\n');
   });
 
+  test('that lie in batches bear the numbers of their batch, as in the minutes', () => {
+    expect(ballotsCsv(exchangeInput(THREE, [paperOf('110', { number: 1, batch: '2', count: 3 }), paperOf('011', { number: 2, batch: '2' })]))).toContain('\r\n51–53,3,1,1,0,\r\n54,1,0,1,1,\r\n');
+  });
+
   test('that were mixed keep the numbers on them, or their place where they have none', () => {
     expect(ballotsCsv(exchangeInput(THREE, [paperOf('110', { number: 7 }), paperOf('011')]))).toContain('\r\n7,1,1,1,0,\r\n2,1,0,1,1,\r\n');
   });

@@ -46,6 +46,74 @@ describe('the report', () => {
   });
 });
 
+/** What SP 1500-103 version 1.0.0 (JSON) knows of the classes that are used: members that must be there, others that may, and the words of an enumeration. */
+const CLASSES: Readonly<Record<string, readonly [must: string, may: string]>> = {
+  CastVoteRecordReport: ['Election GeneratedDate GpUnit ReportGeneratingDeviceIds ReportingDevice Version', 'CVR Notes OtherReportType Party ReportType'],
+  ReportingDevice: ['@id', 'Application Code Manufacturer MarkMetricType Model Notes SerialNumber'],
+  GpUnit: ['@id Type', 'Code Name OtherType ReportingDeviceIds'],
+  Election: ['@id Contest ElectionScopeId', 'Candidate Code Name'],
+  Candidate: ['@id', 'Code Name PartyId'],
+  CandidateContest: ['@id ContestSelection', 'Abbreviation Code Name NumberElected OtherVoteVariation PrimaryPartyId VoteVariation VotesAllowed'],
+  CandidateSelection: ['@id', 'CandidateIds Code IsWriteIn'],
+  CVR: ['CVRSnapshot CurrentSnapshotId ElectionId', 'BallotAuditId BallotImage BallotPrePrintedId BallotSheetId BallotStyleId BallotStyleUnitId BatchId BatchSequenceId CreatingDeviceId PartyIds UniqueId'],
+  CVRSnapshot: ['@id Type', 'Annotation CVRContest OtherStatus Status'],
+  Annotation: ['', 'AdjudicatorName Message TimeStamp'],
+  CVRContest: ['ContestId', 'CVRContestSelection OtherStatus Overvotes Selections Status Undervotes WriteIns'],
+  CVRContestSelection: ['SelectionPosition', 'ContestSelectionId OptionPosition OtherStatus Rank Status TotalNumberVotes'],
+  SelectionPosition: ['HasIndication NumberVotes', 'CVRWriteIn Code IsAllocable IsGenerated MarkMetricValue OtherStatus Position Rank Status'],
+};
+
+const WORDS: Readonly<Record<string, string>> = {
+  'CastVoteRecordReport.Version': '1.0.0',
+  'CastVoteRecordReport.ReportType': 'adjudicated aggregated originating-device-export other rcv-round',
+  'GpUnit.Type': 'combined-precinct other polling-place precinct split-precinct vote-center',
+  'CandidateContest.VoteVariation': 'approval borda cumulative majority n-of-m other plurality proportional range rcv super-majority',
+  'CVRSnapshot.Type': 'interpreted modified original',
+  'CVRSnapshot.Status': 'needs-adjudication other',
+  'CVRContest.Status': 'invalidated-rules not-indicated other overvoted undervoted',
+  'SelectionPosition.HasIndication': 'no unknown yes',
+  'SelectionPosition.IsAllocable': 'no unknown yes',
+  'SelectionPosition.Status': 'adjudicated generated-rules invalidated-rules other',
+};
+
+/** What in an object and below does not follow the format. */
+function strangers(value: unknown): readonly string[] {
+  if (Array.isArray(value)) return value.flatMap(strangers);
+  if (typeof value !== 'object' || value === null) return [];
+  const { '@type': type, ...members } = value as Record<string, unknown>;
+  const name = String(type).replace('CVR.', '');
+  const [must = '', may = ''] = CLASSES[name] ?? [];
+  const known = `${must} ${may}`.split(' ');
+  return [
+    ...(name in CLASSES ? [] : [`class ${String(type)}`]),
+    ...must.split(' ').filter((key) => key !== '' && !(key in members)).map((key) => `${name} lacks ${key}`),
+    ...Object.keys(members).filter((key) => !known.includes(key)).map((key) => `${name} has ${key}`),
+    ...Object.entries(members).flatMap(([key, member]) => {
+      const words = WORDS[`${name}.${key}`]?.split(' ');
+      return words === undefined ? [] : [member].flat().filter((word) => !words.includes(String(word))).map((word) => `${name}.${key} is ${String(word)}`);
+    }),
+    ...Object.values(members).flatMap(strangers),
+  ];
+}
+
+describe('the format', () => {
+  const every = (form: Form): readonly Ballot[] => ['000', '100', '110', '111', ...(form === 'agree' ? ['123', '333'] : [])].flatMap((marks) => [
+    paperOf(marks), paperOf(marks, { count: 2, conclusion: { kind: 'valid', note: 'x' } }), paperOf(marks, { conclusion: { kind: 'invalid', reason: 'P.06', note: '' } }), paperOf(marks, { conclusion: { kind: 'undecided', note: '' } }),
+  ]);
+
+  test.each<[string, Form, Parameters<typeof exchangeInput>[3]]>([
+    ['crossed names', 'cross', {}], ['boxes', 'agree', {}], ['unmixed papers of a rehearsal', 'cross', { entry: UNMIXED, rehearsal: true }],
+  ])('is kept to the letter: %s', (_, form, changes) => {
+    expect(strangers(report(every(form), form, changes))).toEqual([]);
+  });
+
+  test.each(['majority', 'runoff', 'opinion'] as const)('has a word for a vote of kind %s', (kind) => {
+    const made = JSON.parse(cvrJson(exchangeInput(THREE, [], { kind }))) as unknown;
+    expect(strangers(made)).toEqual([]);
+    expect(JSON.stringify(made)).toContain('VoteVariation');
+  });
+});
+
 describe('a paper on which names are crossed out', () => {
   test('has a selection for every name left standing', () => {
     const [cvr] = report([paperOf('101')]).CVR as [Cvr];
@@ -99,8 +167,12 @@ describe('a conclusion of the committee', () => {
 });
 
 describe('which paper is which', () => {
-  test('is told of mixed papers that have a number each', () => {
-    expect(report([paperOf('110', { number: 7 }), paperOf('011', { number: 8, count: 2 })]).CVR.map(({ BallotAuditId }) => BallotAuditId)).toEqual(['7', undefined, undefined]);
+  test.each<[string, readonly Ballot[], readonly (string | undefined)[]]>([
+    ['the number of the row, where papers lie in no batch', [paperOf('110', { number: 7 }), paperOf('011', { number: 8 })], ['7', '8']],
+    ['the numbers of the batch, each paper of a pile its own', [paperOf('110', { number: 7, batch: '2' }), paperOf('011', { number: 8, batch: '2', count: 2 })], ['51', '52', '53']],
+    ['nothing, where papers have no number', [paperOf('110')], [undefined]],
+  ])('is told of mixed papers: %s', (_, papers, ids) => {
+    expect(report(papers).CVR.map(({ BallotAuditId }) => BallotAuditId)).toEqual(ids);
   });
 
   test('is not told of others: they come by what is on them', () => {
