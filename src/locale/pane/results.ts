@@ -3,6 +3,7 @@ import type { Catalogue, TextsOf } from '../language';
 const vi = {
   title: 'Kết quả',
   notAgreed: 'Kết quả từng người chỉ hiện sau khi đã thống nhất số phiếu ở bước 4.',
+  notConfirmed: 'Chưa lập được: trưởng ban kiểm phiếu còn phải xác nhận từng lưu ý về kết quả ở phía trên.',
   base: 'Cơ sở tính',
   needed: 'Cần quá nửa, từ',
   valid: 'Phiếu hợp lệ',
@@ -16,7 +17,6 @@ const vi = {
   outcome: 'Kết quả',
   boxes: 'không đồng ý {against}, không tính {uncounted}',
   next: 'Việc tiếp theo',
-  nextVote: 'Lập cuộc bầu tiếp',
   opinionDone: 'Kết quả lấy ý kiến',
   tied: 'Bằng phiếu: {names}.',
   open: 'Còn thiếu {open} người.',
@@ -40,6 +40,7 @@ const vi = {
 const en: TextsOf<typeof vi> = {
   title: 'Results',
   notAgreed: 'Anybody’s votes are shown only after the numbers of papers are agreed in step 4.',
+  notConfirmed: 'Not written: the head of the committee has still to confirm each warning about the outcome, above.',
   base: 'Base',
   needed: 'Needed, at least',
   valid: 'Valid papers',
@@ -53,7 +54,6 @@ const en: TextsOf<typeof vi> = {
   outcome: 'Outcome',
   boxes: '{against} against, {uncounted} not counted',
   next: 'What comes next',
-  nextVote: 'Set up the next vote',
   opinionDone: 'Result of the opinion vote',
   tied: 'Tied: {names}.',
   open: '{open} seats are open.',

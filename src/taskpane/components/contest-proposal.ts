@@ -1,7 +1,21 @@
 import type { Form } from '../../election/ballot';
-import type { ContestKind, Office } from '../../election/contest';
-import { keep } from './kept-state';
+import type { Candidate, ContestKind, Office } from '../../election/contest';
+import { nameKey } from '../../election/unfit-names';
+import { forgetKept, keep, readKept } from './kept-state';
 import { goTo } from './route';
+
+/** What is known of somebody on the list apart from the name. */
+export type PersonMark = Pick<Candidate, 'person' | 'planned'>;
+
+/** Who attends and who counts at one vote as it is typed; '' is as the congress has it. */
+export interface SittingForm {
+  readonly conference: boolean;
+  readonly convoked: string;
+  readonly deducted: string;
+  readonly present: string;
+  readonly head: string;
+  readonly counters: string;
+}
 
 /** The form of a contest as it is typed. `form` auto: proposed by the length of the list. `papers`: typed in the pane, or lying in a sheet. */
 export interface ContestForm {
@@ -12,7 +26,19 @@ export interface ContestForm {
   readonly form: Form | 'auto';
   readonly papers: 'entry' | 'sheet';
   readonly names: string;
+  /** Who of the list was chosen from the roster or from those elected, by `nameKey`. */
+  readonly people: Readonly<Record<string, PersonMark>>;
+  readonly sitting: SittingForm;
+  /** The contest that this one votes on again, by id; '' for a first vote. */
+  readonly follows: string;
 }
+
+export const NO_SITTING: SittingForm = { conference: false, convoked: '', deducted: '', present: '', head: '', counters: '' };
+
+/** The form with nothing in it. */
+export const EMPTY_CONTEST: ContestForm = {
+  office: 'branchCommittee', seats: '', round: '1', kind: 'majority', form: 'auto', papers: 'entry', names: '', people: {}, sitting: NO_SITTING, follows: '',
+};
 
 /** Under which key the form of a contest is kept while it is typed; null: that of a new one. */
 export function contestFormKey(id: string | null): string {
@@ -23,4 +49,28 @@ export function contestFormKey(id: string | null): string {
 export function proposeContest(form: ContestForm): void {
   keep(contestFormKey(null), form);
   goTo('contest', { newContest: true });
+}
+
+/** Puts a half-made form aside while another contest comes first; the plan gives it back. */
+export function parkContest(form: ContestForm): void {
+  keep(parkedKey(form.office), form);
+}
+
+/** The form that was put aside for this office, taken back; null without one. */
+export function takeParked(office: Office): ContestForm | null {
+  const parked = readKept<ContestForm>(parkedKey(office));
+  forgetKept(parkedKey(office));
+  return parked ?? null;
+}
+
+/** Names as the lines of a form, and who they are. */
+export function listedPeople(candidates: readonly Omit<Candidate, 'position'>[]): Pick<ContestForm, 'names' | 'people'> {
+  return {
+    names: candidates.map(({ name }) => name).join('\n'),
+    people: Object.fromEntries(candidates.flatMap(({ name, person, planned }) => (person === '' && planned === null ? [] : [[nameKey(name), { person, planned }]]))),
+  };
+}
+
+function parkedKey(office: Office): string {
+  return `contest.parked.${office}`;
 }

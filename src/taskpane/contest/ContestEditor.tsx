@@ -1,42 +1,75 @@
+import { lazy, Suspense, useMemo } from 'react';
 import { contestTexts } from '../../locale/pane/contest';
 import type { StoredContest } from '../../workbook/state';
 import { Button } from '../components/Button';
-import { contestFormKey, type ContestForm } from '../components/contest-proposal';
+import { contestFormKey, EMPTY_CONTEST, type ContestForm } from '../components/contest-proposal';
 import { useKeptState } from '../components/kept-state';
 import { goTo } from '../components/route';
 import { useSharedStyles } from '../components/styles';
-import { useTexts } from '../components/workbook-context';
+import { useTexts, useWorkbookPart } from '../components/workbook-context';
 import { ContestFields } from './ContestFields';
+import { ContestNotes } from './ContestNotes';
 import { DeleteContest } from './DeleteContest';
 import { EntryList } from './EntryList';
-import { formOf } from './contest-form';
+import { formOf, type KnownPeople } from './contest-form';
+import { membersElected } from './open-step';
+import { proposalFor } from './plan-proposal';
+import { knownPeople } from './roster-choice';
 import { SheetPanel } from './SheetPanel';
+import { SittingFields } from './SittingFields';
+import type { Plan } from './use-plan';
+
+const CsvPanel = lazy(async () => ({ default: (await import(/* webpackChunkName: "contest-csv" */ './CsvPanel')).CsvPanel }));
+const PrintPanel = lazy(async () => ({ default: (await import(/* webpackChunkName: "contest-print" */ './PrintPanel')).PrintPanel }));
 
 /** What the parts of the contest form are given. `forget` drops what was typed once it is saved. */
 export interface ContestPartProps {
   readonly contest: StoredContest | null;
   readonly form: ContestForm;
+  readonly plan: Plan;
+  /** Who a typed or pasted name is by the roster. */
+  readonly known: KnownPeople;
   readonly change: (part: Partial<ContestForm>) => void;
   readonly forget: () => void;
 }
 
 /** The form of one contest; what is typed survives a change of step. */
-export function ContestEditor({ contest }: { readonly contest: StoredContest | null }) {
+export function ContestEditor({ contest, plan }: Pick<ContestPartProps, 'contest' | 'plan'>) {
   const styles = useSharedStyles();
   const texts = useTexts(contestTexts);
-  const [form, setForm, forget] = useKeptState<ContestForm>(contestFormKey(contest?.id ?? null), formOf(contest));
-  const part: ContestPartProps = { contest, form, forget, change: (changed) => setForm({ ...form, ...changed }) };
+  const [kept, setForm, forget] = useKeptState<Partial<ContestForm>>(contestFormKey(contest?.id ?? null), {});
+  const stored = useFormBeforeTyping(contest, plan);
+  // What an older version of the pane has kept lacks the newer fields.
+  const form: ContestForm = { ...stored, ...kept };
+  const roster = useWorkbookPart((state) => state.roster);
+  const known = useMemo(() => knownPeople(roster), [roster]);
+  const part: ContestPartProps = { contest, form, plan, known, forget, change: (changed) => setForm({ ...form, ...changed }) };
+  const step = stepAfter(contest);
   return (
     <form className={styles.screen} noValidate onSubmit={(event) => event.preventDefault()}>
       <h2 className={styles.heading}>{contest === null ? texts.newTitle : texts.editTitle}</h2>
+      <ContestNotes {...part} />
       <ContestFields {...part} />
-      {form.papers === 'entry' ? <EntryList {...part} /> : <SheetPanel {...part} />}
-      {contest !== null && (
-        <>
-          <Button data-act="go-on" onClick={() => goTo(contest.source === null ? 'entry' : 'reconciliation')}>{contest.source === null ? texts.toEntry : texts.toReconciliation}</Button>
-          <DeleteContest contest={contest} onDeleted={forget} />
-        </>
-      )}
+      <SittingFields {...part} />
+      {form.papers === 'entry' ? <EntryList {...part} /> : <><SheetPanel {...part} /><Suspense><CsvPanel {...part} /></Suspense></>}
+      {contest !== null && <Button data-act="go-on" onClick={() => goTo(step)}>{{ entry: texts.toEntry, reconciliation: texts.toReconciliation, results: texts.toResults }[step]}</Button>}
+      <Suspense>{contest !== null && <PrintPanel contest={contest} />}</Suspense>
+      {contest !== null && <DeleteContest contest={contest} onDeleted={forget} />}
     </form>
   );
+}
+
+/** The form of a stored contest as it is stored; of a new one what the plan says of the first office that is not voted on yet. */
+function useFormBeforeTyping(contest: StoredContest | null, plan: Plan): ContestForm {
+  const congress = useWorkbookPart((state) => state.congress);
+  if (contest !== null || congress === null) return formOf(contest);
+  const next = plan.steps.find(({ state, optional }) => state === 'ready' && !optional) ?? plan.steps.find(({ state }) => state === 'ready');
+  return next === undefined ? EMPTY_CONTEST : proposalFor(next, congress, membersElected(plan));
+}
+
+/** Where the work on a contest goes on. */
+function stepAfter(contest: StoredContest | null): 'entry' | 'reconciliation' | 'results' {
+  if (contest === null) return 'entry';
+  if (contest.status === 'counted' || contest.status === 'written') return 'results';
+  return contest.source === null ? 'entry' : 'reconciliation';
 }

@@ -1,34 +1,41 @@
 import type { Form } from '../../election/ballot';
 import type { ContestKind, Office } from '../../election/contest';
 import { readNames } from '../../election/names';
+import { fill } from '../../locale/language';
 import { contestTexts } from '../../locale/pane/contest';
 import { tableTexts } from '../../locale/tables';
+import { EMPTY_CONTEST, type ContestForm } from '../components/contest-proposal';
 import { NumberField, SelectField } from '../components/fields';
 import { useSharedStyles } from '../components/styles';
 import { readWhole } from '../components/whole-number';
-import { useTexts } from '../components/workbook-context';
+import { useTexts, useWorkbookPart } from '../components/workbook-context';
 import type { ContestPartProps } from './ContestEditor';
 import { formFor } from './contest-form';
+import { membersElected } from './open-step';
+import { proposalFor } from './plan-proposal';
 
 const OFFICES: readonly Office[] = ['branchCommittee', 'committee', 'standingCommittee', 'secretary', 'deputy', 'delegates', 'alternates', 'opinion'];
 const KINDS: readonly ContestKind[] = ['majority', 'runoff', 'opinion'];
 const FORMS: readonly Form[] = ['cross', 'agree'];
 
 /** Office, seats, round, kind, where the papers are, and the kind of paper. */
-export function ContestFields({ form, change }: ContestPartProps) {
+export function ContestFields(part: ContestPartProps) {
+  const { form, change, plan } = part;
   const styles = useSharedStyles();
   const texts = useTexts(contestTexts);
   const { words } = useTexts(tableTexts);
+  const proposed = useProposed(part);
   const changeOffice = (chosen: string): void => {
     const office = pick(OFFICES, chosen, form.office);
     const kind = office === 'opinion' ? 'opinion' : form.kind === 'opinion' ? 'majority' : form.kind;
-    change({ office, kind });
+    change({ office, kind, ...proposed(office) });
   };
+  const most = plan.steps.find(({ office }) => office === form.office)?.maxSeats ?? null;
   return (
     <>
       <SelectField name="office" label={texts.office} value={form.office} onChange={changeOffice} options={OFFICES.map((value) => ({ value, text: words.office[value] }))} />
       <div className={styles.pair}>
-        <NumberField name="seats" label={texts.seats} least={1} value={form.seats} onChange={(seats) => change({ seats })} />
+        <NumberField name="seats" label={texts.seats} hint={most === null ? undefined : fill(texts.seatsMost, { most })} least={1} value={form.seats} onChange={(seats) => change({ seats })} />
         <NumberField name="round" label={texts.round} least={1} value={form.round} onChange={(round) => change({ round })} />
       </div>
       <SelectField name="kind" label={texts.kind} value={form.kind} onChange={(value) => change({ kind: pick(KINDS, value, form.kind) })}
@@ -42,6 +49,20 @@ export function ContestFields({ form, change }: ContestPartProps) {
       )}
     </>
   );
+}
+
+/** What the plan fills in when a new contest is to be for this office: the one seat, and whose conference votes. */
+function useProposed({ contest, form, plan }: ContestPartProps): (office: Office) => Partial<ContestForm> {
+  const congress = useWorkbookPart((state) => state.congress);
+  return (office) => {
+    const step = plan.steps.find((one) => one.office === office);
+    if (contest !== null || congress === null || form.follows !== '') return {};
+    const proposal = step === undefined ? EMPTY_CONTEST : proposalFor(step, congress, membersElected(plan));
+    return {
+      ...(proposal.seats !== '' && { seats: proposal.seats }),
+      ...(proposal.sitting.conference !== form.sitting.conference && { sitting: proposal.sitting }),
+    };
+  };
 }
 
 function pick<Value extends string>(known: readonly Value[], chosen: string, otherwise: Value): Value {

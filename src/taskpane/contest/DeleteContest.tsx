@@ -4,6 +4,7 @@ import { contestTexts } from '../../locale/pane/contest';
 import { shellTexts } from '../../locale/pane/shell';
 import type { StoredContest } from '../../workbook/state';
 import { Button } from '../components/Button';
+import { contestTitle } from '../components/contest-title';
 import { Notice } from '../components/Notice';
 import { useAct, useStore, useTexts, useWorkbook } from '../components/workbook-context';
 
@@ -12,10 +13,11 @@ export function DeleteContest({ contest, onDeleted }: { readonly contest: Stored
   const texts = useTexts(contestTexts);
   const shell = useTexts(shellTexts);
   const store = useStore();
-  const { ballots } = useWorkbook();
+  const { ballots, contests, language } = useWorkbook();
   const { busy, run } = useAct();
   const [asked, setAsked] = useState(false);
   if (!asked) return <Button data-act="delete-contest" onClick={() => setAsked(true)}>{texts.remove}</Button>;
+  const follower = contests.find(({ follows }) => follows === contest.id);
   const remove = (): void => run(async () => {
     onDeleted();
     await store.deleteContest(contest.id);
@@ -27,7 +29,9 @@ export function DeleteContest({ contest, onDeleted }: { readonly contest: Stored
         <Button size="small" data-act="cancel-delete" appearance="primary" onClick={() => setAsked(false)}>{shell.cancel}</Button>
       </>
     }>
-      {fill(texts.removeAsk, { papers: contest.source === null ? ballots.length : 0 })}
+      <div>{fill(texts.removeAsk, { papers: contest.source === null ? ballots.length : 0 })}</div>
+      {follower !== undefined && <div>{fill(texts.removeFollowed, { contest: contestTitle(follower, language) })}</div>}
+      {contest.status === 'written' && <div>{texts.removeWritten}</div>}
     </Notice>
   );
 }

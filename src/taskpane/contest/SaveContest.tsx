@@ -3,12 +3,14 @@ import type { Finding } from '../../election/finding';
 import { fill } from '../../locale/language';
 import { contestTexts } from '../../locale/pane/contest';
 import { shellTexts } from '../../locale/pane/shell';
+import { sittingTexts } from '../../locale/pane/sitting';
 import type { ContestDraft } from '../../workbook/state';
 import type { Step } from '../../workbook/wish';
 import { announce } from '../components/announcer';
 import { Button } from '../components/Button';
 import { Notice } from '../components/Notice';
 import { goTo } from '../components/route';
+import { sittingProblems } from '../components/sitting-form';
 import { readWhole } from '../components/whole-number';
 import { useAct, useStore, useTexts } from '../components/workbook-context';
 import type { ContestPartProps } from './ContestEditor';
@@ -51,10 +53,12 @@ export function SaveContest({ form, forget, act, label, draft, findings, goOn }:
 function useProblems(form: ContestPartProps['form'], draft: ContestDraft | null): readonly string[] {
   const texts = useTexts(contestTexts);
   const shell = useTexts(shellTexts);
-  const problem = (field: string, text: string): readonly string[] => {
+  const sitting = useTexts(sittingTexts);
+  const problem = (field: string, text: string, least: number): readonly string[] => {
     if (text.trim() === '') return [fill(shell.required, { field })];
-    return readWhole(text, 1) === null ? [fill(shell.notWhole, { field, text: text.trim(), least: 1 })] : [];
+    return readWhole(text, least) === null ? [fill(shell.notWhole, { field, text: text.trim(), least })] : [];
   };
-  const fields = [...problem(texts.seats, form.seats), ...problem(texts.round, form.round)];
+  const own = sittingProblems(form.sitting).flatMap((field) => problem(sitting[field], form.sitting[field], 0));
+  const fields = [...problem(texts.seats, form.seats, 1), ...problem(texts.round, form.round, 1), ...own];
   return draft === null && fields.length === 0 && form.papers === 'entry' && form.names.trim() === '' ? [texts.noNames] : fields;
 }

@@ -30,7 +30,7 @@ export function SheetReport({ reading, ...part }: ContestPartProps & { readonly 
       <FindingList findings={findings.slice(0, MOST_SHOWN)} />
       {odd > MOST_SHOWN && <p>{fill(texts.sheetMore, { more: odd - MOST_SHOWN })}</p>}
       <FindingList findings={listFindings} />
-      {usable && <SaveContest {...part} act="use-range" label={texts.sheetUse} draft={draftOf(part.form, part.contest, { names, source })} findings={listFindings} goOn="reconciliation" />}
+      {usable && <SaveContest {...part} act="use-range" label={texts.sheetUse} draft={draftOf(part.form, part.contest, { names, source }, part.known)} findings={listFindings} goOn="reconciliation" />}
     </>
   );
 }

@@ -1,13 +1,18 @@
 import type { Form } from '../../election/ballot';
 import type { Candidate } from '../../election/contest';
 import { readNames } from '../../election/names';
+import { nameKey } from '../../election/unfit-names';
 import type { BallotSource, ContestDraft, StoredContest } from '../../workbook/state';
-import type { ContestForm } from '../components/contest-proposal';
+import { EMPTY_CONTEST, listedPeople, type ContestForm, type PersonMark } from '../components/contest-proposal';
 import { readWhole } from '../components/whole-number';
+import { sittingFormOf, sittingOf, sittingProblems } from '../components/sitting-form';
+
+/** Who a name is, by `nameKey`: of names that stand once in the roster. */
+export type KnownPeople = ReadonlyMap<string, PersonMark>;
 
 /** The form for a stored contest; an empty one for null. */
 export function formOf(contest: StoredContest | null): ContestForm {
-  if (contest === null) return EMPTY;
+  if (contest === null) return EMPTY_CONTEST;
   return {
     office: contest.office,
     seats: String(contest.seats),
@@ -15,7 +20,9 @@ export function formOf(contest: StoredContest | null): ContestForm {
     kind: contest.kind,
     form: contest.form,
     papers: contest.source === null ? 'entry' : 'sheet',
-    names: contest.candidates.map((candidate) => candidate.name).join('\n'),
+    ...listedPeople(contest.candidates),
+    sitting: sittingFormOf(contest.sitting),
+    follows: contest.follows ?? '',
   };
 }
 
@@ -25,19 +32,24 @@ export function formFor(chosen: Form | 'auto', names: number, seats: number | nu
   return seats !== null && names > seats ? 'cross' : 'agree';
 }
 
-/** Candidates for the names in ballot order; who stood on the earlier list keeps person and plan. */
-export function candidatesOf(names: readonly string[], earlier: readonly Candidate[]): readonly Candidate[] {
-  const known = new Map(earlier.map((candidate) => [candidate.name, candidate]));
-  return names.map((name, index) => ({ person: '', planned: null, ...known.get(name), name, position: index + 1 }));
+/** Candidates for the names in ballot order: who was chosen stays who he is, and a typed name is the one person of the roster that bears it. */
+export function candidatesOf(names: readonly string[], people: ContestForm['people'], known: KnownPeople): readonly Candidate[] {
+  return names.map((name, index) => {
+    const key = nameKey(name);
+    return { position: index + 1, name, ...(people[key] ?? known.get(key) ?? UNKNOWN) };
+  });
 }
 
-/** The contest to save; null when seats or round are no whole numbers or there is no name. */
-export function draftOf(form: ContestForm, contest: StoredContest | null, sheet: { readonly names: readonly string[]; readonly source: BallotSource } | null): ContestDraft | null {
+/** The contest to save; null when a number of the form is none or there is no name. */
+export function draftOf(
+  form: ContestForm, contest: StoredContest | null, sheet: { readonly names: readonly string[]; readonly source: BallotSource } | null, known: KnownPeople = NOBODY,
+): ContestDraft | null {
   const seats = readWhole(form.seats, 1);
   const round = readWhole(form.round, 1);
   const names = sheet?.names ?? readNames(form.names).names;
-  if (seats === null || round === null || names.length === 0) return null;
+  if (seats === null || round === null || names.length === 0 || sittingProblems(form.sitting).length > 0) return null;
   const paper = sheet === null ? formFor(form.form, names.length, seats) : sheet.source.form === 'agree' ? 'agree' : 'cross';
+  const sitting = sittingOf(form.sitting);
   return {
     id: contest?.id ?? null,
     office: form.office,
@@ -45,8 +57,10 @@ export function draftOf(form: ContestForm, contest: StoredContest | null, sheet:
     seats,
     round,
     kind: form.kind,
-    candidates: candidatesOf(names, contest?.candidates ?? []),
+    candidates: candidatesOf(names, form.people, known),
     source: sheet?.source ?? null,
+    ...(form.follows !== '' && { follows: form.follows }),
+    ...(sitting !== undefined && { sitting }),
   };
 }
 
@@ -56,4 +70,5 @@ export function changesPaper(draft: ContestDraft, contest: StoredContest): boole
   return draft.candidates.some((candidate, index) => candidate.name !== contest.candidates[index]?.name);
 }
 
-const EMPTY: ContestForm = { office: 'branchCommittee', seats: '', round: '1', kind: 'majority', form: 'auto', papers: 'entry', names: '' };
+const UNKNOWN: PersonMark = { person: '', planned: null };
+const NOBODY: KnownPeople = new Map();

@@ -1,7 +1,6 @@
 import type { ContestResult } from '../../election/contest-result';
 import type { Decision } from '../../election/contest';
 import { followUps, type FollowUp } from '../../election/round';
-import { nextStepTexts } from '../../locale/findings';
 import { fill } from '../../locale/language';
 import { resultsTexts } from '../../locale/pane/results';
 import { roundsTexts } from '../../locale/pane/rounds';
@@ -19,7 +18,6 @@ import { DecisionPanel } from './DecisionPanel';
 /** Ties and open seats, what may follow by the rules, and what the congress has decided. */
 export function NextPanel({ result, contest }: { readonly result: ContestResult; readonly contest: StoredContest }) {
   const texts = useTexts(resultsTexts);
-  const steps = useTexts(nextStepTexts);
   const { next, tied, openSeats } = result;
   const follower = useWorkbookPart((state) => state.contests.find(({ follows }) => follows === contest.id) ?? null);
   const choices = followUps(result);
@@ -30,7 +28,7 @@ export function NextPanel({ result, contest }: { readonly result: ContestResult;
         {tied.length > 0 && <div>{fill(texts.tied, { names: tied.map(({ name }) => name).join(', ') })}</div>}
         {openSeats > 0 && <div>{fill(texts.open, { open: openSeats })}</div>}
         {contest.decision === undefined && follower === null
-          ? <><div>{steps[next]}</div><Choices result={result} choices={choices} /></>
+          ? <Choices result={result} choices={choices} />
           : <DecisionPanel contest={contest} follower={follower} next={choices.find(({ decision }) => decision === contest.decision) ?? null} />}
       </Notice>
     </div>
@@ -45,7 +43,7 @@ function Choices({ result, choices }: { readonly result: ContestResult; readonly
   const { busy, run } = useAct();
   const { id } = result.contest;
   const rules = [...new Set(choices.map(({ rule }) => rule))];
-  if (choices.length === 0) return result.next === 'appointed' ? <div><RuleNote rule="secretaryAppointed" /></div> : null;
+  if (choices.length === 0) return <div><RuleNote rule="secretaryAppointed" /></div>;
   const choose = (choice: FollowUp): void => run(async () => {
     await store.decide(id, choice.decision);
     proposeContest(followUpForm(result.contest, choice));

@@ -43,6 +43,8 @@ function Outcome({ written }: { readonly written: Written }) {
       return <div data-part="written"><Notice intent="success">{fill(texts.written, { titles: written.titles.join(', ') })}</Notice></div>;
     case 'blocked':
       return <><Notice intent="error" live>{texts.refused}</Notice><FindingList findings={written.findings} /></>;
+    case 'unconfirmed':
+      return <Notice intent="error" live>{texts.notConfirmed}</Notice>;
     case 'uncounted':
     case 'none':
       return <Notice intent="error" live>{texts.notAgreed}</Notice>;

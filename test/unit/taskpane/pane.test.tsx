@@ -228,7 +228,7 @@ describe('reconciliation and results', () => {
     await pane.click('agree-counts');
     expect(pane.text('next')).toContain('Bằng phiếu');
     expect(pane.text('next')).toContain('cần đối chiếu văn bản');
-    await pane.click('next-vote');
+    await pane.click('decide-runoff');
     expect([pane.field('round').value, pane.field('kind').value, pane.field('seats').value]).toEqual(['2', 'runoff', '3']);
     expect(pane.field('names').value.split('\n')).toHaveLength(4);
   });

@@ -1,0 +1,56 @@
+import type { Catalogue, TextsOf } from '../language';
+
+const vi = {
+  title: 'Kế hoạch bầu cử',
+  folded: 'Kế hoạch bầu cử: xong {done}/{all} chức danh',
+  hint: 'Mỗi chức danh bầu một lần riêng, theo thứ tự này. Chọn một dòng để lập hoặc mở cuộc bầu.',
+  state: {
+    waiting: 'chưa đến lượt',
+    ready: 'chưa bầu',
+    voting: 'đang bầu',
+    done: 'đã bầu xong',
+    open: 'còn thiếu {open}, chờ quyết định',
+    stopped: 'không bầu nữa, thiếu {open}',
+    notNeeded: 'không phải bầu',
+  },
+  decided: 'còn thiếu {open}, sẽ bầu tiếp',
+  optional: 'nếu đại hội quyết định',
+  by: { congress: 'đại hội bầu', conference: 'hội nghị cấp ủy lần thứ nhất bầu' },
+  round: 'Lần {round}: {kind}, {seats} người',
+  contestState: { setup: 'chưa nhập phiếu', entry: 'đang nhập', counted: 'đã thống nhất số phiếu', written: 'đã lập biên bản' },
+  follow: 'Lập cuộc bầu lần {round}: {decision}',
+  rulesOf: 'Quy định: {office}',
+  rules: 'Quy định',
+  listRules: 'Quy định áp dụng cho cuộc bầu này',
+  against: 'Cuộc bầu này chưa đúng quy định:',
+  followsOf: 'Bầu tiếp theo kết quả của: {contest}.',
+} as const;
+
+const en: TextsOf<typeof vi> = {
+  title: 'Plan of the elections',
+  folded: 'Plan of the elections: {done} of {all} offices done',
+  hint: 'Each office has a vote of its own, in this order. Choose a line to set up or open its contest.',
+  state: {
+    waiting: 'not its turn yet',
+    ready: 'not voted yet',
+    voting: 'vote under way',
+    done: 'elected',
+    open: '{open} seats open, to be decided',
+    stopped: 'no further vote, {open} seats open',
+    notNeeded: 'no vote needed',
+  },
+  decided: '{open} seats open, to be voted on again',
+  optional: 'if the congress so decides',
+  by: { congress: 'the congress elects', conference: 'the committee’s first conference elects' },
+  round: 'Vote {round}: {kind}, {seats} to elect',
+  contestState: { setup: 'no papers yet', entry: 'entry under way', counted: 'numbers of papers agreed', written: 'minutes written' },
+  follow: 'Set up vote {round}: {decision}',
+  rulesOf: 'Rules: {office}',
+  rules: 'Rules',
+  listRules: 'Rules that apply to this contest',
+  against: 'This contest does not fit the rules yet:',
+  followsOf: 'Follows from the result of: {contest}.',
+};
+
+/** Texts of the plan of a congress: its offices in lawful order and how far each is. */
+export const planTexts: Catalogue<TextsOf<typeof vi>> = { vi, en };

@@ -1,0 +1,36 @@
+import type { Catalogue, TextsOf } from '../language';
+
+const vi = {
+  title: 'Người dự và ban kiểm phiếu của cuộc bầu này',
+  asCongress: 'như đại hội: có mặt {present}',
+  own: 'Cơ sở tính {base}, có mặt {present}',
+  hint: 'Để trống thì lấy như đã khai ở bước 1.',
+  present: 'Có mặt khi bỏ phiếu',
+  presentHint: 'Người đến muộn, về sớm làm thay đổi số có mặt; cơ sở tính kết quả giữ nguyên.',
+  conference: 'Hội nghị cấp ủy bầu, không phải đại hội',
+  convoked: 'Cấp ủy viên được triệu tập',
+  convokedHint: 'Số người đã trúng cử cấp ủy.',
+  deducted: 'Được trừ',
+  head: 'Trưởng ban kiểm phiếu',
+  counters: 'Ủy viên ban kiểm phiếu',
+  countersHint: 'Mỗi dòng một người. Chỉ điền khi khác ban kiểm phiếu của đại hội.',
+} as const;
+
+const en: TextsOf<typeof vi> = {
+  title: 'Who attends and who counts at this vote',
+  asCongress: 'as at the congress: {present} present',
+  own: 'Base {base}, {present} present',
+  hint: 'Left empty, it is as step 1 says.',
+  present: 'Present when the vote is taken',
+  presentHint: 'Whoever comes late or leaves early changes how many are present; the base stays as it is.',
+  conference: 'The committee’s conference elects, not the congress',
+  convoked: 'Committee members convoked',
+  convokedHint: 'How many were elected to the committee.',
+  deducted: 'Deducted',
+  head: 'Head of the counting committee',
+  counters: 'Members of the counting committee',
+  countersHint: 'One a line. Only where it is not the counting committee of the congress.',
+};
+
+/** Texts of who attends and who counts where one vote differs from the congress. */
+export const sittingTexts: Catalogue<TextsOf<typeof vi>> = { vi, en };

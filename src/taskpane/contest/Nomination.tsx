@@ -1,0 +1,77 @@
+import { useState } from 'react';
+import { entersList, nominationNeeded } from '../../election/attendance';
+import { cleanName, nameKey } from '../../election/unfit-names';
+import { fill } from '../../locale/language';
+import { candidatesTexts } from '../../locale/pane/candidates';
+import { announce } from '../components/announcer';
+import { Button } from '../components/Button';
+import { NumberField, TextField } from '../components/fields';
+import { Notice } from '../components/Notice';
+import { RuleNote } from '../components/RuleNote';
+import { useSharedStyles } from '../components/styles';
+import { readWhole } from '../components/whole-number';
+import { useAct, useStore, useTexts, useWorkbookPart } from '../components/workbook-context';
+import type { ContestPartProps } from './ContestEditor';
+import { isListed, withPerson } from './listed';
+
+/** Somebody whom the convening committee did not propose: how many agree of how many attend, and so whether the person enters the list (190-QĐ/TW Đ14.3). */
+export function Nomination({ form, contest, known, change }: ContestPartProps) {
+  const styles = useSharedStyles();
+  const texts = useTexts(candidatesTexts);
+  const store = useStore();
+  const { busy, run } = useAct();
+  const present = useWorkbookPart((state) => state.congress?.present ?? 0);
+  const [name, setName] = useState('');
+  const [agree, setAgree] = useState('');
+  const [attending, setAttending] = useState<string | null>(null);
+  const attendingText = attending ?? (form.sitting.present.trim() || (present > 0 ? String(present) : ''));
+  const vote = voteOf(agree, attendingText);
+  const nominee = cleanName(name);
+  const listed = nominee !== '' && isListed(form, nominee);
+  const add = (): void => run(async () => {
+    if (vote === null) return;
+    change(withPerson(form, { name: nominee, person: '', planned: null, ...known.get(nameKey(nominee)) }));
+    await store.nominate(contest?.id ?? null, fill(texts.logNominated, { name: nominee, ...vote }));
+    setName('');
+    setAgree('');
+    announce(fill(texts.nominated, { name: nominee }));
+  });
+  return (
+    <details data-part="nomination">
+      <summary tabIndex={0} data-act="nominate">{texts.nominate}</summary>
+      <div className={styles.group}>
+        <p className={styles.muted}><RuleNote rule="nominationOverThirtyPercent" /></p>
+        <TextField name="nominee" label={texts.nominee} value={name} error={listed ? fill(texts.alreadyListed, { name: nominee }) : undefined} onChange={setName} />
+        <div className={styles.pair}>
+          <NumberField name="nominee-agree" label={texts.agree} value={agree} onChange={setAgree} />
+          <NumberField name="nominee-attending" label={texts.attending} least={1} value={attendingText} onChange={setAttending} />
+        </div>
+        {vote !== null && <VoteNotice {...vote} />}
+        <Button size="small" data-act="add-nominee" disabledFocusable={busy || vote === null || !mayEnter(vote) || nominee === '' || listed} onClick={add}>{texts.addNominee}</Button>
+      </div>
+    </details>
+  );
+}
+
+interface NominationVote {
+  readonly agree: number;
+  readonly attending: number;
+}
+
+function VoteNotice(vote: NominationVote) {
+  const texts = useTexts(candidatesTexts);
+  const { agree, attending } = vote;
+  if (agree > attending) return <Notice intent="error" live="status">{texts.entersNever}</Notice>;
+  const enters = mayEnter(vote);
+  return <Notice intent={enters ? 'success' : 'warning'} live>{fill(enters ? texts.enters : texts.entersNot, { agree, attending, needed: nominationNeeded(attending) })}</Notice>;
+}
+
+function mayEnter({ agree, attending }: NominationVote): boolean {
+  return agree <= attending && entersList(agree, attending);
+}
+
+function voteOf(agreeText: string, attendingText: string): NominationVote | null {
+  const agree = readWhole(agreeText);
+  const attending = readWhole(attendingText, 1);
+  return agree === null || attending === null ? null : { agree, attending };
+}

@@ -1,0 +1,53 @@
+import { baseOf } from '../../election/base';
+import { congressOf } from '../../election/sitting';
+import { fill } from '../../locale/language';
+import { sittingTexts } from '../../locale/pane/sitting';
+import type { SittingForm } from '../components/contest-proposal';
+import { CheckField, LinesField, NumberField, TextField } from '../components/fields';
+import { RuleNotes } from '../components/RuleNote';
+import { sittingOf } from '../components/sitting-form';
+import { useSharedStyles } from '../components/styles';
+import { useTexts, useWorkbookPart } from '../components/workbook-context';
+import type { ContestPartProps } from './ContestEditor';
+
+/** Who attends and who counts at this vote, where it is not as the congress was set up; folded to one line until it is used. */
+export function SittingFields({ form, change }: ContestPartProps) {
+  const styles = useSharedStyles();
+  const texts = useTexts(sittingTexts);
+  const summary = useSummary(form.sitting);
+  const congress = useWorkbookPart((state) => state.congress);
+  const { sitting } = form;
+  const set = (part: Partial<SittingForm>): void => change({ sitting: { ...sitting, ...part } });
+  return (
+    <details open={sitting.conference || undefined} data-part="sitting">
+      <summary tabIndex={0} data-act="sitting">{texts.title} ({summary})</summary>
+      <div className={styles.group}>
+        <p className={styles.muted}>{texts.hint}</p>
+        <NumberField name="sitting-present" label={texts.present} hint={texts.presentHint} value={sitting.present} onChange={(present) => set({ present })} />
+        {congress !== null && congress.meeting !== 'conference' && (
+          <CheckField name="sitting-conference" label={texts.conference} checked={sitting.conference} onChange={(conference) => set({ conference })} />
+        )}
+        {sitting.conference && (
+          <div className={styles.pair}>
+            <NumberField name="sitting-convoked" label={texts.convoked} hint={texts.convokedHint} value={sitting.convoked} onChange={(convoked) => set({ convoked })} />
+            <NumberField name="sitting-deducted" label={texts.deducted} value={sitting.deducted} onChange={(deducted) => set({ deducted })} />
+          </div>
+        )}
+        <RuleNotes rules={sitting.conference ? ['baseOfConference'] : ['absentStaysInBase']} />
+        <TextField name="sitting-head" label={texts.head} value={sitting.head} onChange={(head) => set({ head })} />
+        <LinesField name="sitting-counters" label={texts.counters} hint={texts.countersHint} rows={2} value={sitting.counters} onChange={(counters) => set({ counters })} />
+      </div>
+    </details>
+  );
+}
+
+/** “như đại hội: có mặt 60”, or the base and presence of a vote of its own. */
+function useSummary(form: SittingForm): string {
+  const texts = useTexts(sittingTexts);
+  const congress = useWorkbookPart((state) => state.congress);
+  const sitting = sittingOf(form);
+  if (congress === null) return '';
+  if (sitting === undefined) return fill(texts.asCongress, { present: congress.present });
+  const own = congressOf(congress, { sitting });
+  return fill(texts.own, { base: baseOf(own), present: own.present });
+}

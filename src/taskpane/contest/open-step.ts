@@ -1,0 +1,33 @@
+import type { PlanStep } from '../../election/plan';
+import { proposeContest, takeParked } from '../components/contest-proposal';
+import { goTo } from '../components/route';
+import { useAct, useStore, useWorkbookPart } from '../components/workbook-context';
+import { proposalFor } from './plan-proposal';
+import type { Plan } from './use-plan';
+
+/** Opens the last contest of a step of the plan, or the form of its first one: as it was left half-made, else as the plan fills it in. */
+export function useOpenStep(plan: Plan): (step: PlanStep) => void {
+  const openContest = useOpenStored();
+  const congress = useWorkbookPart((state) => state.congress);
+  return (step) => {
+    const last = step.contests.at(-1);
+    if (last !== undefined) return openContest(last);
+    if (congress !== null) proposeContest(takeParked(step.office) ?? proposalFor(step, congress, membersElected(plan)));
+  };
+}
+
+/** Opens a stored contest on this step. */
+export function useOpenStored(): (id: string) => void {
+  const store = useStore();
+  const { run } = useAct();
+  return (id) => run(async () => {
+    await store.openContest(id);
+    goTo('contest');
+  });
+}
+
+/** How many were elected to the committee that holds the conference; null before anybody is. */
+export function membersElected(plan: Plan): number | null {
+  const elected = plan.electedTo('committee').length;
+  return elected === 0 ? null : elected;
+}

@@ -1,0 +1,55 @@
+import { useMemo } from 'react';
+import type { Contest, Office } from '../../election/contest';
+import { electedTo } from '../../election/office-votes';
+import { planNotes, planOf, type PlanNote, type PlanStep } from '../../election/plan';
+import { gather, roundsOf, type FinalResult } from '../../election/round';
+import type { State, Store, StoredContest } from '../../workbook/state';
+import { useStore, useWorkbook } from '../components/workbook-context';
+
+/** The plan of the congress and what its contests have given. */
+export interface Plan {
+  readonly steps: readonly PlanStep[];
+  /** What each vote of an office gave over all its rounds; those left out whose numbers of papers are not agreed. */
+  readonly finalsOf: (office: Office) => readonly FinalResult[];
+  /** Everybody elected to an office so far. */
+  readonly electedTo: (office: Office) => FinalResult['elected'];
+  /** What the law says against a contest that its list alone does not show. */
+  readonly notesOn: (contest: Contest) => readonly PlanNote[];
+}
+
+/** The plan of this workbook's congress; counted again only when its contests or their papers change. */
+export function usePlan(): Plan {
+  const store = useStore();
+  const { congress, contests, ballots } = useWorkbook();
+  return useMemo(() => planFrom(store, { congress, contests, ballots }), [store, congress, contests, ballots]);
+}
+
+const NO_PLAN: Plan = { steps: [], finalsOf: () => [], electedTo: () => [], notesOn: () => [] };
+
+function planFrom(store: Store, { congress, contests }: Pick<State, 'congress' | 'contests' | 'ballots'>): Plan {
+  if (congress === null) return NO_PLAN;
+  const counted = new Map<string, FinalResult | null>();
+  const final = (id: string): FinalResult | null => {
+    const known = counted.get(id);
+    if (known !== undefined) return known;
+    const found = finalAt(store, contests, id);
+    counted.set(id, found);
+    return found;
+  };
+  const steps = planOf(congress, contests, final);
+  const before = new Set(contests.map(({ id }) => roundsOf(contests, id).at(-2)));
+  return {
+    steps,
+    finalsOf: (office) => steps.filter((step) => step.office === office).flatMap((step) => step.contests.filter((id) => !before.has(id)).flatMap((id) => final(id) ?? [])),
+    electedTo: (office) => electedTo(office, contests, final),
+    notesOn: (contest) => planNotes(congress, contest, contests, final),
+  };
+}
+
+/** Who is elected shows nowhere before the numbers of papers are agreed: then another desk could still be entering them. */
+function finalAt(store: Store, contests: readonly StoredContest[], id: string): FinalResult | null {
+  const contest = contests.find((one) => one.id === id);
+  if (contest === undefined || (contest.status !== 'counted' && contest.status !== 'written')) return null;
+  const rounds = store.roundsOf(id);
+  return rounds.length === 0 ? null : gather(rounds);
+}

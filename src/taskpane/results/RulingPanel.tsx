@@ -1,0 +1,94 @@
+import { useState } from 'react';
+import type { Ruling } from '../../election/contest';
+import type { ContestResult } from '../../election/contest-result';
+import type { NextStep } from '../../election/next-step';
+import type { RuleName } from '../../election/regulation';
+import { rulableRules } from '../../election/ruling';
+import { fill } from '../../locale/language';
+import { roundsTexts } from '../../locale/pane/rounds';
+import { ruleTexts } from '../../locale/regulation';
+import { Button } from '../components/Button';
+import { CheckField, LinesField, SelectField } from '../components/fields';
+import { Notice } from '../components/Notice';
+import { RuleNote } from '../components/RuleNote';
+import { useSharedStyles } from '../components/styles';
+import { useAct, useStore, useTexts, useWorkbookPart } from '../components/workbook-context';
+
+const NEXT: readonly NextStep[] = ['none', 'runoff', 'congressDecides', 'mustContinue', 'appointed'];
+
+/** “Ban kiểm phiếu kết luận khác”: for the rules of this result that are known by memory or inferred, who is elected and what follows instead, with a reason. */
+export default function RulingPanel({ result }: { readonly result: ContestResult }) {
+  const styles = useSharedStyles();
+  const texts = useTexts(roundsTexts);
+  const rules = rulableRules(result);
+  if (rules.length === 0 || result.contest.ruling !== undefined) return null;
+  return (
+    <details data-part="conclude">
+      <summary tabIndex={0} data-act="conclude">{texts.conclude}</summary>
+      <div className={styles.group}>
+        <p className={styles.muted}>{texts.concludeHint}</p>
+        <RulingForm result={result} rules={rules} />
+      </div>
+    </details>
+  );
+}
+
+function RulingForm({ result, rules }: { readonly result: ContestResult; readonly rules: readonly RuleName[] }) {
+  const texts = useTexts(roundsTexts);
+  const language = useWorkbookPart((state) => state.language);
+  const store = useStore();
+  const { busy, run } = useAct();
+  const [rule, setRule] = useState<RuleName | null>(rules[0] ?? null);
+  const [elected, setElected] = useState<readonly number[]>(() => electedIn(result));
+  const [next, setNext] = useState<NextStep | null>(null);
+  const [reason, setReason] = useState('');
+  const [refused, setRefused] = useState(false);
+  const changed = !sameNumbers(elected, electedIn(result));
+  const problems = [
+    ...(elected.length > result.contest.seats ? [fill(texts.tooMany, { chosen: elected.length, seats: result.contest.seats })] : []),
+    ...(!changed && next === null ? [texts.nothingRuled] : []),
+    ...(reason.trim() === '' ? [texts.reasonMissing] : []),
+  ];
+  const save = (): void => {
+    if (rule === null || problems.length > 0) return setRefused(true);
+    const ruling: Ruling = { rule, elected: changed ? elected : null, next, reason: reason.normalize('NFC').replace(/\s+/g, ' ').trim() };
+    run(() => store.rule(result.contest.id, ruling));
+  };
+  return (
+    <>
+      <SelectField name="ruling-rule" label={texts.rule} value={rule ?? ''} onChange={(value) => setRule(rules.find((known) => known === value) ?? rule)}
+        options={rules.map((value) => ({ value, text: ruleTexts[language][value] }))} />
+      {rule !== null && <div><RuleNote rule={rule} /></div>}
+      <ElectedFields result={result} elected={elected} onChange={setElected} />
+      <SelectField name="ruling-next" label={texts.next} value={next ?? ''} onChange={(value) => setNext(NEXT.find((known) => known === value) ?? null)}
+        options={[{ value: '', text: texts.nextAsRule }, ...NEXT.map((value) => ({ value, text: texts.nextWords[value] }))]} />
+      <LinesField name="ruling-reason" label={texts.reason} rows={2} value={reason} onChange={setReason} />
+      {refused && problems.length > 0 && <Notice intent="error" live>{problems.map((problem) => <div key={problem}>{problem}</div>)}</Notice>}
+      <Button appearance="primary" size="small" data-act="save-ruling" disabledFocusable={busy} onClick={save}>{texts.save}</Button>
+    </>
+  );
+}
+
+/** Everybody on the paper, the ones elected by the rules ticked, votes beside the names. */
+function ElectedFields({ result, elected, onChange }: { readonly result: ContestResult; readonly elected: readonly number[]; readonly onChange: (elected: readonly number[]) => void }) {
+  const styles = useSharedStyles();
+  const texts = useTexts(roundsTexts);
+  const rows = [...result.rows].sort((a, b) => a.rank - b.rank);
+  const tick = (position: number, on: boolean): void => onChange([...elected.filter((one) => one !== position), ...(on ? [position] : [])].sort((a, b) => a - b));
+  return (
+    <fieldset className={styles.group}>
+      <legend className={styles.legend}>{fill(texts.electedBy, { seats: result.contest.seats })}</legend>
+      {rows.map(({ candidate: { position, name }, votes }) => (
+        <CheckField key={position} name={`ruling-${position}`} label={`${name} – ${votes}`} checked={elected.includes(position)} onChange={(on) => tick(position, on)} />
+      ))}
+    </fieldset>
+  );
+}
+
+function electedIn({ elected }: ContestResult): readonly number[] {
+  return elected.map(({ position }) => position).sort((a, b) => a - b);
+}
+
+function sameNumbers(a: readonly number[], b: readonly number[]): boolean {
+  return a.length === b.length && a.every((number, index) => number === b[index]);
+}
