@@ -1,6 +1,5 @@
 import type { ContestResult } from '../election/contest-result';
 import type { Decision, Ruling } from '../election/contest';
-import { confirmationText } from './agreement';
 import type { Book } from './book';
 import { rulingText } from './contest-course';
 import { reopened } from './drafted';
@@ -43,6 +42,7 @@ export class CourseActs {
   }
 
   async confirmOutcome(result: ContestResult): Promise<void> {
+    const { confirmationText } = await import(/* webpackChunkName: "findings" */ './agreement-text');
     await this.book.record({ act: 'confirm', contest: result.contest.id, after: confirmationText(result, this.book.memory.get().language) }, []);
   }
 }

@@ -1,9 +1,9 @@
 import { baseOf } from '../election/base';
 import type { Congress } from '../election/congress';
+import { congressOf } from '../election/sitting';
 import type { ContestResult } from '../election/contest-result';
 import type { Language } from '../locale/language';
 import { tableTexts } from '../locale/tables';
-import { agreementText } from './agreement';
 import type { Book, TableWrite } from './book';
 import { congressRows } from './congress-rows';
 import { rulingText } from './contest-course';
@@ -111,6 +111,7 @@ export class SetUpActs {
 
   async agreeCounts(result: ContestResult): Promise<void> {
     const { id } = result.contest;
+    const { agreementText } = await import(/* webpackChunkName: "findings" */ './agreement-text');
     await this.book.record({ act: 'agree', contest: id, after: agreementText(result, this.book.memory.get().language) }, [this.changed(id, { status: 'counted' })]);
   }
 
@@ -165,7 +166,7 @@ export class SetUpActs {
 
   private contestCells(contest: StoredContest): Cell[] {
     const { congress, language } = this.book.memory.get();
-    return contestRow(contest, congress === null ? 0 : baseOf(congress), language);
+    return contestRow(contest, congress === null ? 0 : baseOf(congressOf(congress, contest)), language);
   }
 
   private contestWrite(contest: StoredContest): TableWrite {

@@ -188,7 +188,7 @@ it('a paper edited by hand is found, named, confirmed before the votes, and take
   await driver.settled();
   await openStep(driver, 4);
   await driver.pane().locator('[data-part="record"]').waitFor();
-  expect((await findingTexts(driver, 'W.942'))[0]).toMatch(/phiếu 2 của bàn 1 đã bị sửa tay/);
+  expect((await findingTexts(driver, 'W.942'))[0]).toMatch(/phiếu nhập thứ 2 của bàn 1 đã bị sửa thẳng vào bảng/);
   expect(await driver.pane().locator('[name="confirm-W.942"]').isChecked()).toBe(false);
   await driver.act('go-log');
   await driver.act('verify');

@@ -9,6 +9,9 @@ const vi = {
   outcomeHint: 'Trưởng ban xem và xác nhận từng lưu ý trước khi lập biên bản. Nhật ký ghi lại từng lưu ý.',
   confirmOutcome: 'Ghi xác nhận vào nhật ký',
   outcomeOpen: 'Còn {open} lưu ý chưa được xác nhận.',
+  recordChanged: 'Nhật ký hoặc bảng phiếu đã bị sửa tay sau khi thống nhất số phiếu ({codes})',
+  recordHint: 'Kết quả vẫn đúng như số phiếu đã thống nhất. Xem và xác nhận ở bước 4 rồi hãy lập biên bản.',
+  toRecord: 'Về bước 4: Đối chiếu',
   outcomeConfirmed: 'Đã xác nhận mọi lưu ý về kết quả; nhật ký đã ghi.',
 } as const;
 
@@ -21,6 +24,9 @@ const en: TextsOf<typeof vi> = {
   outcomeHint: 'The head looks at each warning and confirms it before the minutes are written. The log lists each of them.',
   confirmOutcome: 'Put the confirmations into the log',
   outcomeOpen: 'Warnings not confirmed yet: {open}.',
+  recordChanged: 'The log or the papers were changed by hand after the numbers were agreed on ({codes})',
+  recordHint: 'The result still is that of the numbers agreed on. Look at the changes and confirm them in step 4 before you write the minutes.',
+  toRecord: 'Back to step 4: Reconcile',
   outcomeConfirmed: 'Every warning of the result is confirmed and in the log.',
 };
 

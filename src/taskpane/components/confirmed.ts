@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import { findingsBeforeVotes, findingsOfOutcome } from '../../election/before-votes';
+import { findingsBeforeVotes } from '../../election/before-votes';
 import type { ContestResult } from '../../election/contest-result';
 import { findingKey, isError, type Finding } from '../../election/finding';
 import { keep, readKept } from './kept-state';
@@ -7,11 +7,6 @@ import { keep, readKept } from './kept-state';
 /** The warnings that are confirmed before anybody's votes are seen, one by one. */
 export function warningsOf(result: ContestResult): readonly Finding[] {
   return findingsBeforeVotes(result).filter((finding) => !isError(finding));
-}
-
-/** The warnings of the outcome, confirmed one by one before the results are written. */
-export function outcomeWarningsOf(result: ContestResult): readonly Finding[] {
-  return findingsOfOutcome(result).filter((finding) => !isError(finding));
 }
 
 /** The warnings of this contest that the head of the committee has confirmed, until the log has them. One whose place or figures change is another one, and is asked again. */

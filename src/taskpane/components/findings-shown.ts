@@ -1,3 +1,4 @@
 /* What shows findings in words, in one chunk with the catalogue of their texts. */
+export { listsWarning } from '../../workbook/agreement-text';
 export { ConfirmList } from './ConfirmList';
 export { FindingNotice } from './FindingNotice';

@@ -8,6 +8,7 @@ import { announce } from '../components/announcer';
 import { Button } from '../components/Button';
 import { useConfirmed, warningsOf } from '../components/confirmed';
 import { Notice } from '../components/Notice';
+import { isOfRecord, useUnlogged } from '../components/record-warnings';
 import { goTo } from '../components/route';
 import { useAct, useStore, useTexts, useWorkbook } from '../components/workbook-context';
 import type { PaperCounts } from './CountFields';
@@ -19,6 +20,7 @@ export function AgreePanel({ result, counts, forget }: { readonly result: Contes
   const state = useWorkbook();
   const { busy, run } = useAct();
   const against = useObstacle(result);
+  const unlogged = useUnlogged(result.contest.id, result.findings.filter(isOfRecord));
   const stored = state.contests.find(({ id }) => id === result.contest.id);
   const agree = (): void => run(async () => {
     if (stored?.issued !== counts.issued || stored.collected !== counts.collected) await store.saveCounts(result.contest.id, counts);
@@ -28,7 +30,8 @@ export function AgreePanel({ result, counts, forget }: { readonly result: Contes
     goTo('results');
   });
   if (against !== null) return <><Notice intent="warning">{against}</Notice><Button appearance="primary" data-act="agree-counts" disabled>{texts.agree}</Button></>;
-  if (isAgreed(state, result)) {
+  // What was confirmed of the record after the agreement goes into the log by agreeing again.
+  if (isAgreed(state, result) && unlogged.length === 0) {
     return <><Notice intent="success">{texts.agreed}</Notice><Button appearance="primary" data-act="agree-counts" onClick={() => goTo('results')}>{texts.results}</Button></>;
   }
   return <Button appearance="primary" data-act="agree-counts" disabledFocusable={busy} onClick={agree}>{texts.agree}</Button>;

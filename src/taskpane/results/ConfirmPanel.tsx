@@ -2,25 +2,31 @@ import { Suspense } from 'react';
 import type { ContestResult } from '../../election/contest-result';
 import { fill } from '../../locale/language';
 import { confirmTexts } from '../../locale/pane/confirm';
-import { isOutcomeConfirmed } from '../../workbook/agreement';
+import { isOutcomeConfirmed, outcomeWarnings } from '../../workbook/agreement';
 import { announce } from '../components/announcer';
 import { Button } from '../components/Button';
-import { outcomeWarningsOf, useConfirmed } from '../components/confirmed';
+import { useConfirmed } from '../components/confirmed';
 import { SHOWN } from '../components/finding-chunk';
 import { FindingList, useCatalogue } from '../components/FindingList';
 import { late } from '../components/late';
 import { Notice } from '../components/Notice';
 import { useSharedStyles } from '../components/styles';
-import { useAct, useStore, useTexts, useWorkbook } from '../components/workbook-context';
+import { useAct, useOpenContest, useStore, useTexts, useWorkbook } from '../components/workbook-context';
+import { RecordNotice } from './RecordNotice';
 
 const ConfirmList = late(SHOWN, (content) => content.ConfirmList);
 
-/** The warnings of the outcome (W.202, W.203, W.401): the head of the committee confirms each, and the log has them before the results are written. */
+/** What is to be confirmed before the results are written: the warnings of the outcome (W.202, W.203, W.401), each by the head of the committee, so that the log has them; before these, whether somebody has edited the record meanwhile. */
 export function ConfirmPanel({ result }: { readonly result: ContestResult }) {
+  const contest = useOpenContest();
+  return <>{contest !== null && <RecordNotice contest={contest} />}<OutcomeWarnings result={result} /></>;
+}
+
+function OutcomeWarnings({ result }: { readonly result: ContestResult }) {
   const styles = useSharedStyles();
   const texts = useTexts(confirmTexts);
   const state = useWorkbook();
-  const warnings = outcomeWarningsOf(result);
+  const warnings = outcomeWarnings(result);
   useCatalogue();
   if (warnings.length === 0) return null;
   return (
@@ -39,7 +45,7 @@ function OpenWarnings({ result }: { readonly result: ContestResult }) {
   const store = useStore();
   const { busy, run } = useAct();
   const { isConfirmed, confirm } = useConfirmed(result.contest.id);
-  const warnings = outcomeWarningsOf(result);
+  const warnings = outcomeWarnings(result);
   const open = warnings.filter((warning) => !isConfirmed(warning)).length;
   const log = (): void => run(async () => {
     await store.confirmOutcome(result);

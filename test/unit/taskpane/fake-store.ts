@@ -8,8 +8,9 @@ import { countContest, type ContestResult } from '../../../src/election/contest-
 import type { PaperContent } from '../../../src/election/comparison';
 import type { DeskId, EntryPhase } from '../../../src/election/entry-state';
 import type { Finding } from '../../../src/election/finding';
-import { agreementText, confirmationText, figuresIn } from '../../../src/workbook/agreement';
-import { chainOf } from '../../../src/workbook/counts';
+import { roundsOf } from '../../../src/election/round';
+import { figuresIn } from '../../../src/workbook/agreement';
+import { agreementText, confirmationText } from '../../../src/workbook/agreement-text';
 import { drafted } from '../../../src/workbook/drafted';
 import type { Act } from '../../../src/workbook/log-rows';
 import { withColumns } from '../../../src/workbook/roster-table';
@@ -120,6 +121,7 @@ export class FakeStore implements Store {
 
   async agreeCounts(result: ContestResult): Promise<void> {
     const { id } = result.contest;
+    this.note('agree', undefined, agreementText(result, this.state.language));
     this.set({ contests: this.state.contests.map((contest) => (contest.id === id ? { ...contest, status: 'counted' as const } : contest)), agreed: figuresIn(agreementText(result, this.state.language)) });
   }
 
@@ -137,7 +139,7 @@ export class FakeStore implements Store {
   }
 
   roundsOf(id: string): readonly ContestResult[] {
-    const results = chainOf(this.state.contests, id).map((round) => this.resultOf(round));
+    const results = roundsOf(this.state.contests, id).map((round) => this.resultOf(round));
     return results.some((result) => result === null) ? [] : (results as ContestResult[]);
   }
 
@@ -384,9 +386,9 @@ export class FakeStore implements Store {
     this.set({ canUndo: false, canRedo: false });
   }
 
-  private note(act: Act, paper?: StoredBallot): void {
+  private note(act: Act, paper?: StoredBallot, text = ''): void {
     const seq = this.log.length + 1;
-    const after = paper === undefined ? '' : Array.from(paper.marks).join('');
+    const after = paper === undefined ? text : Array.from(paper.marks).join('');
     this.log = [...this.log, { seq, time: '2025-05-20T08:00:00', desk: this.state.desk, act, contest: this.state.openId ?? '', paper: String(paper?.number ?? ''), before: '', after, hash: String(seq).padStart(64, '0') }];
   }
 

@@ -54,7 +54,7 @@ describe('verifying', () => {
     store.verification = { findings: [CHAIN, hand('Ballots_1', '1')], rows: 9, papers: 5, heads: [] };
     await pane.click('verify');
     expect(pane.findings()).toEqual(['W.941', 'W.942']);
-    expect(pane.text()).toContain('nhật ký ghi “gạch 2”, trong bảng là “gạch 5”');
+    expect(pane.text()).toContain('Lúc nhập: “gạch 2”; bây giờ: “gạch 5”');
     await pane.click('accept-hand');
     expect(store.calls).not.toContain('acceptByHand');
     await pane.click('confirm-accept-hand');
@@ -67,7 +67,7 @@ describe('verifying', () => {
     const store = await open({ entries: [entry('1')] });
     store.verification = { findings: [{ code: 'W.942', where: { table: 'Ballots_1', row: 3 }, data: { case: 'changed', desk: '1', contest: '1', number: 2, logged: '111011 /1', found: '011011 ×2 /1' } }], rows: 9, papers: 5, heads: [] };
     await pane.click('verify');
-    expect(pane.text()).toContain('nhật ký ghi “gạch 4”, trong bảng là “gạch 1, 4');
+    expect(pane.text()).toContain('Lúc nhập: “gạch 4”; bây giờ: “gạch 1, 4');
     expect(pane.text()).not.toContain('111011');
   });
 
