@@ -1,6 +1,8 @@
 /** A cell's text without accents, letter case, punctuation and what stands in parentheses: how headings and words are compared. '' for a blank cell or a dash, '?' for an error cell. */
 export function plainText(cell: unknown): string {
   const text = String(cell ?? '').trim();
+  // Rosters have many blank cells.
+  if (text === '') return '';
   if (text.startsWith('#')) return '?';
   return text
     .replace(/\([^)]*\)/g, ' ')

@@ -14,8 +14,7 @@ export function readMark(cell: unknown, column: keyof typeof OWN_WORDS): boolean
 
 /** Is this cell the column's own word for no, such as "Lần đầu"? Where those are written, a blank cell is not a no but unknown. */
 export function saysNo(cell: unknown, column: keyof typeof OWN_WORDS): boolean {
-  const word = plainText(cell);
-  return OWN_WORDS[column].no.some((own) => plainText(own) === word);
+  return OWN_NO[column].has(plainText(cell));
 }
 
 /** Reads a cell under Giới tính; null when it is blank or no word for a sex. */
@@ -65,6 +64,8 @@ const MARKS = {
   plan: mark(OWN_WORDS.plan),
   present: mark(OWN_WORDS.present),
 };
+const own = (column: keyof typeof OWN_WORDS): ReadonlySet<string> => new Set(OWN_WORDS[column].no.map(plainText));
+const OWN_NO = { female: own('female'), reelected: own('reelected'), planned: own('planned'), plan: own('plan'), present: own('present') };
 const MEMBERSHIPS = wordIndex(MEMBERSHIP_WORDS);
 const REASONS: ReadonlyMap<string, Reason> = new Map([...wordIndex<Reason>(REASON_WORDS.en), ...wordIndex<Reason>(REASON_WORDS.vi)]);
 const CHANGING: ReadonlySet<string> = new Set(CHANGING_WORDS.map(plainText));

@@ -14,7 +14,7 @@ export interface Roster {
 export function readRoster(rows: readonly (readonly unknown[])[]): Roster {
   const places = columnPlaces(rows[0] ?? []);
   const people: Person[] = [];
-  const keys = countKeys(rows);
+  const keys = uniqueKeys(rows);
   const nameColumn = places.get('name');
   if (nameColumn !== undefined) {
     const worded = new Set(MARK_COLUMNS.filter((column) => writesNo(rows, column, places)));
@@ -22,9 +22,10 @@ export function readRoster(rows: readonly (readonly unknown[])[]): Roster {
       const row = rows[i] as readonly unknown[];
       const name = readText(row[nameColumn]);
       if (name === '') continue;
-      const key = personKey(row, rows[0]);
-      const place = { row: i + 1, key: keys.get(key) === 1 ? key : '', unread: unreadCells(row, rows[0] ?? [], places) };
-      people.push({ ...readPerson(name, row, places, worded), ...place });
+      const cell = cellsOf(row, places);
+      const values = readPerson(name, cell, places, worded);
+      const key = keys[i - 1] ?? '';
+      people.push({ ...values, row: i + 1, key, unread: unreadCells(values, cell, cellsOf(rows[0] ?? [], places)) });
     }
   }
   return { columns: new Set(places.keys()), people };
@@ -42,18 +43,24 @@ export function columnPlaces(headings: readonly unknown[]): ReadonlyMap<RosterCo
 
 /** What tells a row of a roster from the others: the first cell where the first column holds running numbers or codes ('12', 'DV-012'), else ''. With the headings, a first column that the product knows (names, birth) is never taken for one. */
 export function personKey(row: readonly unknown[], headings: readonly unknown[] = []): string {
-  const text = readText(row[0]);
-  return HEADINGS.has(plainText(headings[0])) || !CODE.test(text) ? '' : text;
+  return isKnown(headings[0]) ? '' : codeOf(row);
 }
 
-/** How often each key occurs: numbers that begin anew with every unit tell nobody apart. */
-function countKeys(rows: readonly (readonly unknown[])[]): ReadonlyMap<string, number> {
+/** The key of each row below the headings; '' where it stands on several, since numbers that begin anew with every unit tell nobody apart. */
+function uniqueKeys([headings = [], ...body]: readonly (readonly unknown[])[]): readonly string[] {
+  const keys = isKnown(headings[0]) ? [] : body.map(codeOf);
   const counts = new Map<string, number>();
-  for (const row of rows.slice(1)) {
-    const key = personKey(row, rows[0]);
-    counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
-  return counts;
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return keys.map((key) => (counts.get(key) === 1 ? key : ''));
+}
+
+function isKnown(heading: unknown): boolean {
+  return HEADINGS.has(plainText(heading));
+}
+
+function codeOf(row: readonly unknown[]): string {
+  const text = readText(row[0]);
+  return CODE.test(text) ? text : '';
 }
 
 /** A number, or letters, digits, points and dashes without a blank, of which one at least is a digit. */
@@ -76,6 +83,7 @@ const HEADINGS: ReadonlyMap<string, RosterColumn> = new Map([
 ]);
 
 type Cells = (column: RosterColumn) => unknown;
+type Values = Omit<Person, 'row' | 'key' | 'unread'>;
 
 function cellsOf(row: readonly unknown[], places: Places): Cells {
   return (column) => {
@@ -84,8 +92,7 @@ function cellsOf(row: readonly unknown[], places: Places): Cells {
   };
 }
 
-function readPerson(name: string, row: readonly unknown[], places: Places, worded: ReadonlySet<MarkColumn>): Omit<Person, 'row' | 'key' | 'unread'> {
-  const cell = cellsOf(row, places);
+function readPerson(name: string, cell: Cells, places: Places, worded: ReadonlySet<MarkColumn>): Values {
   const marked = (column: MarkColumn): boolean | null => {
     const unknown = !places.has(column) || (worded.has(column) && readText(cell(column)) === '');
     return unknown ? null : readMark(cell(column), column);
@@ -109,18 +116,12 @@ function readPerson(name: string, row: readonly unknown[], places: Places, worde
   };
 }
 
-const READERS: Readonly<Record<Unread['column'], (cell: unknown) => unknown>> = {
-  membership: readMembership,
-  present: (cell) => readMark(cell, 'present'),
-  deduction: readReason,
-};
-
 /** The cells that attendance depends on and that say something which is no word of their column. */
-function unreadCells(row: readonly unknown[], headings: readonly unknown[], places: Places): readonly Unread[] {
-  const cell = cellsOf(row, places);
-  return (Object.keys(READERS) as Unread['column'][])
-    .filter((column) => plainText(cell(column)) !== '' && READERS[column](cell(column)) === null)
-    .map((column) => ({ column, heading: readText(cellsOf(headings, places)(column)), text: readText(cell(column)) }));
+function unreadCells({ official, present, deduction }: Values, cell: Cells, headings: Cells): readonly Unread[] {
+  const values = { membership: official, present, deduction };
+  return (Object.keys(values) as Unread['column'][])
+    .filter((column) => values[column] === null && plainText(cell(column)) !== '')
+    .map((column) => ({ column, heading: readText(headings(column)), text: readText(cell(column)) }));
 }
 
 function readText(cell: unknown): string {

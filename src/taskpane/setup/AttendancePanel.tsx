@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { fill } from '../../locale/language';
 import { attendanceTexts } from '../../locale/pane/attendance';
 import { attendance } from '../../people/attendance';
@@ -31,7 +32,8 @@ function FromRoster({ rows, form, change }: FieldsProps & { readonly rows: Roste
   const styles = useSharedStyles();
   const texts = useTexts(attendanceTexts);
   const { language } = useWorkbook();
-  const roster = readRoster(rows);
+  // The form draws anew with every key; a roster of delegates is long.
+  const roster = useMemo(() => readRoster(rows), [rows]);
   const present = headingOf('present', language);
   if (!roster.columns.has('present')) {
     return (
@@ -80,7 +82,7 @@ function MarkAll({ rows }: { readonly rows: RosterRows }) {
   const store = useStore();
   const { language } = useWorkbook();
   const { busy, run } = useAct();
-  const { column, marked, added } = allPresent(rows, language);
+  const { column, marked, added } = useMemo(() => allPresent(rows, language), [rows, language]);
   if (added === 0) return null;
   const mark = async (): Promise<void> => {
     await store.saveRosterColumns([column]);

@@ -23,16 +23,18 @@ export function UseNumbers({ found, form, change }: FieldsProps & { readonly fou
   };
   const label = (field: Difference['field']): string => (field === 'convoked' || field === 'present' ? setup[field] : setup.deduction[field]);
   const describe = ({ field, typed, listed }: Difference): string => fill(texts.difference, { field: label(field), typed, listed, by: Math.abs(typed - listed) });
-  const button = (
-    <Button size="small" appearance="primary" data-act="use-attendance" disabledFocusable={differences.length === 0} onClick={use}>{texts.use}</Button>
-  );
+  const same = differences.length === 0;
+  const off = !same && !isEmpty(form);
+  // One notice for every case: the button in it keeps the focus when it has done its work.
   return (
     <div data-part="use-attendance">
-      {differences.length === 0 && <Notice intent="success" live="status" actions={button}>{texts.same}{stored.length > 0 && ` ${texts.unsaved}`}</Notice>}
-      {differences.length > 0 && isEmpty(form) && button}
-      {differences.length > 0 && !isEmpty(form) && (
-        <Notice intent="warning" title={texts.differs} actions={button}>{differences.map((one) => <div key={one.field}>{describe(one)}</div>)}</Notice>
-      )}
+      <Notice intent={same ? 'success' : off ? 'warning' : 'info'} live={same ? 'status' : false} {...(off && { title: texts.differs })} actions={
+        <Button size="small" appearance="primary" data-act="use-attendance" disabledFocusable={same} onClick={use}>{texts.use}</Button>
+      }>
+        {same && [texts.same, ...(stored.length > 0 ? [texts.unsaved] : [])].join(' ')}
+        {off && differences.map((one) => <div key={one.field}>{describe(one)}</div>)}
+        {!same && !off && texts.fillIn}
+      </Notice>
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { ROSTER_HEADINGS, type RosterColumn } from '../../../src/locale/roster';
 import type { Person } from '../../../src/people/person';
-import { personKey, readRoster } from '../../../src/people/roster';
+import { columnPlaces, personKey, readRoster } from '../../../src/people/roster';
 
 /** The one person of a roster that has a name and one other column. */
 function withCell(heading: string, cell: unknown): Person {
@@ -35,6 +35,10 @@ describe('headings', () => {
 
   test('that mean the same: the first counts', () => {
     expect(readRoster([['Họ và tên', 'Name'], ['An', 'Binh']]).people[0]?.name).toBe('An');
+  });
+
+  test('are told with their places', () => {
+    expect([...columnPlaces(['TT', 'Họ tên', 'Ghi chú', 'Có mặt', 'Điểm danh'])]).toEqual([['name', 1], ['present', 3]]);
   });
 
   test('without a name column give nobody', () => {
