@@ -1,0 +1,198 @@
+import type { Congress } from '../../../src/election/congress';
+import type { Contest, Office } from '../../../src/election/contest';
+import { countContest } from '../../../src/election/contest-result';
+import { planNotes, planOf, type FinalOf, type PlanStep } from '../../../src/election/plan';
+import { gather, roundsOf } from '../../../src/election/round';
+import { candidates, congress, contest, paper } from './build';
+import { cases } from './cases';
+
+const NAMES = ['An', 'Bình', 'Chi', 'Dung', 'Giang', 'Hà', 'Lan', 'Mai', 'Nga', 'Oanh'];
+
+/** A vote of ten people; those named in `elected` get all the votes, the others none. An empty one is not counted yet. */
+interface Held extends Partial<Contest> {
+  readonly office: Office;
+  readonly elects?: readonly string[];
+}
+
+function held(id: string, { elects = [], ...changes }: Held): { readonly contest: Contest; readonly elects: readonly string[] } {
+  const names = changes.candidates ?? candidates(...(elects.length > 0 ? [...elects, ...NAMES.filter((name) => !elects.includes(name)).slice(0, 1)] : NAMES.slice(0, 2)));
+  return { contest: contest({ id, form: 'agree', seats: Math.max(1, elects.length), issued: 10, collected: 10, candidates: names, ...changes }), elects };
+}
+
+/** The plan of a congress of ten people with these votes, and what it was made from. */
+function plan(people: Partial<Congress>, votes: readonly Held[]): { readonly steps: readonly PlanStep[]; readonly contests: readonly Contest[]; readonly final: FinalOf; readonly congress: Congress } {
+  const here = congress(people);
+  const all = votes.map((vote, i) => held(vote.id ?? String(i + 1), vote));
+  const contests = all.map((one) => one.contest);
+  const final: FinalOf = (id) => {
+    const ids = roundsOf(contests, id);
+    if (ids.length === 0) return null;
+    return gather(ids.map((round) => {
+      const { contest: one, elects } = all.find((other) => other.contest.id === round)!;
+      const papers = one.collected === null ? [] : [paper(one.candidates.map(({ name }) => (elects.includes(name) ? '1' : '0')).join(''), 10, { kind: 'valid', note: '' })];
+      return countContest(here, one, papers);
+    }));
+  };
+  return { steps: planOf(here, contests, final), contests, final, congress: here };
+}
+
+const line = (steps: readonly PlanStep[]): string => steps.filter(({ office }) => office !== 'opinion').map(({ office, state }) => `${office} ${state}`).join(', ');
+const stepOf = (steps: readonly PlanStep[], office: Office): PlanStep => steps.find((step) => step.office === office)!;
+
+describe('the plan of a branch', () => {
+  it.each(cases.branch_cases.filter(({ official_members: members }) => members !== undefined))('$id: $official_members members, $expected', ({ official_members: convoked, expected }) => {
+    const { steps } = plan({ convoked: convoked!, present: convoked! }, []);
+    const committee = stepOf(steps, 'branchCommittee');
+    expect(committee.state).toBe(expected === 'no_chi_uy_secretary_direct' ? 'notNeeded' : 'ready');
+    if (committee.state === 'ready') expect(`elect_chi_uy_max_${committee.maxSeats}`).toBe(expected);
+    else expect(stepOf(steps, 'secretary')).toMatchObject({ state: 'ready', from: null, rules: expect.arrayContaining(['branchCommitteeFromNine']) as unknown });
+  });
+
+  it('is: its committee, then the secretary, then the deputy among them, then delegates and alternates', () => {
+    const { steps } = plan({}, []);
+    expect(line(steps)).toBe('branchCommittee ready, secretary waiting, deputy waiting, delegates ready, alternates waiting');
+    expect(steps.map(({ office, by, from, maxSeats, form, optional }) => [office, by, from, maxSeats, form, optional])).toEqual([
+      ['branchCommittee', 'congress', null, 7, 'cross', false],
+      ['secretary', 'congress', 'branchCommittee', 1, null, false],
+      ['deputy', 'congress', 'branchCommittee', null, null, true],
+      ['delegates', 'congress', null, null, null, true],
+      ['alternates', 'congress', null, null, null, true],
+      ['opinion', 'congress', null, null, null, true],
+    ]);
+  });
+
+  it('is shown with a committee while nobody has entered how many members there are', () => {
+    expect(stepOf(plan({ convoked: 0 }, []).steps, 'branchCommittee').state).toBe('ready');
+  });
+
+  it('goes on as votes are counted', () => {
+    const committee: Held = { office: 'branchCommittee', elects: ['An', 'Bình', 'Chi'] };
+    expect(line(plan({}, [{ office: 'branchCommittee', collected: null }]).steps)).toBe('branchCommittee voting, secretary waiting, deputy waiting, delegates ready, alternates waiting');
+    expect(line(plan({}, [committee]).steps)).toBe('branchCommittee done, secretary ready, deputy waiting, delegates ready, alternates waiting');
+    expect(line(plan({}, [committee, { office: 'secretary', elects: ['An'] }, { office: 'delegates', elects: ['An'] }]).steps))
+      .toBe('branchCommittee done, secretary done, deputy ready, delegates done, alternates ready');
+  });
+
+  it('waits while seats are open, and goes on when the congress stops', () => {
+    const short: Held = { office: 'branchCommittee', elects: ['An'], seats: 2, candidates: candidates('An', 'Bình', 'Chi') };
+    expect(line(plan({}, [short]).steps)).toMatch(/^branchCommittee open, secretary waiting/);
+    expect(line(plan({}, [{ ...short, decision: 'notElected' }]).steps)).toMatch(/^branchCommittee open, secretary waiting/);
+    expect(line(plan({}, [{ ...short, decision: 'stop' }]).steps)).toMatch(/^branchCommittee stopped, secretary ready/);
+  });
+
+  it('is stopped at a secretary whom three votes have not elected', () => {
+    const failed = (round: number): Held => ({ office: 'secretary', round, candidates: candidates('An', 'Bình') });
+    expect(line(plan({}, [{ office: 'branchCommittee', elects: ['An', 'Bình', 'Chi'] }, failed(1), failed(2), failed(3)]).steps)).toMatch(/secretary stopped, deputy ready/);
+    expect(stepOf(plan({}, [failed(1), failed(2)]).steps, 'secretary')).toMatchObject({ state: 'open', contests: ['1', '2'] });
+  });
+
+  it('shows a vote as voting while its papers do not add up', () => {
+    expect(stepOf(plan({}, [{ office: 'delegates', elects: ['An'], collected: 9 }]).steps, 'delegates').state).toBe('voting');
+  });
+
+  it('is as far with an office of several votes as the least of them', () => {
+    const { steps } = plan({}, [{ office: 'deputy', elects: ['An'] }, { office: 'deputy', collected: null }]);
+    expect(stepOf(steps, 'deputy')).toMatchObject({ state: 'voting', contests: ['1', '2'] });
+  });
+
+  it('has a vote that no branch holds only when there is one', () => {
+    expect(stepOf(plan({}, [{ office: 'standingCommittee' }]).steps, 'standingCommittee')).toMatchObject({ state: 'notNeeded', contests: ['1'] });
+  });
+});
+
+describe('the plan above the branch', () => {
+  const nine: Held = { office: 'committee', elects: NAMES.slice(0, 9), seats: 9 };
+
+  it('is: the committee, and at its conference standing committee, secretary and deputies among them', () => {
+    const { steps } = plan({ level: 'higher', meeting: 'delegates' }, []);
+    expect(line(steps)).toBe('committee ready, standingCommittee waiting, secretary waiting, deputy waiting, delegates ready, alternates waiting');
+    expect(steps.slice(0, 4).map(({ by, from }) => [by, from])).toEqual([
+      ['congress', null], ['conference', 'committee'], ['conference', 'standingCommittee'], ['conference', 'standingCommittee'],
+    ]);
+  });
+
+  it('has the secretary elected by the congress, before the conference, where that was decided', () => {
+    const { steps } = plan({ level: 'grassroots', directSecretary: true }, [nine]);
+    expect(line(steps)).toBe('committee done, secretary ready, standingCommittee ready, deputy waiting, delegates ready, alternates waiting');
+    expect(stepOf(steps, 'secretary')).toMatchObject({ by: 'congress', from: 'committee' });
+  });
+
+  it.each(cases.standing_committee_cases)('$id: $committee_elected elected of $planned planned, $expected', ({ committee_elected: elected, planned, expected }) => {
+    const { steps } = plan({ level: 'grassroots' }, [{ office: 'committee', elects: NAMES.slice(0, elected), seats: planned, decision: 'stop', candidates: candidates(...NAMES) }]);
+    expect(stepOf(steps, 'standingCommittee').state).toBe(expected === 'no_standing_committee' ? 'notNeeded' : 'ready');
+    expect(stepOf(steps, 'secretary').from).toBe(expected === 'no_standing_committee' ? 'committee' : 'standingCommittee');
+  });
+
+  it('has no standing committee as soon as fewer than nine are to be elected, at the grass roots only', () => {
+    const vote: Held = { office: 'committee', seats: 7, collected: null };
+    expect(stepOf(plan({ level: 'grassroots' }, [vote]).steps, 'standingCommittee').state).toBe('notNeeded');
+    expect(stepOf(plan({ level: 'higher' }, [vote]).steps, 'standingCommittee').state).toBe('waiting');
+  });
+
+  it('is that of a conference alone in a workbook for the conference', () => {
+    const people = { level: 'grassroots', meeting: 'conference', convoked: 15, present: 15 } as const;
+    expect(line(plan(people, []).steps)).toBe('standingCommittee ready, secretary waiting, deputy waiting, delegates ready, alternates waiting');
+    expect(line(plan({ ...people, convoked: 8, present: 8 }, []).steps)).toBe('standingCommittee notNeeded, secretary ready, deputy waiting, delegates ready, alternates waiting');
+    expect(stepOf(plan({ ...people, convoked: 0 }, []).steps, 'standingCommittee').state).toBe('ready');
+  });
+
+  it('lets a conference go on to the deputy where the congress elected the secretary', () => {
+    expect(line(plan({ level: 'grassroots', meeting: 'conference', directSecretary: true, convoked: 8, present: 8 }, []).steps)).toMatch(/^standingCommittee notNeeded, deputy ready/);
+  });
+});
+
+describe('what the law says against a contest', () => {
+  const committee: Held = { office: 'branchCommittee', elects: ['An', 'Bình', 'Chi'] };
+  const notes = (people: Partial<Congress>, votes: readonly Held[]): readonly string[] => {
+    const { congress: here, contests, final } = plan(people, votes);
+    return planNotes(here, contests.at(-1)!, contests, final).map(({ rule, data: { case: kind, ...data } }) => [rule, kind, ...Object.values(data)].join(' '));
+  };
+
+  it.each<[string, Partial<Congress>, readonly Held[], readonly string[]]>([
+    ['nothing against the committee of a branch', {}, [{ office: 'branchCommittee', seats: 7 }], []],
+    ['nothing against a secretary from the committee', {}, [committee, { office: 'secretary', candidates: candidates('Bình') }], []],
+    ['no branch committee below nine', { convoked: 8 }, [{ office: 'branchCommittee' }], ['branchCommitteeFromNine notHeld branchCommittee']],
+    ['at most seven in it', {}, [{ office: 'branchCommittee', seats: 8 }], ['branchCommitteeFromNine tooManySeats 8 7']],
+    ['one secretary', { convoked: 8 }, [{ office: 'secretary', seats: 2 }], ['branchCommitteeFromNine tooManySeats 2 1']],
+    ['the committee first', {}, [{ office: 'secretary' }], ['amongCommittee before branchCommittee']],
+    ['the secretary before the deputy', {}, [committee, { office: 'deputy', candidates: candidates('An') }], ['amongCommittee before secretary']],
+    ['the deputy from the committee', {}, [committee, { office: 'secretary', elects: ['An'] }, { office: 'deputy', candidates: candidates('Bình', 'Mai', 'Nga') }], ['amongCommittee notAmong branchCommittee Mai, Nga']],
+    ['no standing committee in a branch', {}, [{ office: 'standingCommittee' }], ['standingCommitteeFromNine notHeld standingCommittee']],
+    ['none in a small grass-roots organisation', { level: 'grassroots' }, [{ office: 'committee', elects: NAMES.slice(0, 8) }, { office: 'standingCommittee' }], ['standingCommitteeFromNine notHeld standingCommittee']],
+    ['no branch committee above the branch', { level: 'higher' }, [{ office: 'branchCommittee' }], ['branchCommitteeFromNine notHeld branchCommittee']],
+    ['the conference elects the secretary', { level: 'grassroots' }, [{ office: 'committee', elects: NAMES.slice(0, 3) }, { office: 'secretary', candidates: candidates('An') }], ['committeeElects byConference']],
+    ['alternates after delegates', {}, [{ office: 'alternates' }], ['alternatesRankedByVotes before delegates']],
+    ['nothing against an opinion vote', {}, [{ office: 'opinion', kind: 'opinion' }], []],
+  ])('%s', (_what, people, votes, expected) => {
+    expect(notes(people, votes)).toEqual(expected);
+  });
+
+  it('says nothing against a conference that sits as one', () => {
+    const sitting = { meeting: 'conference', convoked: 3, deducted: null, present: 3, head: '', counters: [] } as const;
+    expect(notes({ level: 'grassroots' }, [{ office: 'committee', elects: ['An', 'Bình', 'Chi'] }, { office: 'secretary', candidates: candidates('An'), sitting }])).toEqual([]);
+  });
+
+  const short: Held = { office: 'delegates', elects: ['An'], seats: 2, candidates: candidates('An', 'Bình', 'Chi') };
+  it.each<[string, readonly Held[], readonly string[]]>([
+    ['nothing against the open seat among those not elected', [short, { office: 'delegates', follows: '1', round: 2, candidates: candidates('Bình', 'Chi') }], []],
+    ['more seats than are open', [short, { office: 'delegates', follows: '1', round: 2, seats: 2, candidates: candidates('Bình', 'Chi') }], ['openSeatsDecided moreThanOpen 2 1']],
+    ['somebody who is elected', [short, { office: 'delegates', follows: '1', round: 2, candidates: candidates('An', 'Chi') }], ['openSeatsDecided alreadyElected An']],
+    ['nothing left to vote on', [{ office: 'delegates', elects: ['An'] }, { office: 'delegates', follows: '1', round: 2 }], ['openSeatsDecided settledBefore']],
+    ['a runoff with somebody who was not tied', [short, { office: 'delegates', follows: '1', round: 2, kind: 'runoff', candidates: candidates('Bình') }], ['tieVotedAgain notTied Bình']],
+    ['nothing against a second opinion vote', [{ office: 'opinion', kind: 'opinion' }, { office: 'opinion', kind: 'opinion', follows: '1', round: 2 }], []],
+  ])('in a later round: %s', (_what, votes, expected) => {
+    expect(notes({}, votes)).toEqual(expected);
+  });
+
+  it('says that the fourth vote on a branch secretary is the higher committee’s', () => {
+    const failed = (round: number): Held => ({ office: 'secretary', round, candidates: candidates('An', 'Bình') });
+    expect(notes({ convoked: 8 }, [failed(1), failed(2), failed(3), failed(4)])).toEqual(['secretaryAppointed settledBefore']);
+    expect(notes({}, [committee, failed(1), failed(2), failed(3), failed(4)])).toEqual(['secretaryAppointed settledBefore']);
+  });
+
+  it('judges a draft that is not among the contests yet', () => {
+    const { congress: here, contests, final } = plan({}, [committee]);
+    const draft = contest({ id: '', office: 'secretary', seats: 1, candidates: candidates('Mai') });
+    expect(planNotes(here, draft, contests, final).map(({ data }) => data.case)).toEqual(['notAmong']);
+  });
+});
