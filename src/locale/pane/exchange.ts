@@ -5,7 +5,8 @@ const vi = {
     title: 'Xuất tệp để dùng ở nơi khác',
     hint: 'Tệp chứa họ tên và số liệu của cuộc bầu này; giữ như giữ biên bản. Không tệp nào ghi giờ nhập từng phiếu. Phiếu chưa trộn thì xếp theo nội dung, không theo thứ tự nhập.',
     entering: 'Còn bàn đang nhập, hoặc hai lần nhập còn chỗ khác nhau. Xuất được khi mọi bàn đã khóa và khớp nhau.',
-    uncounted: 'Xuất được sau khi đã thống nhất số phiếu ở bước 4.',
+    uncounted: 'Xuất được sau khi đã thống nhất số phiếu ở bước 4, của lần bầu này và các lần trước nó.',
+    unconfirmed: 'Trưởng ban xác nhận các lưu ý về kết quả ở trên rồi mới xuất được tệp.',
     errors: 'Chưa xuất được vì còn lỗi:',
     make: {
       json: 'Cuộc bầu và kết quả (JSON)',
@@ -15,7 +16,6 @@ const vi = {
     },
     made: 'Tệp {name} đã sẵn sàng: {what}.',
     copied: 'Đã chép nội dung tệp {name}.',
-    failed: 'Chưa tải được phần xuất tệp. Bấm lại.',
     files: { json: 'ket-qua', cvr: 'phieu-nist', ballots: 'phieu', result: 'ket-qua-tung-nguoi' },
     fileName: '{what}-{office}-lan-{round}',
     offices: {
@@ -61,7 +61,8 @@ const en: TextsOf<typeof vi> = {
     title: 'Files for use elsewhere',
     hint: 'The files hold the names and figures of this contest; keep them as you keep the minutes. None of them tells when a paper was entered. Papers that were not mixed are put in order by what is on them, not by entry.',
     entering: 'A desk is still entering, or the entries differ. Files can be made once every desk has closed and they agree.',
-    uncounted: 'Files can be made after the numbers of papers are agreed in step 4.',
+    uncounted: 'Files can be made after the numbers of papers are agreed in step 4, for this vote and those before it.',
+    unconfirmed: 'The head confirms the warnings of the result above first; then files can be made.',
     errors: 'No file can be made, because errors remain:',
     make: {
       json: 'Contest and result (JSON)',
@@ -71,7 +72,6 @@ const en: TextsOf<typeof vi> = {
     },
     made: 'The file {name} is ready: {what}.',
     copied: 'The content of {name} is copied.',
-    failed: 'The part that makes files could not be loaded. Press again.',
     files: { json: 'result', cvr: 'papers-nist', ballots: 'papers', result: 'result-by-name' },
     fileName: '{what}-{office}-round-{round}',
     offices: {

@@ -16,13 +16,14 @@ import { useAct, useStore, useTexts } from '../components/workbook-context';
 import type { ContestPartProps } from './ContestEditor';
 import { blocksContest } from './list-findings';
 
-/** Saves the contest, or says what is missing. `goOn`: the step to show afterwards. */
-export function SaveContest({ form, forget, act, label, draft, findings, goOn }: ContestPartProps & {
+/** Saves the contest, or says what is missing. `goOn`: the step to show afterwards. `prepare`: what comes first and gives the draft to save; null when it was refused, and then nothing is saved. */
+export function SaveContest({ form, forget, act, label, draft, findings, goOn, prepare }: ContestPartProps & {
   readonly act: string;
   readonly label: string;
   readonly draft: ContestDraft | null;
   readonly findings: readonly Finding[];
   readonly goOn: Step | null;
+  readonly prepare?: (draft: ContestDraft) => Promise<ContestDraft | null>;
 }) {
   const texts = useTexts(contestTexts);
   const store = useStore();
@@ -32,7 +33,9 @@ export function SaveContest({ form, forget, act, label, draft, findings, goOn }:
   const save = (): void => {
     if (draft === null || findings.some(blocksContest)) return setOutcome('refused');
     run(async () => {
-      await store.saveContest(draft);
+      const prepared = prepare === undefined ? draft : await prepare(draft);
+      if (prepared === null) return;
+      await store.saveContest(prepared);
       forget();
       setOutcome('saved');
       announce(texts.saved);
