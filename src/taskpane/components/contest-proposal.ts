@@ -45,19 +45,26 @@ export function contestFormKey(id: string | null): string {
   return `contest.${id ?? 'new'}`;
 }
 
-/** Opens the form of a new contest, filled in with this proposal. */
+let proposals = 0;
+
+/** How many proposals were made so far: the form of a new contest that is in sight begins anew with each. */
+export function proposalTurn(): number {
+  return proposals;
+}
+
+/** Opens the form of a new contest, filled in with this proposal. A half-made form for another office is put aside; the plan gives it back. */
 export function proposeContest(form: ContestForm): void {
+  const typed = readKept<ContestForm>(contestFormKey(null));
+  if (typed !== undefined && typed.office !== form.office) keep(parkedKey(typed.office), typed);
   keep(contestFormKey(null), form);
+  proposals += 1;
   goTo('contest', { newContest: true });
 }
 
-/** Puts a half-made form aside while another contest comes first; the plan gives it back. */
-export function parkContest(form: ContestForm): void {
-  keep(parkedKey(form.office), form);
-}
-
-/** The form that was put aside for this office, taken back; null without one. */
-export function takeParked(office: Office): ContestForm | null {
+/** The form of a new contest for this office as it was left half-made; null without one. */
+export function halfMade(office: Office): ContestForm | null {
+  const typed = readKept<ContestForm>(contestFormKey(null));
+  if (typed?.office === office) return typed;
   const parked = readKept<ContestForm>(parkedKey(office));
   forgetKept(parkedKey(office));
   return parked ?? null;

@@ -1,6 +1,6 @@
 import { shellTexts } from '../../locale/pane/shell';
 import { Blocked } from '../components/Blocked';
-import { contestFormKey } from '../components/contest-proposal';
+import { contestFormKey, proposalTurn } from '../components/contest-proposal';
 import { readKept } from '../components/kept-state';
 import { useRoute } from '../components/route';
 import { useSharedStyles } from '../components/styles';
@@ -24,7 +24,7 @@ export default function ContestScreen() {
   return (
     <>
       <div className={shared.screen}><PlanPanel key={`${contest?.id ?? ''} ${atHand}`} plan={plan} folded={atHand} /></div>
-      <ContestEditor key={contest?.id ?? ''} contest={contest} plan={plan} />
+      <ContestEditor key={contest?.id ?? `new ${proposalTurn()}`} contest={contest} plan={plan} />
     </>
   );
 }

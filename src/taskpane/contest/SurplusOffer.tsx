@@ -2,7 +2,7 @@ import type { Finding } from '../../election/finding';
 import { candidatesTexts } from '../../locale/pane/candidates';
 import { announce } from '../components/announcer';
 import { Button } from '../components/Button';
-import { parkContest, proposeContest } from '../components/contest-proposal';
+import { proposeContest } from '../components/contest-proposal';
 import { Notice } from '../components/Notice';
 import { readWhole } from '../components/whole-number';
 import { useTexts } from '../components/workbook-context';
@@ -15,10 +15,7 @@ export function SurplusOffer({ form, contest, findings }: ContestPartProps & { r
   const over = findings.find(isOverSurplus);
   if (seats === null || form.office === 'opinion' || over === undefined) return null;
   const make = (): void => {
-    if (contest === null) {
-      parkContest(form);
-      announce(texts.parked);
-    }
+    if (contest === null) announce(texts.parked);
     proposeContest({ ...form, office: 'opinion', kind: 'opinion', form: 'agree', seats: String(seats + Number(over.data['most'])), round: '1', papers: 'entry', follows: '' });
   };
   return <Notice intent="info" actions={<Button size="small" data-act="make-opinion" onClick={make}>{texts.toOpinion}</Button>}>{texts.overSurplus}</Notice>;

@@ -1,0 +1,143 @@
+/** @jest-environment jsdom */
+import type { State } from '../../../src/workbook/state';
+import { FakeStore } from './fake-store';
+import { PaneDriver } from './pane-driver';
+import { CONGRESS, contestOf } from './samples';
+
+let pane: PaneDriver;
+
+const ROSTER = [
+  ['TT', 'Họ và tên', 'Đề án nhân sự'],
+  [1, 'Nguyễn Thị Yến', 'x'],
+  [2, 'Đỗ Văn Ánh', ''],
+  [3, 'Trần Văn Hùng', 'x'],
+  [4, 'Đinh Kim Huệ', 'x'],
+];
+
+async function open(state: Partial<State> = {}): Promise<FakeStore> {
+  const store = new FakeStore({ congress: CONGRESS, roster: ROSTER, ...state });
+  pane = await PaneDriver.open(store);
+  await pane.settle();
+  await pane.step(2);
+  return store;
+}
+
+async function search(text: string): Promise<void> {
+  await pane.fill('roster-search', text);
+  await pane.let(() => pane.field('roster-search').focus());
+}
+
+const listed = (): readonly string[] => pane.field('names').value.split('\n').filter((line) => line !== '');
+
+beforeEach(() => sessionStorage.clear());
+afterEach(() => pane.close());
+
+describe('choosing from the roster', () => {
+  test('type without accents, arrow down, space: the person is on the list, with key and plan in the contest', async () => {
+    const store = await open();
+    await search('do van');
+    await pane.press('ArrowDown', ' ');
+    expect(listed()).toEqual(['Đỗ Văn Ánh']);
+    await search('dinh');
+    await pane.press('ArrowDown', 'Enter');
+    await pane.fill('seats', '1');
+    await pane.click('add-contest');
+    expect(store.getState().contests[0]?.candidates).toEqual([
+      { position: 1, name: 'Đỗ Văn Ánh', person: '2', planned: false }, { position: 2, name: 'Đinh Kim Huệ', person: '4', planned: true },
+    ]);
+  });
+
+  test('the space bar types a space until an arrow has gone to somebody', async () => {
+    await open();
+    await search('do');
+    expect(await pane.dispatch({ key: ' ' })).toBe(false);
+    expect(listed()).toEqual([]);
+  });
+
+  test('chosen once more somebody is off the list; arrows stop at both ends', async () => {
+    await open();
+    await search('');
+    await pane.press('ArrowDown', 'ArrowDown', 'ArrowUp', ' ');
+    expect(listed()).toEqual(['Nguyễn Thị Yến']);
+    expect(pane.text('roster-found')).toContain('đã chọn 1');
+    await pane.press(' ');
+    expect(listed()).toEqual([]);
+  });
+
+  test('who sits on the counting committee, and who is in the plan, is said beside the name', async () => {
+    await open();
+    expect(pane.place.querySelector('[data-offer="Trần Văn Hùng"]')?.textContent).toContain('ở ban kiểm phiếu, trong đề án');
+    expect(pane.place.querySelector('[data-offer="Đỗ Văn Ánh"]')?.textContent).toContain('ngoài đề án');
+  });
+
+  test('a pasted name that one person bears is that person', async () => {
+    const store = await open();
+    await pane.fill('names', 'đinh kim huệ\nNgười Khác');
+    await pane.fill('seats', '1');
+    await pane.click('add-contest');
+    expect(store.getState().contests[0]?.candidates.map(({ person, planned }) => [person, planned])).toEqual([['4', true], ['', null]]);
+  });
+
+  test('nobody found is said', async () => {
+    await open();
+    await search('xyz');
+    expect(pane.text('roster-found')).toContain('Không có ai như vậy');
+  });
+});
+
+describe('somebody proposed at the meeting', () => {
+  test('needs more than 30 % of those attending; then enters the list and the log', async () => {
+    const store = await open();
+    await pane.fill('nominee', 'Đinh Kim Huệ');
+    await pane.fill('nominee-agree', '18');
+    expect(pane.field('nominee-attending').value).toBe('60');
+    expect(pane.text('nomination')).toContain('cần ít nhất 19 người');
+    expect(pane.button('add-nominee').getAttribute('aria-disabled')).toBe('true');
+    await pane.fill('nominee-agree', '19');
+    await pane.click('add-nominee');
+    expect(listed()).toEqual(['Đinh Kim Huệ']);
+    expect(store.calls).toContain('nominate  Đinh Kim Huệ: 19/60 đồng ý');
+    await pane.fill('nominee', 'đinh kim huệ');
+    expect(pane.text('nomination')).toContain('đã có trong danh sách');
+  });
+
+  test('more agreeing than attending is no vote', async () => {
+    await open();
+    await pane.fill('nominee', 'Đinh Kim Huệ');
+    await pane.fill('nominee-agree', '61');
+    expect(pane.text('nomination')).toContain('nhiều hơn số người dự');
+    expect(pane.button('add-nominee').getAttribute('aria-disabled')).toBe('true');
+  });
+});
+
+describe('a surplus over 30 %', () => {
+  const NAMES = Array.from({ length: 14 }, (_, index) => `Người ${String.fromCharCode(65 + index)}`).join('\n');
+
+  test('an opinion vote is offered with the list; the list at hand waits in the plan', async () => {
+    const store = await open();
+    await pane.fill('office', 'delegates');
+    await pane.fill('seats', '10');
+    await pane.fill('names', NAMES);
+    await pane.click('make-opinion');
+    expect([pane.field('office').value, pane.field('kind').value, pane.field('form').value, pane.field('seats').value]).toEqual(['opinion', 'opinion', 'agree', '13']);
+    expect(listed()).toHaveLength(14);
+    await pane.click('add-contest');
+    expect(store.getState().contests[0]).toMatchObject({ office: 'opinion', kind: 'opinion', seats: 13 });
+    await pane.step(2);
+    await pane.click('plan-delegates');
+    expect([pane.field('office').value, pane.field('seats').value, listed().length]).toEqual(['delegates', '10', 14]);
+  });
+
+  test('within the limit nothing is offered', async () => {
+    await open();
+    await pane.fill('office', 'delegates');
+    await pane.fill('seats', '11');
+    await pane.fill('names', NAMES);
+    expect(pane.has('make-opinion')).toBe(false);
+  });
+});
+
+test('a contest without a roster offers nobody', async () => {
+  await open({ roster: null, contests: [contestOf()], openId: '1' });
+  expect(pane.place.querySelector('[data-part="roster-picker"]')).toBeNull();
+});

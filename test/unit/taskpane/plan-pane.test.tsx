@@ -1,0 +1,142 @@
+/** @jest-environment jsdom */
+import type { State, StoredContest } from '../../../src/workbook/state';
+import { FakeStore } from './fake-store';
+import { PaneDriver } from './pane-driver';
+import { CONGRESS, contestOf, paperOf } from './samples';
+
+let pane: PaneDriver;
+
+async function open(state: Partial<State> = {}, step: 2 | 5 = 2): Promise<FakeStore> {
+  const store = new FakeStore({ congress: CONGRESS, ...state });
+  pane = await PaneDriver.open(store);
+  await pane.settle();
+  await pane.step(step);
+  return store;
+}
+
+const states = (): readonly string[] => [...pane.place.querySelectorAll<HTMLElement>('[data-part="plan"] [data-state]')].map(({ dataset }) => dataset['state'] ?? '');
+const isFolded = (): boolean => pane.place.querySelector<HTMLDetailsElement>('[data-part="plan"]')?.open === false;
+
+/** A committee of two that is counted: the first two of the paper are elected. */
+const COUNTED: StoredContest = contestOf({ names: ['Mai Xuân Đạt', 'Lê Hồng Hoa', 'Nguyễn Hồng Yến'], seats: 2, status: 'counted', issued: 60, collected: 60 });
+const PAPERS = [paperOf(1, [1, 1, 0], { count: 60 })];
+const ELECTED: Partial<State> = { contests: [COUNTED], openId: '1', ballots: PAPERS };
+
+beforeEach(() => sessionStorage.clear());
+afterEach(() => pane.close());
+
+describe('the plan', () => {
+  test('a branch of 65 elects its committee first, and the form below is that one’s', async () => {
+    await open();
+    expect(isFolded()).toBe(false);
+    expect(states().slice(0, 3)).toEqual(['ready', 'waiting', 'waiting']);
+    expect(pane.field('office').value).toBe('branchCommittee');
+    expect(pane.text()).toContain('Nhiều nhất 7 người');
+  });
+
+  test('a branch of eight elects its secretary at once', async () => {
+    await open({ congress: { ...CONGRESS, convoked: 8, deductions: {}, present: 8 } });
+    expect(states().slice(0, 2)).toEqual(['notNeeded', 'ready']);
+    expect([pane.field('office').value, pane.field('seats').value]).toEqual(['secretary', '1']);
+  });
+
+  test('a contest at hand folds it to one line', async () => {
+    await open({ contests: [contestOf()], openId: '1' });
+    expect(isFolded()).toBe(true);
+    expect(pane.text('plan')).toContain('xong 0/2 chức danh');
+  });
+
+  test('each office shows its rules with their articles, and marks what is known by memory', async () => {
+    await open({ congress: { ...CONGRESS, level: 'grassroots' } });
+    await pane.click('rules-secretary');
+    expect(pane.button('rules-secretary').getAttribute('aria-expanded')).toBe('true');
+    expect(pane.text('plan')).toContain('hội nghị cấp ủy lần thứ nhất bầu');
+    expect(pane.place.querySelector('[data-rule="committeeElects"]')).not.toBeNull();
+  });
+
+  test('when the committee is counted the secretary’s turn comes: a digit opens the form, those elected are offered first', async () => {
+    await open(ELECTED);
+    expect(states().slice(0, 2)).toEqual(['done', 'ready']);
+    await pane.let(() => pane.button('plan-branchCommittee').focus());
+    await pane.press('ArrowDown');
+    expect(document.activeElement).toBe(pane.button('plan-secretary'));
+    await pane.press('2');
+    await pane.settle();
+    expect(isFolded()).toBe(true);
+    expect([pane.field('office').value, pane.field('seats').value, pane.field('names').value]).toEqual(['secretary', '1', '']);
+    expect([...pane.place.querySelectorAll<HTMLElement>('[data-offer]')].map(({ dataset }) => dataset['offer'])).toEqual(['Mai Xuân Đạt', 'Lê Hồng Hoa']);
+    expect(pane.text('roster-picker')).toContain('đã trúng cử Chi ủy');
+  });
+
+  test('its line opens a contest that there is', async () => {
+    const store = await open({ ...ELECTED, openId: null });
+    await pane.click('plan-branchCommittee');
+    expect(store.getState().openId).toBe('1');
+    expect(pane.field('names').value).toContain('Mai Xuân Đạt');
+  });
+
+  test('above the branch the conference of those elected votes: its number comes filled in', async () => {
+    const congress = { ...CONGRESS, level: 'grassroots' as const };
+    const store = await open({ congress, contests: [{ ...COUNTED, office: 'committee' }], openId: '1', ballots: PAPERS });
+    await pane.click('plan-secretary');
+    expect([pane.field('sitting-convoked').value, pane.field('sitting-present').value]).toEqual(['2', '2']);
+    await pane.fill('names', 'Mai Xuân Đạt');
+    await pane.click('add-contest');
+    expect(store.getState().contests[1]?.sitting).toEqual({ meeting: 'conference', convoked: 2, deducted: null, present: 2, head: '', counters: [] });
+  });
+
+  test('what the law says against a contest is said while it is typed', async () => {
+    await open(ELECTED);
+    await pane.click('plan-secretary');
+    await pane.fill('names', 'Người Ngoài');
+    expect(pane.text('against')).toContain('Người Ngoài');
+  });
+
+  test('a committee that is still being counted tells nobody who is elected', async () => {
+    await open({ contests: [{ ...COUNTED, status: 'entry' }], openId: null });
+    expect(states()[0]).toBe('voting');
+    await pane.click('plan-secretary');
+    expect(pane.place.querySelector('[data-part="roster-picker"]')).toBeNull();
+  });
+});
+
+describe('a vote of its own', () => {
+  test('who is present can differ; the base stays, and its rule is shown', async () => {
+    const store = await open();
+    await pane.fill('sitting-present', '58');
+    expect(pane.text('sitting')).toContain('Cơ sở tính 60, có mặt 58');
+    expect(pane.place.querySelector('[data-part="sitting"] [data-rule="absentStaysInBase"]')).not.toBeNull();
+    await pane.fill('seats', '2');
+    await pane.fill('names', 'A\nB\nC');
+    await pane.click('add-contest');
+    expect(store.getState().contests[0]?.sitting?.present).toBe(58);
+  });
+
+  test('a number that is none is named and saves nothing', async () => {
+    const store = await open();
+    await pane.fill('sitting-present', 'đủ');
+    await pane.fill('seats', '2');
+    await pane.fill('names', 'A\nB\nC');
+    await pane.click('add-contest');
+    expect(pane.text()).toContain('Có mặt khi bỏ phiếu: “đủ” không phải là số nguyên');
+    expect(store.calls).not.toContain('saveContest');
+  });
+
+  test('its own counting committee is the one that may not stand on the list', async () => {
+    await open();
+    await pane.fill('seats', '1');
+    await pane.fill('names', 'Trần Văn Hùng\nVõ Thị Xuân');
+    expect(pane.findings()).toContain('F.301');
+    await pane.fill('sitting-head', 'Ngô Quyền');
+    expect(pane.findings()).not.toContain('F.301');
+  });
+});
+
+describe('deleting', () => {
+  test('a contest that another follows says so, and that its minutes stay', async () => {
+    await open({ contests: [{ ...COUNTED, status: 'written' }, contestOf({ id: '2', round: 2, follows: '1' })], openId: '1', ballots: PAPERS });
+    await pane.click('delete-contest');
+    expect(pane.text()).toContain('Cuộc bầu Chi ủy, 5 người, lần 2 được lập tiếp');
+    expect(pane.text()).toContain('Biên bản và các trang kết quả đã lập');
+  });
+});

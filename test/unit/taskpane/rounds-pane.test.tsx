@@ -1,0 +1,195 @@
+/** @jest-environment jsdom */
+import type { State, StoredContest } from '../../../src/workbook/state';
+import { FakeStore } from './fake-store';
+import { PaneDriver } from './pane-driver';
+import { CONGRESS, contestOf, paperOf } from './samples';
+
+let pane: PaneDriver;
+
+const ballots = (votes: readonly (readonly [readonly (0 | 1)[], number])[]) => votes.map(([marks, count], index) => paperOf(index + 1, marks, { count }));
+
+/** Opens the pane over a vote of 60 papers that is agreed on at once. */
+async function counted(contest: Partial<StoredContest> & { readonly names?: readonly string[] }, votes: Parameters<typeof ballots>[0], state: Partial<State> = {}): Promise<FakeStore> {
+  const collected = votes.reduce((sum, [, count]) => sum + count, 0);
+  const open = contestOf({ issued: collected, collected, ...contest });
+  const store = new FakeStore({ congress: CONGRESS, contests: [open], openId: '1', ballots: ballots(votes), ...state });
+  pane = await PaneDriver.open(store);
+  await pane.settle();
+  await agree(store);
+  await pane.step(5);
+  return store;
+}
+
+async function agree(store: FakeStore): Promise<void> {
+  const result = store.resultOf(store.getState().openId ?? '');
+  if (result === null) throw new Error('not counted');
+  await pane.let(() => { void store.agreeCounts(result); });
+}
+
+const THREE = { names: ['An', 'Bình', 'Chi'], seats: 2 } as const;
+/** An 40, Bình 20, Chi 20: one seat stays open. */
+const SHORT = [[[1, 1, 0], 20], [[1, 0, 1], 20]] as const;
+
+const stored = (store: FakeStore): StoredContest | undefined => store.getState().contests.find(({ id }) => id === '1');
+
+beforeEach(() => sessionStorage.clear());
+afterEach(() => pane.close());
+
+describe('what follows', () => {
+  test('a tie: the vote among the tied, with its rule; one key records it and opens the form', async () => {
+    const store = await counted({ ...THREE, seats: 2, names: ['An', 'Bình', 'Chi'] }, [[[1, 1, 0], 20], [[1, 0, 1], 20], [[0, 1, 1], 15]]);
+    expect(pane.place.querySelector('[data-part="next"] [data-rule="tieVotedAgain"]')?.textContent).toContain('cần đối chiếu văn bản');
+    expect(pane.has('decide-stop')).toBe(false);
+    await pane.click('decide-runoff');
+    expect(stored(store)?.decision).toBe('runoff');
+    expect([pane.field('kind').value, pane.field('round').value, pane.field('seats').value, pane.field('names').value]).toEqual(['runoff', '2', '1', 'Bình\nChi']);
+    await pane.click('add-contest');
+    expect(store.getState().contests[1]).toMatchObject({ follows: '1', round: 2, kind: 'runoff' });
+  });
+
+  test('open seats: those not elected, a new list, or no more, as the congress decides', async () => {
+    await counted(THREE, SHORT);
+    expect(pane.text('next')).toContain('Còn thiếu 1 người');
+    expect([pane.has('decide-notElected'), pane.has('decide-newList'), pane.has('decide-stop')]).toEqual([true, true, true]);
+    await pane.click('decide-newList');
+    expect([pane.field('names').value, pane.field('seats').value, pane.field('round').value]).toEqual(['', '1', '2']);
+  });
+
+  test('to stop is asked first, recorded, and can be taken back while nothing follows', async () => {
+    const store = await counted(THREE, SHORT);
+    await pane.click('decide-stop');
+    expect(stored(store)?.decision).toBeUndefined();
+    await pane.click('confirm-decide-stop');
+    expect(stored(store)?.decision).toBe('stop');
+    expect(pane.text('decision')).toContain('không bầu nữa');
+    await pane.click('take-back-decision');
+    expect(stored(store)?.decision).toBeUndefined();
+    expect(pane.has('decide-notElected')).toBe(true);
+  });
+
+  test('a decision whose vote is set up stands, and leads there', async () => {
+    const follower = contestOf({ id: '2', round: 2, follows: '1' });
+    const store = await counted({ ...THREE, decision: 'notElected' }, SHORT, {
+      contests: [contestOf({ issued: 40, collected: 40, ...THREE, decision: 'notElected' }), follower],
+    });
+    expect(pane.has('take-back-decision')).toBe(false);
+    await pane.click('open-next');
+    expect(store.getState().openId).toBe('2');
+  });
+
+  test('a decision not followed yet is offered again here and in the plan', async () => {
+    await counted({ ...THREE, decision: 'notElected' }, SHORT);
+    await pane.step(2);
+    expect(pane.text('plan')).toContain('còn thiếu 1, sẽ bầu tiếp');
+    await pane.click('follow-1');
+    expect(pane.field('names').value).toBe('Bình\nChi');
+    await pane.step(5);
+    await pane.click('next-vote');
+    expect(pane.field('names').value).toBe('Bình\nChi');
+  });
+
+  test('delegates after a short first vote cannot stop', async () => {
+    await counted({ ...THREE, office: 'delegates' }, SHORT);
+    expect([pane.has('decide-notElected'), pane.has('decide-stop')]).toEqual([true, false]);
+  });
+
+  test('a third vote on the branch secretary without a result: the higher committee appoints', async () => {
+    await counted({ names: ['An', 'Bình'], seats: 1, office: 'secretary', round: 3 }, [[[1, 0], 30], [[0, 1], 20]]);
+    expect(pane.place.querySelector('[data-part="next"] [data-rule="secretaryAppointed"]')).not.toBeNull();
+    expect(pane.place.querySelector('[data-act^="decide-"]')).toBeNull();
+  });
+
+  test('seats all filled need nothing', async () => {
+    await counted(THREE, [[[1, 1, 0], 60]]);
+    expect(pane.text('next')).toBe('');
+  });
+});
+
+describe('all rounds together', () => {
+  test('the last round shows everybody elected with round and votes, and what is open', async () => {
+    const first = contestOf({ id: '1', issued: 40, collected: 40, status: 'counted', decision: 'notElected', ...THREE });
+    const second = contestOf({ id: '2', issued: 60, collected: 60, names: ['Bình', 'Chi'], seats: 1, round: 2, follows: '1' });
+    const store = new FakeStore({ congress: CONGRESS, contests: [first, second], openId: '1', ballots: ballots(SHORT) });
+    await store.openContest('2');
+    store.set({ ballots: ballots([[[1, 0], 45], [[0, 1], 15]]) });
+    pane = await PaneDriver.open(store);
+    await pane.settle();
+    await agree(store);
+    await pane.step(5);
+    expect(pane.text('final')).toContain('Đã bầu đủ 2 người');
+    expect(pane.text('final')).toContain('An – lần 1, 40 phiếu (66,67%)');
+    expect(pane.text('final')).toContain('Bình – lần 2, 45 phiếu (75,00%)');
+    await pane.step(2);
+    expect(pane.button('open-1').textContent).toContain('Lần 1');
+    expect(pane.place.querySelector('[data-part="plan"] [data-state]')?.getAttribute('data-state')).toBe('done');
+  });
+
+  test('a first vote is all there is', async () => {
+    await counted(THREE, SHORT);
+    expect(pane.text('final')).toBe('');
+  });
+});
+
+describe('the personnel plan', () => {
+  const planned = (marks: readonly (boolean | null)[]) => ['An', 'Bình', 'Chi'].map((name, index) => ({ position: index + 1, name, person: '', planned: marks[index] ?? null }));
+
+  test('says how many of the elected are inside and outside, and who is outside', async () => {
+    await counted({ candidates: planned([true, false, null]), seats: 2 }, [[[1, 1, 0], 60]]);
+    expect(pane.text('personnel-plan')).toContain('1 người trúng cử trong đề án, 1 người ngoài đề án');
+    expect(pane.text('personnel-plan')).toContain('Ngoài đề án: Bình');
+  });
+
+  test('is not spoken of where nobody knows', async () => {
+    await counted(THREE, [[[1, 1, 0], 60]]);
+    expect(pane.text('personnel-plan')).toBe('');
+  });
+});
+
+describe('another conclusion', () => {
+  const VOTES = [[[1, 1, 0], 20], [[1, 0, 1], 20], [[0, 1, 1], 15]] as const;
+
+  test('needs a reason and no more people than seats; then a new agreement; and is shown', async () => {
+    const store = await counted(THREE, VOTES);
+    await pane.click('save-ruling');
+    expect(pane.text('conclude')).toContain('Ghi lý do của kết luận');
+    await pane.fill('ruling-rule', 'tieVotedAgain');
+    await pane.tick('ruling-2');
+    await pane.tick('ruling-3');
+    await pane.fill('ruling-reason', 'Đoàn chủ tịch đã xin ý kiến cấp trên');
+    await pane.click('save-ruling');
+    expect(pane.text('conclude')).toContain('Đã chọn 3 người, chỉ được bầu 2 người');
+    expect(store.calls).not.toContain('rule');
+    await pane.tick('ruling-3');
+    await pane.fill('ruling-next', 'none');
+    await pane.click('save-ruling');
+    expect(stored(store)?.ruling).toEqual({ rule: 'tieVotedAgain', elected: [1, 2], next: 'none', reason: 'Đoàn chủ tịch đã xin ý kiến cấp trên' });
+    expect(pane.text('ranking')).toBe('');
+    expect(pane.text('ruling')).toContain('Trúng cử theo kết luận: An, Bình.');
+    await agree(store);
+    expect(pane.counter('elected')).toBe('2/2');
+    expect(pane.text('ruling')).toContain('Lý do: Đoàn chủ tịch đã xin ý kiến cấp trên');
+  });
+
+  test('a conclusion that changes nothing is none', async () => {
+    const store = await counted(THREE, VOTES);
+    await pane.fill('ruling-reason', 'Vì thế');
+    await pane.click('save-ruling');
+    expect(pane.text('conclude')).toContain('khác với quy tắc');
+    expect(store.calls).not.toContain('rule');
+  });
+
+  test('is taken back only when asked twice', async () => {
+    const ruling = { rule: 'tieVotedAgain', elected: null, next: 'none', reason: 'Vì thế' } as const;
+    const store = await counted({ ...THREE, ruling }, VOTES);
+    expect(pane.text('ruling')).toContain('Việc tiếp theo: không còn việc gì');
+    await pane.click('withdraw-ruling');
+    expect(stored(store)?.ruling).toBeDefined();
+    await pane.click('confirm-withdraw-ruling');
+    expect(stored(store)?.ruling).toBeUndefined();
+  });
+
+  test('is not offered where every rule was read', async () => {
+    await counted(THREE, [[[1, 1, 0], 60]]);
+    expect(pane.has('conclude')).toBe(false);
+  });
+});
