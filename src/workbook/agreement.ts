@@ -1,11 +1,19 @@
 import { agreedContent, findingsOfOutcome } from '../election/before-votes';
 import type { ContestResult } from '../election/contest-result';
 import { findingKey, isError, type Finding } from '../election/finding';
+import type { Language } from '../locale/language';
 import { sha256 } from './sha256';
 import type { State } from './state';
 
 /** How many signs of the digest stand in the log: enough that no other count has the same by chance. */
 const SIGNS = 16;
+
+/** What the log is to say of an agreement or a confirmation (see agreement-text.ts). The words of findings are fetched when they are first asked for; where they cannot be, the log has the figures alone. */
+export async function textFor(kind: 'agreementText' | 'confirmationText', result: ContestResult, language: Language): Promise<string> {
+  const words = await import(/* webpackChunkName: "findings" */ './agreement-text').catch(() => null);
+  if (words !== null) return words[kind](result, language);
+  return kind === 'agreementText' ? figuresOf(result) : outcomeOf(result);
+}
 
 /** The figures of a text that `agreementText` or `confirmationText` made; those of an older log fit no count, so that it is agreed on anew. */
 export function figuresIn(text: string): string {

@@ -58,7 +58,9 @@ export class Book {
   /** 0-based rows of the Contests table's body. */
   readonly contestRows = new Map<string, number>();
   /** The papers of contests that are counted in the user's own sheets, as those were read last. */
-  readonly inPlace = new Map<string, readonly StoredBallot[]>();
+  readonly inPlace = new Map<string, { readonly contest: StoredContest; readonly papers: readonly StoredBallot[] }>();
+  /** Brings the Contests table to the width that its rows have now; null when it has it (see migration.ts). */
+  widen: Write | null = null;
   /** Counts the acts, so that a slow reading that has been overtaken is not taken for the truth. */
   acts = 0;
   private readonly desks: readonly DeskRecord[] = DESKS.map((desk) => new DeskRecord(desk));
@@ -188,6 +190,7 @@ export class Book {
 
   private writeTables(writes: readonly TableWrite[]): Write {
     return async (context) => {
+      if (this.widen !== null && writes.some(({ table }) => table === 'Contests')) await this.widen(context);
       const tables = writes.map(({ table, rows }) => {
         const item = context.workbook.tables.getItem(table);
         this.expectEchoes(table, rows);

@@ -1,5 +1,7 @@
 import { countContest, type ContestResult } from '../election/contest-result';
+import { roundsOf } from '../election/round';
 import type { Book } from './book';
+import { sameNames } from './drafted';
 import { DESKS } from './schema';
 import type { StoredBallot, StoredContest } from './state';
 import { withSecondEntry, withSharedPapers } from './write-results';
@@ -27,19 +29,21 @@ export class Counts {
 
   /** The rounds from the first vote to this one; [] when one of them cannot be counted. */
   roundsOf(id: string): readonly ContestResult[] {
-    const results = chainOf(this.book.memory.get().contests, id).map((round) => this.resultOf(round));
+    const results = roundsOf(this.book.memory.get().contests, id).map((round) => this.resultOf(round));
     return results.some((result) => result === null) ? [] : (results as ContestResult[]);
   }
 
-  /** The papers of a contest that is counted in place: null while its sheet has not been read, or cannot be. */
-  private papersOf({ id, source }: StoredContest): readonly StoredBallot[] | null {
-    return source === null ? this.book.papers(id, '1') : (this.book.inPlace.get(id) ?? null);
+  /** null for a contest that is counted in place while its sheet has not been read as it is set up now, or cannot be. */
+  private papersOf(contest: StoredContest): readonly StoredBallot[] | null {
+    const { book } = this;
+    const { id, source } = contest;
+    if (source === null || id === book.memory.get().openId) return book.papers(id, '1');
+    const read = book.inPlace.get(id);
+    return read !== undefined && readAlike(read.contest, contest) ? read.papers : null;
   }
 }
 
-/** The ids from the first vote to this one, by what each follows; [] when there is no such contest. A vote that would follow itself is the first. */
-export function chainOf(contests: readonly StoredContest[], id: string): readonly string[] {
-  const chain: string[] = [];
-  for (let at = contests.find((one) => one.id === id); at !== undefined && !chain.includes(at.id); at = contests.find((one) => one.id === at?.follows)) chain.unshift(at.id);
-  return chain;
+/** Are the same cells the same papers of both? */
+function readAlike(a: StoredContest, b: StoredContest): boolean {
+  return JSON.stringify(a.source) === JSON.stringify(b.source) && sameNames(a, b);
 }

@@ -1,36 +1,26 @@
-import type { ContestResult } from '../election/contest-result';
 import type { Decision, Ruling } from '../election/contest';
 import type { Book } from './book';
-import { rulingText } from './contest-course';
+import { conclusionActs } from './conclusion-acts';
 import { reopened } from './drafted';
 import type { ResultActs } from './result-acts';
 import type { SetUpActs } from './set-up-acts';
 import type { StoredContest } from './state';
-import { wordFor } from './word';
 
 /** What is decided between two votes: how a vote is continued, what is concluded otherwise than a rule, who enters a list. One round trip each. */
 export class CourseActs {
   constructor(private readonly book: Book, private readonly setUp: SetUpActs, private readonly results: ResultActs) {}
 
   async decide(id: string, decision: Decision | null): Promise<void> {
-    const { book } = this;
-    const before = book.contest(id).decision;
-    const word = (one: Decision | null | undefined): string => (one == null ? '' : wordFor('decision', one, book.memory.get().language));
-    const { decision: _, ...rest } = book.contest(id);
-    const write = this.setUp.replaced(decision === null ? rest : { ...rest, decision });
-    await book.record({ act: 'decide', contest: id, before: word(before), after: word(decision) }, [write]);
+    const { decision: _, ...rest } = this.book.contest(id);
+    await this.conclude(decision === null ? rest : { ...rest, decision });
   }
 
   /** Who is elected may be somebody else now: what was agreed on is agreed on anew, and sheets that were written say that they no longer hold. */
   async rule(id: string, ruling: Ruling | null): Promise<void> {
-    const { book } = this;
-    const { language } = book.memory.get();
-    const { ruling: before, ...rest } = book.contest(id);
-    const contest: StoredContest = { ...rest, status: reopened(rest) };
-    const write = this.setUp.replaced(ruling === null ? contest : { ...contest, ruling });
-    const recorded = book.record({ act: 'ruling', contest: id, before: rulingText(before, language), after: rulingText(ruling, language) }, [write]);
+    const { ruling: _, ...rest } = this.book.contest(id);
+    const concluded = this.conclude(ruling === null ? { ...rest, status: reopened(rest) } : { ...rest, ruling, status: reopened(rest) });
     this.results.compare(id);
-    await recorded;
+    await concluded;
   }
 
   async nominate(contest: string | null, text: string): Promise<void> {
@@ -41,8 +31,17 @@ export class CourseActs {
     await this.book.record({ act: 'export', contest, after: file }, []);
   }
 
-  async confirmOutcome(result: ContestResult): Promise<void> {
-    const { confirmationText } = await import(/* webpackChunkName: "findings" */ './agreement-text');
-    await this.book.record({ act: 'confirm', contest: result.contest.id, after: confirmationText(result, this.book.memory.get().language) }, []);
+  /** `text`: what was confirmed (see agreement.ts). */
+  async confirmOutcome(id: string, text: string): Promise<void> {
+    await this.book.record({ act: 'confirm', contest: id, after: text }, []);
+  }
+
+  /** What is said already is not said twice. */
+  private async conclude(contest: StoredContest): Promise<void> {
+    const { book } = this;
+    const acts = conclusionActs(book.contest(contest.id), contest, book.memory.get().language);
+    if (acts.length === 0) return;
+    const write = this.setUp.replaced(contest);
+    await book.write(acts.map((act) => book.log(act, '1')), [write]);
   }
 }

@@ -10,6 +10,7 @@ import { JournalActs } from './journal-acts';
 import { Memory } from './memory';
 import type { TextStorage } from './older-journal';
 import { SETTINGS } from './read-workbook';
+import { Migration } from './migration';
 import { Overwritten } from './overwritten';
 import { Reading } from './reading';
 import { Recorder } from './recorder';
@@ -47,6 +48,7 @@ export class Parts {
   readonly roster: RosterActs;
   readonly texts: TextsActs;
   readonly counts: Counts;
+  readonly migration: Migration;
   readonly blind: Blind;
   readonly desks: DeskActs;
   readonly journal: JournalActs;
@@ -70,6 +72,7 @@ export class Parts {
     this.roster = new RosterActs(book, this.setUp);
     this.texts = new TextsActs(book, this.setUp);
     this.counts = new Counts(book);
+    this.migration = new Migration(book);
     this.blind = new Blind(book);
     this.desks = new DeskActs(book, this.setUp, this.blind, session, file);
     this.entry = new EntryActs(book, recorder, this.setUp, { touch: (contest) => this.touch(contest), changed: () => { this.phaseChanged(); } });
@@ -102,6 +105,7 @@ export class Parts {
     const elsewhere = this.overwritten.isEnteredElsewhere(read);
     const lost = this.overwritten.find(read);
     takeOver(book, read);
+    this.migration.take(read.values);
     this.overwritten.redo(lost);
     if (elsewhere) memory.set({ rival: true });
     this.results.compare();

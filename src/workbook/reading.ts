@@ -32,14 +32,14 @@ export class Reading {
       matters: (change) => this.quietAfter(change),
       changed: () => void this.reload(),
     }), refused);
-    this.taken(await insist((context) => readAll(context, null), refused));
+    this.taken(await insist((context) => readAll(context, null, 'all'), refused));
   }
 
   /** Reads the workbook again. A reading that an act has overtaken is dropped. */
   async reload(): Promise<void> {
     const { book } = this;
     const { memory, acts } = book;
-    const read = await attempt((context) => readAll(context, memory.get().openId));
+    const read = await attempt((context) => readAll(context, memory.get().openId, 'open'));
     if (!read.ok) {
       // No other event will tell of what somebody has changed.
       this.unread = true;

@@ -1,6 +1,6 @@
 import type { Finding } from '../election/finding';
 import type { Book } from './book';
-import { ballotHeadings, columnsOf, deskTable, headings, locate } from './schema';
+import { SECOND_VERSION, ballotHeadings, columnsOf, deskTable, headings, locate } from './schema';
 import { makeTables } from './make-tables';
 
 /** Renames back, makes again what is missing, puts missing columns in their places, and moves tables aside that bear our name but are not ours. */
@@ -75,7 +75,9 @@ function papersIn(book: Book, table: string): number {
 function fits(name: string, heading: readonly unknown[], namesOn: (name: string) => readonly string[]): boolean {
   const keys = columnsOf(name);
   if (keys !== null) {
-    return heading.length === keys.length && Object.values(locate(keys, heading)).every((place) => place !== -1);
+    // A table of an earlier version is as wide as that one made it.
+    const first = name === 'Contests' ? keys.filter((key) => !SECOND_VERSION.includes(key)) : keys;
+    return heading.length >= first.length && heading.length <= keys.length && Object.values(locate(first, heading)).every((place) => place !== -1);
   }
   return (['vi', 'en'] as const).some((language) => ballotHeadings(namesOn(name), language).every((text, i) => text === String(heading[i]).normalize('NFC')));
 }

@@ -1,12 +1,11 @@
 import { baseOf } from '../election/base';
 import type { Congress } from '../election/congress';
 import { congressOf } from '../election/sitting';
-import type { ContestResult } from '../election/contest-result';
 import type { Language } from '../locale/language';
 import { tableTexts } from '../locale/tables';
-import type { Book, TableWrite } from './book';
+import type { ActToLog, Book, TableWrite } from './book';
 import { congressRows } from './congress-rows';
-import { rulingText } from './contest-course';
+import { conclusionActs } from './conclusion-acts';
 import { candidateRows, contestRow, contestText } from './contest-rows';
 import { drafted, reopened, sameNames } from './drafted';
 import { makeTables, remakeTable } from './make-tables';
@@ -57,8 +56,7 @@ export class SetUpActs {
     book.memory.set({ contests: old === undefined ? [...contests, contest] : contests.map((one) => (one.id === id ? contest : one)) });
     const drawn = contest.source === null && (old === undefined || relisted) ? this.drawBallots(id) : undefined;
     const { language } = book.memory.get();
-    const ruled = rulingText(old?.ruling, language) === rulingText(contest.ruling, language) ? [] : [{ act: 'ruling' as const, contest: id, before: rulingText(old?.ruling, language), after: rulingText(contest.ruling, language) }];
-    const acts = [{ act: 'contest' as const, contest: id, after: contestText(contest, language) }, ...ruled];
+    const acts: readonly ActToLog[] = [{ act: 'contest', contest: id, after: contestText(contest, language) }, ...conclusionActs(old, contest, language)];
     const saved = book.write(acts.map((act) => book.log(act, '1')), [
       this.contestWrite(contest),
       { table: 'Candidates', rows: replacing('Candidates', this.body('Candidates'), before) },
@@ -109,10 +107,9 @@ export class SetUpActs {
     return this.contestWrite(contest);
   }
 
-  async agreeCounts(result: ContestResult): Promise<void> {
-    const { id } = result.contest;
-    const { agreementText } = await import(/* webpackChunkName: "findings" */ './agreement-text');
-    await this.book.record({ act: 'agree', contest: id, after: agreementText(result, this.book.memory.get().language) }, [this.changed(id, { status: 'counted' })]);
+  /** `text`: what was agreed on (see agreement.ts). */
+  async agreeCounts(id: string, text: string): Promise<void> {
+    await this.book.record({ act: 'agree', contest: id, after: text }, [this.changed(id, { status: 'counted' })]);
   }
 
   /** Changes a contest in memory and gives the row to write. */

@@ -5,6 +5,7 @@ import type { DeskId } from '../election/entry-state';
 import type { Finding } from '../election/finding';
 import type { Language } from '../locale/language';
 import type { SheetModel } from '../report/sheet-model';
+import { textFor } from './agreement';
 import { attempt } from './excel-run';
 import { readLogRow } from './log-rows';
 import { addPlainSheet } from './plain-sheet';
@@ -118,13 +119,15 @@ export class WorkbookStore implements Store {
   }
 
   async agreeCounts(result: ContestResult): Promise<void> {
-    const agreed = this.parts.setUp.agreeCounts(result);
+    const text = await textFor('agreementText', result, this.getState().language);
+    const agreed = this.parts.setUp.agreeCounts(result.contest.id, text);
     this.parts.show();
     await agreed;
   }
 
   async confirmOutcome(result: ContestResult): Promise<void> {
-    const confirmed = this.parts.course.confirmOutcome(result);
+    const text = await textFor('confirmationText', result, this.getState().language);
+    const confirmed = this.parts.course.confirmOutcome(result.contest.id, text);
     this.parts.show();
     await confirmed;
   }

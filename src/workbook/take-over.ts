@@ -1,5 +1,6 @@
 import type { Congress } from '../election/congress';
 import type { Finding } from '../election/finding';
+import { roundsOf } from '../election/round';
 import type { Language } from '../locale/language';
 import { readBallots } from './ballot-rows';
 import type { Book } from './book';
@@ -8,26 +9,42 @@ import { readContests } from './contest-rows';
 import { readInPlace } from './in-place';
 import { SETTINGS, missingTables, readWorkbook, type WorkbookValues } from './read-workbook';
 import { COLUMNS, DESKS, ballotsTable, headings, logTable, type HeadingKey } from './schema';
-import { readRange } from './selection';
-import type { Selection, State, StoredBallot, StoredContest } from './state';
+import { readRange, readRanges } from './selection';
+import type { Selection, State, StoredContest } from './state';
 import type { Cell } from './table-sheet';
 import { columnOf, readRows, type TableValues } from './table-values';
 import { readTexts } from './texts-table';
 
-export interface AllValues {
-  readonly values: WorkbookValues;
-  readonly inPlace: { readonly contest: StoredContest; readonly selection: Selection } | null;
+/** A range of papers that are counted in place. */
+export interface ReadInPlace {
+  readonly contest: StoredContest;
+  readonly selection: Selection;
 }
 
-/** Our tables and settings, and the range of the open contest when it is counted in place. */
-export async function readAll(context: Excel.RequestContext, openId: string | null): Promise<AllValues> {
+/** `inPlace`: the range of the open contest when it is counted in place; `others`: those of other contests. */
+export interface AllValues {
+  readonly values: WorkbookValues;
+  readonly inPlace: ReadInPlace | null;
+  readonly others: readonly ReadInPlace[];
+}
+
+/** Our tables and settings, and the ranges of the contests that are counted in place: of all of them, or of the open one and the votes that it follows. Two round trips, three more with such a contest open, three more for all others. */
+export async function readAll(context: Excel.RequestContext, openId: string | null, which: 'all' | 'open'): Promise<AllValues> {
   const values = await readWorkbook(context);
   const contests = values.tables.get('Contests');
-  if (contests === undefined) return { values, inPlace: null };
+  if (contests === undefined) return { values, inPlace: null, others: [] };
   const stored = readContests(contests, values.tables.get('Candidates') ?? null).contests;
-  const contest = contestToOpen(stored, openOf(values, openId));
-  if (contest === undefined || contest.source === null) return { values, inPlace: null };
-  return { values, inPlace: { contest, selection: await readRange(context, contest.source.sheet, contest.source.address) } };
+  const open = contestToOpen(stored, openOf(values, openId));
+  const inPlace = open === undefined || open.source === null ? null : { contest: open, selection: await readRange(context, open.source.sheet, open.source.address) };
+  const wanted = which === 'all' ? stored.map(({ id }) => id) : roundsOf(stored, open?.id ?? '');
+  return { values, inPlace, others: await readOthers(context, stored.filter(({ id, source }) => source !== null && id !== open?.id && wanted.includes(id))) };
+}
+
+/** What cannot be read now (it may be too much for one answer) stays as it was read last: only the open contest needs its papers. */
+async function readOthers(context: Excel.RequestContext, contests: readonly StoredContest[]): Promise<readonly ReadInPlace[]> {
+  if (contests.length === 0) return [];
+  const selections = await readRanges(context, contests.map(({ source }) => source!)).catch(() => []);
+  return selections.map((selection, i) => ({ contest: contests[i]!, selection }));
 }
 
 /** The contest that is open: in this pane, else as the workbook remembers it. */
@@ -36,7 +53,7 @@ function openOf(values: WorkbookValues, openId: string | null): string {
 }
 
 /** Puts what was read into memory: the tables are the record. */
-export function takeOver(book: Book, { values, inPlace }: AllValues): void {
+export function takeOver(book: Book, { values, inPlace, others }: AllValues): void {
   const { tables, settings } = values;
   const { memory } = book;
   const damage: Finding[] = missingTables(tables, []);
@@ -44,11 +61,7 @@ export function takeOver(book: Book, { values, inPlace }: AllValues): void {
   const stored = takeContests(book, tables, damage);
   notePlaces(book, tables);
   takePapers(book, stored, tables, damage);
-  if (inPlace !== null) {
-    const papers = papersInPlace(inPlace, damage);
-    book.at('1').ballots.set(inPlace.contest.id, papers);
-    book.inPlace.set(inPlace.contest.id, papers);
-  }
+  takeInPlace(book, { inPlace, others }, damage);
   takeLogs(book, tables, damage);
   const openId = contestToOpen(stored, openOf(values, memory.get().openId))?.id ?? null;
   const language = congress?.language ?? (settings.get(SETTINGS.language) as Language | undefined) ?? memory.get().language;
@@ -126,10 +139,17 @@ export function logBody(table: TableValues | undefined): readonly (readonly Cell
   return rows.filter((row) => row.some((cell) => cell !== ''));
 }
 
-function papersInPlace({ contest, selection }: NonNullable<AllValues['inPlace']>, damage: Finding[]): readonly StoredBallot[] {
-  const { ballots, findings } = readInPlace(selection, contest.source!, contest.candidates.map(({ name }) => name));
-  damage.push(...findings);
-  return ballots;
+/** A contest that is not open is kept only when all of it can be read: half of its papers would be no count. */
+function takeInPlace(book: Book, { inPlace, others }: Pick<AllValues, 'inPlace' | 'others'>, damage: Finding[]): void {
+  for (const one of inPlace === null ? others : [...others, inPlace]) {
+    const { contest } = one;
+    const { ballots: papers, findings } = readInPlace(one.selection, contest.source!, contest.candidates.map(({ name }) => name));
+    if (findings.length === 0) book.inPlace.set(contest.id, { contest, papers });
+    else book.inPlace.delete(contest.id);
+    if (one !== inPlace) continue;
+    damage.push(...findings);
+    book.at('1').ballots.set(contest.id, papers);
+  }
 }
 
 function read<T extends { findings: readonly Finding[] }>(table: TableValues | undefined, reader: (table: TableValues) => T, damage: Finding[]): T | null {

@@ -1,5 +1,6 @@
 import type { Finding } from '../election/finding';
 import type { Language } from '../locale/language';
+import { decisionText } from './conclusion-acts';
 import { rulingText } from './contest-course';
 import { contestText, readContests } from './contest-rows';
 import { readLogRow, type Act } from './log-rows';
@@ -52,7 +53,7 @@ const ACTS: Readonly<Partial<Record<Act, SetUpPart>>> = { contest: '', decide: '
 function textOf(contest: StoredContest, part: SetUpPart, language: Language): string {
   switch (part) {
     case '': return contestText(contest, language);
-    case 'decision': return contest.decision === undefined ? '' : wordFor('decision', contest.decision, language);
+    case 'decision': return decisionText(contest, language);
     case 'ruling': return rulingText(contest.ruling, language);
   }
 }

@@ -116,6 +116,22 @@ export class FakeGrid {
     this.changed({ sheet: sheet.id, area: { ...table.area, row, rows: 1 }, type: 'CellDeleted' });
   }
 
+  /** Puts a column into a table; what stands right of it in the table's rows moves on, formats with it. */
+  addColumn(sheet: FakeSheet, table: FakeTable, { index, name }: { readonly index: number; readonly name: string }): void {
+    const { row, rows, column, columns } = table.area;
+    if (index > columns) throw invalidArgument();
+    for (let r = row; r < row + rows; r++) {
+      while (sheet.values.length <= r) sheet.values.push([]);
+      const line = (sheet.values[r] ??= []);
+      while (line.length < column + index) line.push('');
+      line.splice(column + index, 0, r === row ? name : '');
+      const formats = sheet.formats[r] ?? [];
+      if (formats.length > column + index) formats.splice(column + index, 0, 'General');
+    }
+    table.area = { ...table.area, columns: columns + 1 };
+    this.changed({ sheet: sheet.id, area: { row, rows, column: column + index, columns: 1 }, type: 'RangeEdited' });
+  }
+
   /** The smallest area around what is filled in; null on an empty sheet. */
   used(sheet: FakeSheet): Area | null {
     const rows = sheet.values.flatMap((row, r) => (row?.some((value) => value !== '') ? [r] : []));

@@ -14,7 +14,7 @@ export const table: NodeMaker<Item> = defineKind<Item>({
   child: {
     worksheet: (self) => worksheet({ grid: self.grid, id: tableOf(self).sheet }),
     rows: (self) => tableRows(self),
-    columns: () => LOOKS,
+    columns: (self) => tableColumns(self),
   },
   call: {
     getRange: (self) => part(self, ({ area }) => area),
@@ -57,6 +57,18 @@ const tableRows: NodeMaker<Item> = defineKind<Item>({
       const { area, sheet } = tableOf(self);
       self.grid.write(writable(self.grid, sheet), { ...area, row: area.row + area.rows, rows: values?.length ?? 1 }, values ?? '');
       return tableRow({ ...self, index: area.rows - 1 });
+    },
+  },
+});
+
+const tableColumns: NodeMaker<Item> = defineKind<Item>({
+  name: 'TableColumnCollection',
+  get: { count: (self) => tableOf(self).area.columns },
+  call: {
+    add: (self, [index, , name]: readonly (number | string | null | undefined)[]) => {
+      const one = tableOf(self);
+      self.grid.addColumn(writable(self.grid, one.sheet), one, { index: typeof index === 'number' ? index : one.area.columns, name: String(name ?? '') });
+      return LOOKS;
     },
   },
 });
