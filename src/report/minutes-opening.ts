@@ -39,7 +39,7 @@ function seatsText(input: ReportInput): string {
   const before = earlier.at(-1);
   if (before === undefined) return all;
   const elected = earlier.reduce((sum, one) => sum + one.elected.length, 0);
-  return [all, fill(texts.seats.again, { elected: number(elected), seats: number(contest.seats) }), decisionText({ ...input, result: before })].filter((part) => part !== '').join(' ');
+  return [all, fill(elected === 0 ? texts.seats.againNobody : texts.seats.again, { elected: number(elected), seats: number(contest.seats) }), decisionText({ ...input, result: before })].filter((part) => part !== '').join(' ');
 }
 
 /** Field 5: the list of candidates in ballot order, from `used` points below the top of the page on; on later pages the heading comes again. */
@@ -54,7 +54,7 @@ export function minutesList(input: ReportInput, setting: Setting, used: number):
     columns: [
       { title: texts.number, ems: NUMBER_EMS, align: 'center' },
       { title: texts.name, ems: 0, align: 'left' },
-      { title: texts.note, ems: NOTE_EMS, align: 'center' },
+      { title: texts.note, ems: noteEms(input), align: 'center' },
     ],
     rows: candidates.map((candidate) => [candidate.position, candidate.name, noteText(candidate, input)]),
   };
@@ -66,9 +66,13 @@ export function noteText({ planned }: Candidate, input: ReportInput): string {
   return planned === false ? minutesTexts(input).outsidePlan : '';
 }
 
-/** Widths of the running number and of the notes, in ems. */
+/** Width of the running number, in ems. */
 export const NUMBER_EMS = 2;
-export const NOTE_EMS = 4;
+
+/** Width of the column of notes, in ems: a note has room on one line, the mere heading needs less. */
+export function noteEms({ result: { contest } }: ReportInput): number {
+  return contest.candidates.some(({ planned }) => planned === false) ? 5.8 : 4;
+}
 
 /** Field 6: who counted. */
 export function minutesCommittee(input: ReportInput, setting: Setting): readonly Band[] {

@@ -4,16 +4,14 @@ import { formatShare } from '../election/share';
 import { fill } from '../locale/language';
 import { paragraph, space, type Band } from './band';
 import { unfinished } from './minutes-decision';
-import { NOTE_EMS, noteText, NUMBER_EMS } from './minutes-opening';
+import { noteText } from './minutes-opening';
+import { KEPT_ROWS, peopleColumns, voteCells, type Extent } from './minutes-people';
 import { gathered, planText } from './minutes-together';
 import { minutesTexts } from './minutes-texts';
-import { nameTable, type NameColumn } from './name-table';
+import { nameTable } from './name-table';
 import { wholeText } from './number-text';
 import type { Setting } from './page-layout';
 import { isOpinion, type ReportInput } from './report-input';
-
-/** How the tables of a minutes of several pages are set: one person a line under a heading that every page repeats. */
-export type Extent = 'onePage' | 'pages';
 
 /** Field 9: the result in ballot order, with the base named in words. */
 export function minutesResult(input: ReportInput, setting: Setting, extent: Extent): readonly Band[] {
@@ -41,9 +39,7 @@ function electedHere(input: ReportInput, setting: Setting, extent: Extent): read
   const opinion = isOpinion(result);
   const line = { size: setting.body };
   if (elected.length === 0) return [paragraph(opinion ? texts.nobodyOpinion : texts.nobody, line)];
-  const said = opinion ? texts.electedOpinion : result.contest.office === 'alternates' ? texts.electedAlternates : texts.elected;
-  // Without a plan nothing stands before the comma.
-  const intro = fill(said, { count: wholeText(elected.length, language), plan: planText(input) }).replace(/ +(?=,)/g, '');
+  const intro = introOf(input, elected.length);
   if (setting.elected === 'running') {
     const names = elected.map(({ candidate: { name }, votes }, index) => fill(texts.electedName, { number: index + 1, name, votes: wholeText(votes, language) }));
     return [paragraph(`${intro} ${names.join('; ')}.`, { size: setting.body, align: 'justify' })];
@@ -51,12 +47,13 @@ function electedHere(input: ReportInput, setting: Setting, extent: Extent): read
   return [paragraph(intro, line, { keep: true }), ...peopleTable(input, elected, setting, extent, 'elected')];
 }
 
-/** Widths of the columns of numbers and of shares, in ems: of one table across the page, of tables side by side. */
-const ROOMY = { number: 4.4, share: 4.8 };
-const NARROW = { number: 3.15, share: 3.9 };
-
-/** The rows of the last table that stay with what follows, so that no signature stands alone on a page. */
-const KEPT_ROWS = 3;
+function introOf(input: ReportInput, count: number): string {
+  const texts = minutesTexts(input);
+  if (isOpinion(input.result)) return fill(texts.electedOpinion, { count: wholeText(count, input.language) });
+  const said = input.result.contest.office === 'alternates' ? texts.electedAlternates : count === 1 ? texts.electedOne : texts.elected;
+  // Without a plan nothing stands before the comma or the colon.
+  return fill(said, { count: wholeText(count, input.language), plan: planText(input) }).replace(/ +(?=[,:])/g, '');
+}
 
 function peopleTable(input: ReportInput, rows: readonly CandidateResult[], setting: Setting, extent: Extent, order: 'ballot' | 'elected'): readonly Band[] {
   const { result, language } = input;
@@ -65,12 +62,12 @@ function peopleTable(input: ReportInput, rows: readonly CandidateResult[], setti
   // Two groups of an agree form leave no room for a column of notes: the note follows the name.
   const notes = listed && !(agree && setting.groups > 1);
   const table = {
-    columns: columnsOf(input, notes, setting.groups === 1 || extent === 'pages' ? ROOMY : NARROW),
+    columns: peopleColumns(input, setting, extent, notes),
     rows: rows.map((row, index) => [
       order === 'ballot' ? row.candidate.position : index + 1,
       listed && !notes ? nameWithNote(row.candidate, input) : row.candidate.name,
       ...(notes ? [noteText(row.candidate, input)] : []),
-      ...(agree ? [row.votes, row.against, row.uncounted] : [row.votes]),
+      ...voteCells(row, input),
       formatShare(row.votes, result.base, language),
     ]),
   };
@@ -83,16 +80,4 @@ function peopleTable(input: ReportInput, rows: readonly CandidateResult[], setti
 function nameWithNote(candidate: Candidate, input: ReportInput): string {
   const note = noteText(candidate, input);
   return note === '' ? candidate.name : `${candidate.name} (${note})`;
-}
-
-function columnsOf(input: ReportInput, notes: boolean, ems: typeof ROOMY): readonly NameColumn[] {
-  const texts = minutesTexts(input);
-  const number = (title: string): NameColumn => ({ title, ems: ems.number, align: 'center' });
-  return [
-    { title: texts.number, ems: NUMBER_EMS, align: 'center' },
-    { title: texts.name, ems: 0, align: 'left' },
-    ...(notes ? [{ title: texts.note, ems: NOTE_EMS, align: 'center' as const }] : []),
-    ...(input.result.contest.form === 'agree' ? [number(texts.agree), number(texts.disagree), number(texts.uncounted)] : [number(texts.votes)]),
-    { title: texts.share, ems: ems.share, align: 'center' },
-  ];
 }

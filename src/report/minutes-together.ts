@@ -1,8 +1,9 @@
+import type { Candidate } from '../election/contest';
 import { gather, type FinalResult } from '../election/round';
 import { formatShare } from '../election/share';
 import { fill } from '../locale/language';
 import { paragraph, type Band } from './band';
-import { NUMBER_EMS } from './minutes-opening';
+import { KEPT_ROWS, peopleColumns, voteCells, type Extent } from './minutes-people';
 import { minutesTexts, type MinutesTexts } from './minutes-texts';
 import { nameTable } from './name-table';
 import { wholeText } from './number-text';
@@ -20,7 +21,7 @@ export function voteCountText(count: number, { gatheredRounds }: MinutesTexts): 
 }
 
 /** From the second vote on: everybody elected over all of them, each with the vote that elected him. */
-export function gathered(input: ReportInput, setting: Setting, extent: 'onePage' | 'pages'): readonly Band[] {
+export function gathered(input: ReportInput, setting: Setting, extent: Extent): readonly Band[] {
   const together = votesTogether(input);
   if (together === null) return [];
   const { language } = input;
@@ -30,15 +31,21 @@ export function gathered(input: ReportInput, setting: Setting, extent: 'onePage'
   const line = { size: setting.body };
   if (elected.length === 0) return [paragraph(fill(texts.gatheredNobody, said), line)];
   const intro = fill(texts.gathered, said);
-  if (setting.elected === 'running') {
+  if (setting.elected === 'running' || elected.length === 1) {
     const names = elected.map(({ candidate: { name }, round, votes }, index) => fill(texts.gatheredName, { number: index + 1, name, round, votes: wholeText(votes, language) }));
     return [paragraph(`${intro} ${names.join('; ')}.`, { ...line, align: 'justify' })];
   }
-  const number = (title: string, ems: number): { title: string; ems: number; align: 'center' } => ({ title, ems, align: 'center' });
-  const columns = [number(texts.number, NUMBER_EMS), { title: texts.name, ems: 0, align: 'left' as const }, number(texts.roundOf, ROUND_EMS), number(texts.votes, VOTES_EMS), number(texts.share, SHARE_EMS)];
-  const rows = elected.map(({ candidate, round, votes, base }, index) => [index + 1, candidate.name, round, votes, formatShare(votes, base, language)]);
+  const columns = peopleColumns(input, setting, extent, false);
+  const rows = elected.map(({ candidate, round, votes, base }, index) =>
+    [index + 1, fill(texts.gatheredPerson, { name: candidate.name, round }), ...cellsOf(candidate, input), formatShare(votes, base, language)]);
   const table = nameTable({ columns, rows }, setting, extent === 'onePage' ? {} : { groups: 1, keepLast: KEPT_ROWS });
   return [paragraph(intro, line, { keep: true }), ...table];
+}
+
+/** The votes of the round that elected this candidate. */
+function cellsOf(candidate: Candidate, input: ReportInput): readonly (string | number)[] {
+  return [...input.earlier, input.result].flatMap(({ rows, contest: { form } }) =>
+    rows.filter((row) => row.candidate === candidate).flatMap((row) => voteCells(row, input, form)));
 }
 
 /** Whether the elected stand in the approved personnel plan (W.401), in brackets; '' where nobody has said of anyone. */
@@ -50,9 +57,3 @@ export function planText(input: ReportInput): string {
   const number = (count: number): string => wholeText(count, language);
   return fill(unknown === 0 ? texts.plan : texts.planUnknown, { inside: number(inside), outside: outside.join(', ') || texts.planNobody, unknown: number(unknown) });
 }
-
-const ROUND_EMS = 3.4;
-const VOTES_EMS = 3.15;
-const SHARE_EMS = 3.9;
-/** As many of the last rows stay with what follows. */
-const KEPT_ROWS = 3;

@@ -106,7 +106,8 @@ function lineBlocks(lines: readonly Line[], width: number): readonly Block[] {
 
 function tableBlocks(input: ReportInput, rows: readonly CandidateResult[], heading: number): readonly Block[] {
   const { ranking: texts } = reportTexts[input.language];
-  const titles = [texts.rank, texts.name, texts.votes, texts.share, texts.needed, texts.outcome];
+  const decisive = input.result.contest.kind !== 'runoff' && !isOpinion(input.result);
+  const titles = [texts.rank, texts.name, texts.votes, texts.share, decisive ? texts.needed : texts.halfNeeded, texts.outcome];
   return [
     {
       row: heading, column: 0, rows: [titles],

@@ -46,10 +46,10 @@ export function isOpinion({ contest }: Pick<ContestResult, 'contest'>): boolean 
   return contest.kind === 'opinion' || contest.office === 'opinion';
 }
 
-/** What is said of a candidate with this outcome; an opinion vote elects nobody, and whom the committee's own conclusion leaves out may have more than half. */
+/** What is said of a candidate with this outcome; an opinion vote elects nobody, and where half is not what decides (a vote after a tie, the committee's own conclusion) nobody is left out for lack of it. */
 export function outcomeText(outcome: Outcome, { result, language }: Pick<ReportInput, 'result' | 'language'>): string {
   const texts = reportTexts[language];
   if (isOpinion(result)) return texts.opinionOutcomes[outcome];
-  const concluded = outcome === 'notElected' && (appliedRuling(result)?.elected ?? null) !== null;
-  return concluded ? texts.notElected : outcomeTexts[language][outcome];
+  const concluded = (appliedRuling(result)?.elected ?? null) !== null;
+  return outcome === 'notElected' && (concluded || result.contest.kind === 'runoff') ? texts.notElected : outcomeTexts[language][outcome];
 }

@@ -5,6 +5,9 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { announcement } from '../../src/report/announcement';
+import { attendanceList } from '../../src/report/attendance-list';
+import { ballotPaper } from '../../src/report/ballot-paper';
 import { check } from '../../src/report/check';
 import { compositionSheet } from '../../src/report/composition-sheet';
 import { minutes } from '../../src/report/minutes';
@@ -12,9 +15,11 @@ import { ranking } from '../../src/report/ranking';
 import type { SheetModel } from '../../src/report/sheet-model';
 import { diary } from '../../src/report/diary';
 import { rehearsalSheet } from '../../src/report/rehearsal-sheet';
+import { votingListSheet } from '../../src/report/voting-list-sheet';
 import { zeroReport } from '../../src/report/zero-report';
 import { doubtfulTable } from './doubtful-sample';
-import { branchResult, deckInputOf, diaryInputOf, entryAt, hallResult, inputOf, inventedResult, PAPERS, placeOf, sampleRows, zeroInputOf } from './sample';
+import { ROUNDS, roundsInput } from './rounds-sample';
+import { branchResult, deckInputOf, diaryInputOf, entryAt, entryInputOf, hallResult, inputOf, inventedResult, PAPERS, placeOf, sampleRows, vietnameseName, zeroInputOf } from './sample';
 import { writeWorkbook } from './write-workbook';
 
 const [folder = '', ...wanted] = process.argv.slice(2);
@@ -51,6 +56,10 @@ const LOOKS: Readonly<Record<string, () => readonly SheetModel[]>> = {
   'check-30-agree-en': () => [check({ ...inputOf(inventedResult(30, 30, 200, { form: 'agree', office: 'delegates' }), 'en'), ballots: { ...placeOf(200, 30), form: 'agree' } })],
   'minutes-desks-30-vi': () => [minutes({ ...inputOf(hallResult('hall-299x30', 27), 'vi'), entry: entryAt(3) })],
   'minutes-desks-6-en': () => [minutes({ ...inputOf(branchResult(), 'en'), entry: entryAt(2) })],
+  ...Object.fromEntries(Object.entries(ROUNDS).flatMap(([name, rounds]) => (['vi', 'en'] as const).map((language) =>
+    [`round-${name}-${language}`, () => [minutes(roundsInput(rounds(), language))]] as const))),
+  'ranking-runoff-vi': () => [ranking(roundsInput(ROUNDS['runoff-chi-uy']!(), 'vi'))],
+  'composition-runoff-en': () => [compositionSheet({ ...roundsInput(ROUNDS['runoff-chi-uy']!(), 'en'), roster: null })],
   'rehearsal-vi': () => rehearsed('vi'),
   'rehearsal-en': () => rehearsed('en'),
   'diary-6-vi': () => [diary(diaryInputOf(branchResult(), 'vi', 120))],
@@ -62,8 +71,44 @@ const LOOKS: Readonly<Record<string, () => readonly SheetModel[]>> = {
   'zero-220-en': () => [zeroReport(zeroInputOf(inventedResult(220, 170, 10), 'en', 2))!],
   'deck-6-vi': () => [rehearsalSheet(deckInputOf(branchResult(), 'vi'))],
   'deck-30-agree-en': () => [rehearsalSheet(deckInputOf(inventedResult(30, 30, 10, { form: 'agree', office: 'delegates' }), 'en'))],
+  ...printed('vi'),
+  ...printed('en'),
   'deck-220-vi': () => [rehearsalSheet(deckInputOf(inventedResult(220, 170, 10), 'vi'))],
 };
+
+/** What is printed before a vote and projected after it, with 5, 30 and 220 names. */
+function printed(language: 'vi' | 'en'): Readonly<Record<string, () => readonly SheetModel[]>> {
+  const looks = [1, 5, 9, 16, 30, 60, 220].flatMap((names) => {
+    const cross = inventedResult(names, Math.max(1, Math.floor(names * 0.8)), 200);
+    const agree = inventedResult(names, names, 200, { form: 'agree', office: names === 1 ? 'secretary' : 'delegates', round: 2 });
+    return [
+      [`ballot-${names}-cross-${language}`, () => [ballotPaper(entryInputOf(cross, language))]] as const,
+      [`ballot-${names}-agree-${language}`, () => [ballotPaper(entryInputOf(agree, language))]] as const,
+      [`list-${names}-${language}`, () => [votingListSheet({ ...entryInputOf(cross, language), roster: rosterOf(names) })]] as const,
+      [`attendance-${names}-${language}`, () => [attendanceList({ ...entryInputOf(cross, language), roster: rosterOf(names) })]] as const,
+      [`announcement-${names}-${language}`, () => [shownTo(announcement(inputOf(cross, language)), Math.floor(names / 2))]] as const,
+      [`announcement-${names}-agree-${language}`, () => [shownTo(announcement(inputOf(agree, language)), 9999)]] as const,
+    ];
+  });
+  return Object.fromEntries(looks);
+}
+
+/** The sample's list is on the roster, with posts as long as they are in life. */
+function rosterOf(names: number): readonly (readonly unknown[])[] {
+  const posts = ['Trưởng ban Tổ chức', '', 'Phó Chủ tịch Ủy ban nhân dân', 'Bí thư Đoàn thanh niên'];
+  const units = ['Chi bộ thôn Đoài', 'Chi bộ Trường trung học cơ sở', 'Đảng ủy xã'];
+  const reasons = ['', '', '', '', 'Vắng có lý do: đi công tác', '', 'Miễn sinh hoạt'];
+  return [
+    ['TT', 'Họ và tên', 'Năm sinh', 'Chức vụ', 'Đơn vị', 'Lý do không tính'],
+    ...Array.from({ length: names }, (_, index) => [index + 1, vietnameseName(index), 1960 + (index % 40), posts[index % 4], units[index % 3], reasons[index % 7]]),
+  ];
+}
+
+/** An announcement whose counter stands at so many lines. */
+function shownTo(model: SheetModel, lines: number): SheetModel {
+  const { counter } = model;
+  return { ...model, blocks: model.blocks.map((block) => (block.row === counter?.row && block.column === counter.column ? { ...block, rows: [[lines]] } : block)) };
+}
 
 /** The result sheets of a rehearsal. */
 function rehearsed(language: 'vi' | 'en'): readonly SheetModel[] {

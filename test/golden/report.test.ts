@@ -5,6 +5,7 @@ import { minutes } from '../../src/report/minutes';
 import { ranking } from '../../src/report/ranking';
 import type { CellValue } from '../../src/report/sheet-model';
 import { doubtfulTable } from './doubtful-sample';
+import { ROUNDS, roundsInput } from './rounds-sample';
 import { diary } from '../../src/report/diary';
 import { rehearsalSheet } from '../../src/report/rehearsal-sheet';
 import { zeroReport } from '../../src/report/zero-report';
@@ -32,6 +33,16 @@ describe.each(LANGUAGES)('in %s', (language) => {
 
   test('the minutes of 220 names', () => {
     expect(drawn(minutes(inputOf(inventedResult(220, 170, 300), language)))).toMatchSnapshot();
+  });
+
+  test.each(Object.entries(ROUNDS))('the minutes of a vote that is more than one first vote: %s', (_, rounds) => {
+    expect(drawn(minutes(roundsInput(rounds(), language)))).toMatchSnapshot();
+  });
+
+  test('the ranking of a vote between those who tied, and the composition of all who are elected', () => {
+    const input = roundsInput(ROUNDS['runoff-chi-uy']!(), language);
+    expect(drawn(ranking(input))).toMatchSnapshot();
+    expect(drawn(compositionSheet({ ...input, roster: null }))).toMatchSnapshot();
   });
 
   test('the ranking of the sample congress', () => {
