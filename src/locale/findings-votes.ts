@@ -5,14 +5,14 @@ const vi = {
   'F.201': {
     title: 'Số phiếu bầu nhiều hơn mức có thể có',
     explanation: 'Số phiếu bầu lớn hơn số phiếu hợp lệ cho phép.',
-    typist: 'Xem lại những phiếu đã nhập theo xấp: số phiếu của mỗi xấp có đúng không.',
-    head: 'Xem lại những phiếu mà ban kiểm phiếu đã kết luận là hợp lệ và những phiếu nhập theo xấp.',
+    typist: 'Báo trưởng ban và để nguyên các phiếu đã nhập.',
+    head: 'Không dùng kết quả này. Kiểm tra nhật ký và bảng phiếu, xem lại những phiếu nhập theo xấp; chưa rõ nguyên nhân thì kiểm lại bằng tay.',
   },
   'F.202': {
     title: 'Kết quả của một người không bằng số phiếu hợp lệ',
     explanation: '{name}: đồng ý {votes}, không đồng ý {against}, không tính {uncounted}, cộng lại không bằng {valid} phiếu hợp lệ.',
-    typist: 'Xem lại các phiếu đã nhập cho người này.',
-    head: 'Cho kiểm tra lại các phiếu đã nhập cho người này; chưa rõ nguyên nhân thì kiểm tra nhật ký và bảng phiếu.',
+    typist: 'Báo trưởng ban và để nguyên các phiếu đã nhập.',
+    head: 'Không dùng kết quả này. Kiểm tra nhật ký và bảng phiếu; chưa rõ nguyên nhân thì kiểm lại bằng tay phiếu của người này.',
   },
   'F.203': {
     title: 'Các bàn nhập khác nhau',
@@ -56,14 +56,14 @@ const en: TextsOf<typeof vi> = {
   'F.201': {
     title: 'More votes than possible',
     explanation: 'There are more votes than the valid papers allow.',
-    typist: 'Look again at what was entered as piles: is the number of papers of each pile right?',
-    head: 'Look again at the papers that the committee concluded to be valid and at those entered as piles.',
+    typist: 'Tell the head and leave what is entered as it is.',
+    head: 'Do not use this result. Check the log and the papers, and look again at those entered as piles; if the cause stays unknown, count by hand.',
   },
   'F.202': {
     title: 'A person’s result is not the number of valid papers',
     explanation: '{name}: {votes} agree, {against} disagree, {uncounted} not counted; together they are not the {valid} valid papers.',
-    typist: 'Look again at what was entered for this person.',
-    head: 'Have the papers entered for this person checked; if the cause stays unknown, check the log and the papers.',
+    typist: 'Tell the head and leave what is entered as it is.',
+    head: 'Do not use this result. Check the log and the papers; if the cause stays unknown, count this person’s papers by hand.',
   },
   'F.203': {
     title: 'The desks have entered different things',

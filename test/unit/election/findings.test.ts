@@ -1,75 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { readBallotRange } from '../../../src/election/ballot-range';
-import { countContest } from '../../../src/election/contest-result';
-import { FINDING_CODES, type Finding, type FindingCode } from '../../../src/election/finding';
-import { reconcile } from '../../../src/election/reconciliation';
-import { checkSecondEntry } from '../../../src/election/second-entry';
-import { tally } from '../../../src/election/tally';
-import { checkTally } from '../../../src/election/tally-check';
-import { checkList, checkSeparateVotes } from '../../../src/election/voting-list';
+import { FINDING_CODES, type Finding } from '../../../src/election/finding';
 import { readWholeNumber } from '../../../src/election/whole-number';
-import { describeFinding, findingCases, findingTexts, nextStepTexts, outcomeTexts, reasonTexts, statusTexts } from '../../../src/locale/findings';
-import { candidates, concludedValid, congress, contest, paper, rules } from './build';
-
-/** Each code of one contest, and how a committee comes to it. */
-const REACHED: Readonly<Partial<Record<FindingCode, () => readonly Finding[]>>> = {
-  'F.101': () => countContest(congress({ deductions: { excused: 1 } }), contest(), []).findings,
-  'F.102': () => countContest(congress(), contest({ issued: 11 }), []).findings,
-  'F.103': () => countContest(congress(), contest({ issued: 9, collected: 10 }), []).findings,
-  'F.104': () => reconcile({ convoked: 10, base: 10, present: 10, issued: 10, collected: 10, valid: 8, invalid: 1, undecided: 0, entered: null }),
-  'F.105': () => countContest(congress(), contest({ issued: 10, collected: 10 }), [paper('110', 9)]).findings,
-  'F.201': () => checkTally({ ...tally([], rules('cross', 1, 2)), votes: [5, 1], valid: 5 }, rules('cross', 1, 2), ['An', 'Bình']),
-  'F.202': () => checkTally({ ...tally([], rules('agree', 1, 1)), votes: [1] }, rules('agree', 1, 1), ['An']),
-  'F.203': () => checkSecondEntry([{ desk: '1', phase: 'closed', papers: [] }, { desk: '2', phase: 'open', papers: [] }], rules('cross', 1, 2)),
-  'F.301': () => countContest(congress({ head: 'An' }), contest(), []).findings,
-  'F.302': () => countContest(congress(), contest({ seats: 4 }), []).findings,
-  'F.303': () => countContest(congress(), contest({ office: 'committee', seats: 3 }), []).findings,
-  'F.304': () => checkSeparateVotes(['branchCommittee', 'secretary']),
-  'W.101': () => countContest(congress(), contest({ issued: 10, collected: 9 }), []).findings,
-  'W.102': () => countContest(congress({ present: 6 }), contest(), []).findings,
-  'W.103': () => countContest(congress({ present: 9 }), contest(), []).findings,
-  'W.201': () => countContest(congress(), contest(), [paper('110', 9), paper('111')]).findings,
-  'W.202': () => countContest(congress(), contest({ seats: 1, form: 'agree', candidates: candidates('An', 'Bình') }), [paper('11', 10)]).findings,
-  'W.203': () => countContest(congress(), contest(), [paper('100', 10)]).findings,
-  'W.204': () => countContest(congress(), contest(), [paper('110', 9), paper('111', 1, concludedValid)]).findings,
-  'W.301': () => checkList({ office: 'committee', kind: 'majority', round: 1, seats: 6, names: ['A', 'B', 'C', 'D', 'E', 'G', 'H', 'I'], counters: [] }),
-  'W.302': () => countContest(congress(), contest({ candidates: candidates('Chi', 'Bình', 'An') }), []).findings,
-  'W.401': () => countContest(congress(), contest({ candidates: candidates('An', 'Bình', 'Chi').map((one) => ({ ...one, planned: false })) }), [paper('110', 10)]).findings,
-  'F.901': () => [readWholeNumber('x')] as Finding[],
-  'F.902': () => readBallotRange([['?']], { form: 'cross' }).findings,
-  'F.903': () => readBallotRange([], { form: 'cross' }).findings,
-};
-
-/** Roll-ups come with a later issue. */
-const NOT_EMITTED_YET: readonly FindingCode[] = ['W.501', 'W.502', 'W.503'];
-/** Tables and host: the workbook's, and tested with it. */
-const WORKBOOK: readonly FindingCode[] = ['F.911', 'F.912', 'F.913', 'F.921', 'F.931', 'W.931', 'W.932', 'W.941', 'W.942'];
-
-describe('the catalogue', () => {
-  it('is reached, left for later, or the workbook’s: each code is exactly one of these', () => {
-    expect([...Object.keys(REACHED), ...NOT_EMITTED_YET, ...WORKBOOK].sort()).toEqual([...FINDING_CODES].sort());
-  });
-
-  it.each(Object.keys(REACHED) as FindingCode[])('%s is reached', (code) => {
-    expect(REACHED[code]?.().map((finding) => finding.code)).toContain(code);
-  });
-
-  it('names precisely the codes of the law that nothing emits yet', () => {
-    const source = sourceFiles(join(__dirname, '../../../src')).map((path) => readFileSync(path, 'utf8')).join('\n');
-    const law = FINDING_CODES.filter((code) => /^[FW]\.[1-5]/.test(code));
-    expect(law.filter((code) => !source.includes(`'${code}'`))).toEqual(NOT_EMITTED_YET);
-  });
-});
-
-/** All source but the catalogue itself and the texts. */
-function sourceFiles(folder: string): readonly string[] {
-  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
-    const path = join(folder, entry.name);
-    if (entry.isDirectory()) return entry.name === 'locale' || entry.name === 'host' ? [] : sourceFiles(path);
-    return /\.tsx?$/.test(path) && !path.endsWith(join('election', 'finding.ts')) ? [path] : [];
-  });
-}
+import { reasonTexts } from '../../../src/locale/ballot-reasons';
+import { describeOfWorkbook } from '../../../src/locale/describe-finding';
+import { describeFinding, findingCases, findingTexts } from '../../../src/locale/findings';
+import { nextStepTexts, outcomeTexts, statusTexts } from '../../../src/locale/outcomes';
 
 describe.each(['vi', 'en'] as const)('the texts in %s', (language) => {
   it('cover every code and every reason', () => {
@@ -86,16 +20,22 @@ describe.each(['vi', 'en'] as const)('the texts in %s', (language) => {
     expect(all(language)).toEqual(all(language === 'vi' ? 'en' : 'vi'));
   });
 
-  it.each(Object.keys(REACHED) as FindingCode[])('leave no placeholder open in %s', (code) => {
-    const finding = REACHED[code]?.().find((one) => one.code === code);
-    const text = describeFinding(finding!, language);
-    expect(Object.values(text).filter((part) => part === '' || /[{}]/.test(part))).toEqual([]);
+  it('tell the typist and the head each what to do, whatever the code', () => {
+    expect(FINDING_CODES.filter((code) => findingTexts[language][code].typist === '' || findingTexts[language][code].head === '')).toEqual([]);
+    // What to do has no placeholders: it stands once above several findings of a code.
+    const toDo = [...FINDING_CODES.flatMap((code) => [findingTexts[language][code].typist, findingTexts[language][code].head]), ...Object.entries<string>(findingCases[language]).filter(([key]) => /^\S{5}\.\w+\.(title|typist|head)$/.test(key)).map(([, text]) => text)];
+    expect(toDo.filter((text) => /[{}]/.test(text))).toEqual([]);
+  });
+
+  it('have a case only of a code that there is', () => {
+    expect(Object.keys(findingCases[language]).filter((key) => !FINDING_CODES.some((code) => key.startsWith(`${code}.`)) || !/^[FW]\.\d{3}\.[A-Za-z]+(\.(title|typist|head))?$/.test(key))).toEqual([]);
   });
 });
 
 /** Findings of desks, journal and log as the workbook gives them, each case once. */
 const DESK_FINDINGS: readonly Finding[] = [
   ...['full', 'refused'].map((kind): Finding => ({ code: 'W.932', where: {}, data: { case: kind } })),
+  ...['rule', 'ruleRefused'].map((kind): Finding => ({ code: 'W.204', where: {}, data: { case: kind, rule: 'tieVotedAgain', reason: 'x', names: '', next: '' } })),
   ...['unreadable', 'otherWorkbook', 'otherContest', 'older', 'damaged', 'busy'].map((kind): Finding => ({ code: 'F.931', where: {}, data: { case: kind } })),
   ...['changed', 'removed', 'inserted', 'moved', 'seq'].map((kind): Finding => ({ code: 'W.941', where: { sheet: 'Nhật ký', row: 7 }, data: { case: kind, desk: '2', row: 7 } })),
   ...['changed', 'removed', 'added'].map((kind): Finding => ({
@@ -141,21 +81,42 @@ describe('describeFinding', () => {
   it('names the row of a log and what a row of papers was and is', () => {
     expect(explain({ code: 'W.941', where: { sheet: 'Nhật ký – bàn 2', row: 7 }, data: { case: 'removed', desk: '2', row: 7 } })).toBe('Trang Nhật ký – bàn 2, hàng 7: trước dòng này đã có dòng bị xóa (nhật ký bàn 2).');
     expect(explain({ code: 'W.942', where: { sheet: 'Phiếu 1', row: 9 }, data: { case: 'changed', desk: '1', number: 8, logged: '110', found: '010' } }))
-      .toBe('Trang Phiếu 1, hàng 9: dòng phiếu 8 của bàn 1 đã bị sửa tay: nhật ký ghi “110”, trong bảng là “010”.');
+      .toBe('Trang Phiếu 1, hàng 9: phiếu nhập thứ 8 của bàn 1 đã bị sửa thẳng vào bảng. Lúc nhập: “110”; bây giờ: “010”.');
     expect(explain({ code: 'F.203', where: {}, data: { case: 'entering', differences: 0, desks: '2' } }, 'en')).toBe('Entry is not closed at desk 2, so the entries cannot be compared yet.');
   });
 
-  it('has a title and an action of the case where the general ones would mislead', () => {
+  it('has a title and what to do of the case where the general ones would mislead', () => {
     const sum: Finding = { code: 'F.104', where: {}, data: { valid: 1, invalid: 1, collected: 3 } };
     expect(describeFinding({ ...sum, data: { case: 'undecided', undecided: 2 } }, 'vi')).toEqual({
       title: 'Còn phiếu chờ kết luận',
       explanation: 'Còn 2 phiếu chờ kết luận, chưa rõ là hợp lệ hay không hợp lệ.',
-      action: 'Ban kiểm phiếu xem lại từng phiếu chờ kết luận và kết luận, có ghi lý do.',
+      typist: 'Đưa những phiếu để riêng cho trưởng ban.',
+      head: 'Ban kiểm phiếu xem từng phiếu để riêng và kết luận, có ghi lý do.',
     });
     expect(describeFinding(sum, 'vi')).toMatchObject({ title: 'Phiếu hợp lệ và không hợp lệ không bằng số phiếu thu về' });
   });
 
+  it('says the rule that was concluded otherwise, and why', () => {
+    const finding: Finding = { code: 'W.204', where: {}, data: { case: 'rule', rule: 'openSeatsDecided', reason: 'đại hội đã biểu quyết', names: '', next: '' } };
+    expect(explain(finding)).toBe('Quy tắc: “Chưa bầu đủ số lượng: đại hội quyết định có bầu tiếp hay không.” Đã kết luận khác, với lý do: đại hội đã biểu quyết');
+  });
+
+  it('names the numbers of a surplus', () => {
+    expect(explain({ code: 'F.303', where: {}, data: { case: 'tooMany', names: 6, seats: 4, surplus: 2, most: 1 } })).toBe('Danh sách có 6 người để bầu 4 người, dư 2 người; bầu từ 3 đến 5 người thì chỉ được dư nhiều nhất 1 người.');
+  });
+
   it('keeps data it has no words for', () => {
     expect(explain({ code: 'W.204', where: {}, data: { paper: 7, proposed: 'P.77', concluded: 'valid', note: '' } }, 'en')).toContain('proposed P.77');
+  });
+});
+
+describe('describeOfWorkbook', () => {
+  it('says of what the frame of the pane shows the same as the whole catalogue', () => {
+    const finding: Finding = { code: 'F.921', where: {}, data: { case: 'protected', message: '' } };
+    expect(describeOfWorkbook(finding, 'vi')).toEqual(describeFinding(finding, 'vi'));
+  });
+
+  it('leaves every other finding to it', () => {
+    expect(describeOfWorkbook({ code: 'F.101', where: {}, data: {} }, 'en')).toBeNull();
   });
 });
