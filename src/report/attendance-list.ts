@@ -32,7 +32,7 @@ export function attendanceList(input: AttendanceListInput): SheetModel {
   };
 }
 
-const SETTING: Setting = { ...PRESCRIBED, table: 13, groups: 1 };
+const SETTING: Setting = { ...PRESCRIBED, table: 12, groups: 1 };
 /** Room to sign, in points. */
 const SIGNING_ROW = 30;
 
@@ -61,9 +61,9 @@ function tableOf(people: readonly Person[], { language }: AttendanceListInput): 
     columns: [
       { title: texts.number, ems: 2.6, align: 'center' },
       column(texts.name, 0),
-      ...(posts ? [column(texts.post, 10)] : []),
+      ...(posts ? [column(texts.post, 12)] : []),
       column(texts.attendance.sign, 7.5),
-      column(texts.attendance.note, 6.5),
+      column(texts.attendance.note, 6),
     ],
     rows: people.map((person, index) => [index + 1, person.name, ...(posts ? [postOf(person)] : []), '', noteOf(person, language)]),
   };

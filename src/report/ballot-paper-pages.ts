@@ -13,6 +13,10 @@ export interface BallotPage {
   readonly margins: Print['margins'];
 }
 
+/** Millimetres that printers leave white at the edge of the paper; a paper keeps as far from the cut. */
+const EDGE = 8;
+const POINTS_PER_MM = 72 / 25.4;
+
 /** One paper a page, laid out like any other document. */
 export const ONE_BALLOT: BallotPage = {
   name: 'one', columns: 1, rows: 1, paper: { width: TEXT_WIDTH, height: TEXT_HEIGHT }, gutter: 0, orientation: 'portrait', margins: PAPER.margins,
@@ -25,24 +29,25 @@ export const BALLOT_PAGES: readonly BallotPage[] = [
   ONE_BALLOT,
 ];
 
-/** The type sizes that a paper may be set in, by how many lie on a page, the largest first; whoever votes must be able to read the smallest, and to cross out one name alone. */
+/** The type sizes that a paper may be set in, by how many lie on a page, the best first; whoever votes must be able to read the smallest, and to cross out one name alone. */
 export const BALLOT_SETTINGS: Readonly<Record<BallotPage['name'], readonly BallotSetting[]>> = {
-  four: [12, 11.5, 11].map((size) => setting(size, { stamp: 62, groups: 1 })),
-  two: [13, 12.5, 12].map((size) => setting(size, { stamp: 80, groups: 1 })),
-  one: [...[14, 13.5, 13, 12.5, 12].map((size) => setting(size, { stamp: 90, groups: 1 })), ...[13, 12.5, 12, 11.5].map((size) => setting(size, { stamp: 90, groups: 2 }))],
+  four: [14, 13, 12, 11.5, 11].map((size) => setting(size, { stamp: 62, groups: 1, row: 1.6 })),
+  two: [14, 13.5, 13, 12.5, 12].map((size) => setting(size, { stamp: 80, groups: 1, row: 1.6 })),
+  one: [
+    ...[14, 13.5, 13, 12.5, 12].map((size) => setting(size, { stamp: 90, groups: 1, row: 1.6 })),
+    ...[13, 12.5, 12, 11.5, 11].map((size) => setting(size, { stamp: 70, groups: 1, row: 1.4 })),
+    ...[13, 12.5, 12, 11.5].map((size) => setting(size, { stamp: 90, groups: 2, row: 1.6 })),
+    ...[12, 11.5, 11].map((size) => setting(size, { stamp: 70, groups: 2, row: 1.4 })),
+  ],
 };
 
 /** A list of more names than a page holds. */
-export const OVER_PAGES: BallotSetting = setting(13, { stamp: 90, groups: 2 });
+export const OVER_PAGES: BallotSetting = setting(12, { stamp: 90, groups: 2, row: 1.6 });
 
 /** The highest row of a name, in ems. */
 export const LARGEST_ROW = 2.4;
 
-/** Millimetres that printers leave white at the edge of the paper. */
-const EDGE = 8;
-const POINTS_PER_MM = 72 / 25.4;
-
-/** A page cut into equal papers: as far from the cut as from the edge. */
+/** A page cut into equal papers. */
 function cutPage({ width, height, ...page }: Pick<BallotPage, 'name' | 'columns' | 'rows' | 'orientation'> & { readonly width: number; readonly height: number }): BallotPage {
   const side = (whole: number, count: number): number => Math.floor((whole / count - 2 * EDGE) * POINTS_PER_MM) - 4;
   return {
@@ -53,8 +58,7 @@ function cutPage({ width, height, ...page }: Pick<BallotPage, 'name' | 'columns'
   };
 }
 
-function setting(size: number, { stamp, groups }: Pick<BallotSetting, 'stamp' | 'groups'>): BallotSetting {
-  return {
-    ...PRESCRIBED, stamp, groups, head: size - 1, title: size + 1, body: size - 1, small: size - 2, table: size, gap: size / 2, row: Math.ceil(size * 1.6),
-  };
+/** `row`: the least height of a name in ems. */
+function setting(size: number, { row, ...room }: Pick<BallotSetting, 'stamp' | 'groups' | 'row'>): BallotSetting {
+  return { ...PRESCRIBED, ...room, head: size - 1, title: size + 1, body: size - 1, small: size - 2, table: size, gap: size / 2, row: Math.ceil(size * row) };
 }

@@ -8,6 +8,7 @@ import { flowHeight } from './page-flow';
 import type { Setting } from './page-layout';
 import { rehearsalBands } from './rehearsal';
 import { isOpinion, type EntrySheetInput } from './report-input';
+import { textWidth } from './text-height';
 
 /** How a ballot paper is set. `stamp`: room for the stamp, `row`: the least height of a name, both in points. */
 export interface BallotSetting extends Setting {
@@ -18,7 +19,7 @@ export interface BallotSetting extends Setting {
 /** A ballot paper `width` points wide: room for the stamp, whose vote it is, what to do, the names in the order of the list. */
 export function ballotBands(input: EntrySheetInput, setting: BallotSetting, width: number, extent: 'page' | 'pages'): readonly Band[] {
   const above = [...rehearsalBands(input, setting, width), ...head(input, setting, width), ...instruction(input, setting, width)];
-  const table = { columns: columnsOf(input), rows: rowsOf(input) };
+  const table = { columns: columnsOf(input, setting), rows: rowsOf(input) };
   const manner = { width, rowHeight: setting.row };
   return [...above, ...(extent === 'page' ? nameTable(table, setting, manner) : tableOverPages(table, setting, flowHeight(above), manner))];
 }
@@ -53,20 +54,22 @@ function instruction(input: EntrySheetInput, setting: BallotSetting, width: numb
   const texts = printTexts[language].ballot;
   const opinion = isOpinion(input);
   const names = contest.candidates.length;
+  const seats = names === contest.seats ? texts.seatsAll : texts.seats;
   const cross = opinion ? texts.crossOpinion : texts.cross;
   const agree = names === 1 ? texts.agreeOne : texts.agree;
   const data = { seats: contest.seats, names };
   const line = { size: setting.body, align: 'justify' as const };
   return [
-    paragraph(fill(opinion ? texts.seatsOpinion : texts.seats, data), { ...line, bold: true }, { keep: true, to: width }),
+    paragraph(fill(opinion ? texts.seatsOpinion : seats, data), { ...line, bold: true }, { keep: true, to: width }),
     paragraph(`${fill(contest.form === 'cross' ? cross : agree, data)} ${texts.nothingElse}`, { ...line, italic: true }, { keep: true, to: width }),
     space(setting.gap),
   ];
 }
 
-function columnsOf({ contest, language }: EntrySheetInput): NameTable['columns'] {
+function columnsOf({ contest, language }: EntrySheetInput, { groups }: BallotSetting): NameTable['columns'] {
   const texts = printTexts[language];
-  const box = (title: string): NameColumn => ({ title, ems: BOX_EMS, align: 'center' });
+  const ems = boxEms([texts.agree, texts.disagree], groups);
+  const box = (title: string): NameColumn => ({ title, ems, align: 'center' });
   return [
     { title: texts.number, ems: NUMBER_EMS, align: 'center' },
     { title: texts.name, ems: 0, align: 'left', bold: true },
@@ -79,4 +82,9 @@ function rowsOf({ contest: { candidates, form } }: EntrySheetInput): NameTable['
 }
 
 const NUMBER_EMS = 2.4;
-const BOX_EMS = 4.2;
+
+/** Boxes are as wide as the longest word above them, and no wider where names stand in two groups. */
+function boxEms(titles: readonly string[], groups: number): number {
+  const words = titles.flatMap((title) => title.split(' ')).map((word) => textWidth(word, { size: 1, bold: true }) + 0.75);
+  return Math.max(groups === 1 ? 4.2 : 0, ...words);
+}

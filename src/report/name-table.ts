@@ -61,10 +61,15 @@ export function tableOverPages(table: NameTable, setting: Setting, used: number,
   const whole = nameTable(table, setting, manner);
   if (used + flowHeight(whole) <= TEXT_HEIGHT) return whole;
   const depth = deepest(table, setting, TEXT_HEIGHT - used, manner);
-  if (depth === 0) return tableOverPages(table, setting, 0, manner);
+  if (depth === 0) return onNewPage(tableOverPages(table, setting, 0, manner));
   const first = { ...table, rows: table.rows.slice(0, depth * setting.groups) };
   const rest = { ...table, rows: table.rows.slice(depth * setting.groups) };
-  return [...nameTable(first, setting, manner), ...tableOverPages(rest, setting, 0, manner)];
+  return [...nameTable(first, setting, manner), ...onNewPage(tableOverPages(rest, setting, 0, manner))];
+}
+
+/** Where a row pairs anew with a longer name beside it, a page may end with room for a heading: the rest begins a page all the same. */
+function onNewPage([heading, ...rest]: readonly Band[]): readonly Band[] {
+  return heading === undefined ? [] : [{ ...heading, newPage: true }, ...rest];
 }
 
 /** How many rows of the table fit into a height. */

@@ -14,6 +14,7 @@ import { rehearsalBands } from './rehearsal';
 import { isOpinion, type EntrySheetInput } from './report-input';
 import { sheetTitle } from './sheet-title';
 import type { SheetModel } from './sheet-model';
+import { textWidth } from './text-height';
 
 /** What the list to hang up is made from. `roster`: rows with their headings first; null without one. */
 export interface VotingListInput extends EntrySheetInput {
@@ -58,9 +59,9 @@ function bandsOf(input: VotingListInput, people: readonly (Person | null)[], set
   const table = {
     columns: [
       column(texts.number, 2.2),
-      { title: texts.name, ems: 0, align: 'left' as const, bold: true },
+      { title: texts.name, ems: posts ? nameEms(contest.candidates) : 0, align: 'left' as const, bold: true },
       ...(births ? [column(texts.birth, 3.4)] : []),
-      ...(posts ? [{ title: texts.post, ems: 130 / setting.table, align: 'left' as const }] : []),
+      ...(posts ? [{ title: texts.post, ems: 0, align: 'left' as const }] : []),
     ],
     rows: contest.candidates.map(({ position, name }, index) => {
       const person = people[index] ?? null;
@@ -75,6 +76,13 @@ function bandsOf(input: VotingListInput, people: readonly (Person | null)[], set
     ...nameTable(table, setting, { groups: 1, rowHeight: setting.table * 1.5, ...manner }),
   ];
 }
+
+/** As wide as the longest name, so that positions and units have the rest; longer names than most take two lines. */
+function nameEms(candidates: VotingListInput['contest']['candidates']): number {
+  return Math.min(WIDEST_NAME, Math.max(...candidates.map(({ name }) => textWidth(name, { size: 1, bold: true }))) + 1);
+}
+
+const WIDEST_NAME = 13;
 
 /** Position and unit in one cell. */
 function postOf(person: Person | null): string {

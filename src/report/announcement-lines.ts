@@ -1,0 +1,89 @@
+import type { CandidateResult } from '../election/contest-result';
+import { formatShare } from '../election/share';
+import { fill } from '../locale/language';
+import { printTexts } from '../locale/report-print';
+import { appliedRuling } from './applied-ruling';
+import { minutesTexts } from './minutes-texts';
+import { wholeText } from './number-text';
+import { isOpinion, type ReportInput } from './report-input';
+
+/** What a line is made from. */
+export type AnnouncementInput = Pick<ReportInput, 'result' | 'language' | 'texts'>;
+
+/** One line that the head reads aloud. `number`: of the person on the paper or among the elected, '' otherwise; `text` tells whose votes or what is counted, `votes` and `share` are '' where there are none. */
+export interface AnnouncementLine {
+  readonly number: string;
+  readonly text: string;
+  readonly votes: string;
+  readonly share: string;
+}
+
+/** Everything that is read aloud, in reading order: people and papers, everybody's votes in ballot order, who is elected, what is left open and what follows. */
+export function announcementLines(input: AnnouncementInput): readonly AnnouncementLine[] {
+  return [...peopleLines(input), ...paperLines(input), ...voteLines(input), ...electedLines(input), ...openLines(input)];
+}
+
+function peopleLines({ result, language, texts }: AnnouncementInput): readonly AnnouncementLine[] {
+  const words = minutesTexts({ language, texts });
+  const { announcement } = printTexts[language];
+  const { congress, base, needed, contest } = result;
+  const count = counter(language);
+  return [
+    count(words.convoked[congress.meeting], congress.convoked),
+    count(announcement.base, base),
+    // Between those who tied the higher count wins.
+    ...(contest.kind === 'runoff' ? [] : [count(announcement.needed, needed)]),
+    count(words.present, congress.present),
+  ];
+}
+
+function paperLines({ result: { contest, tally }, language, texts }: AnnouncementInput): readonly AnnouncementLine[] {
+  const words = minutesTexts({ language, texts });
+  const count = counter(language);
+  return [
+    count(words.issued, contest.issued ?? 0),
+    count(words.collected, contest.collected ?? tally.collected),
+    count(words.valid, tally.valid),
+    count(words.invalid, tally.invalid),
+  ];
+}
+
+function voteLines(input: AnnouncementInput): readonly AnnouncementLine[] {
+  return input.result.rows.map((row) => personLine(row, String(row.candidate.position), input));
+}
+
+function electedLines(input: AnnouncementInput): readonly AnnouncementLine[] {
+  const { announcement: texts } = printTexts[input.language];
+  const opinion = isOpinion(input.result);
+  const elected = input.result.rows.filter(({ outcome }) => outcome === 'elected').sort((a, b) => b.votes - a.votes);
+  if (elected.length === 0) return [said(opinion ? texts.nobodyOpinion : texts.nobody)];
+  const heading = fill(opinion ? texts.electedOpinion : texts.elected, { count: wholeText(elected.length, input.language) });
+  const ruled = (appliedRuling(input.result)?.elected ?? null) === null ? [] : [said(texts.ruled)];
+  return [...ruled, said(heading), ...elected.map((row, index) => personLine(row, String(index + 1), input))];
+}
+
+/** Ties, open seats and what follows; an opinion vote leaves nothing open. */
+function openLines(input: AnnouncementInput): readonly AnnouncementLine[] {
+  const { result, language } = input;
+  const { announcement } = printTexts[language];
+  if (isOpinion(result)) return [];
+  const step = result.next === 'congressDecides' && result.congress.meeting === 'conference' ? 'conferenceDecides' : result.next;
+  const tied = result.rows.filter(({ outcome }) => outcome === 'tied');
+  return [
+    ...(tied.length === 0 ? [] : [said(announcement.tie), ...tied.map((row) => personLine(row, String(row.candidate.position), input))]),
+    ...(result.openSeats > 0 ? [counter(language)(announcement.open, result.openSeats)] : []),
+    said(announcement.steps[step]),
+  ];
+}
+
+function personLine({ candidate, votes }: CandidateResult, number: string, { result, language }: AnnouncementInput): AnnouncementLine {
+  return { number, text: candidate.name, votes: wholeText(votes, language), share: formatShare(votes, result.base, language) };
+}
+
+function counter(language: AnnouncementInput['language']): (text: string, count: number) => AnnouncementLine {
+  return (text, count) => ({ number: '', text, votes: wholeText(count, language), share: '' });
+}
+
+function said(text: string): AnnouncementLine {
+  return { number: '', text, votes: '', share: '' };
+}
