@@ -54,7 +54,6 @@ function decodeAs(bytes: Uint8Array, encoding: string): Decoded {
 }
 
 // The control signs that no keyboard gives, in ASCII and above it.
-// eslint-disable-next-line no-control-regex
 const UNSEEN = /[\u0001-\u0008\u000e-\u001f\u0080-\u009f]/;
 
 function failed(kind: DecodeFault['kind']): Decoded {
