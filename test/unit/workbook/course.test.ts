@@ -1,0 +1,256 @@
+import type { Ruling, Sitting } from '../../../src/election/contest';
+import { isAgreed, isOutcomeConfirmed } from '../../../src/workbook/agreement';
+import { COLUMNS } from '../../../src/workbook/schema';
+import type { WorkbookStore } from '../../../src/workbook/store';
+import { countOpen } from '../../../src/workbook/write-results';
+import type { FakeExcel } from '../../properties/fake-excel';
+import { type Browser, actsOf, draft, paper, setUp, verified, withRoom } from './committee-room';
+
+let excel: FakeExcel;
+let browser: Browser;
+withRoom((room) => ({ excel, browser } = room));
+
+const RULING: Ruling = { rule: 'tieVotedAgain', elected: [2], next: 'none', reason: 'Hai người bằng phiếu, đại hội chọn người thứ hai' };
+const SITTING: Sitting = { meeting: 'conference', convoked: 15, deducted: 1, present: 14, head: 'Đỗ Văn Bình', counters: ['Lê Thị Mai', 'Phạm Quốc Anh'] };
+
+/** A vote after a tie, of sixty papers, that ties again between the first two; the count is agreed on. */
+async function tied(): Promise<WorkbookStore> {
+  const store = await setUp(browser);
+  await store.saveContest({ ...store.getState().contests[0]!, kind: 'runoff' });
+  await store.saveCounts('1', { issued: 60, collected: 60 });
+  await store.beginEntry({ mixed: true });
+  for (const marks of ['100', '010']) await store.addBallot(paper(marks, { count: 30 }));
+  await store.closeEntry();
+  await store.agreeCounts(countOpen(store.getState())!);
+  await excel.settle();
+  return store;
+}
+
+/** The cells of the first contest under these headings. */
+function cells(...keys: (typeof COLUMNS.Contests)[number][]): unknown[] {
+  const row = excel.values('Contests')![1]!;
+  return keys.map((key) => row[COLUMNS.Contests.indexOf(key)]);
+}
+
+const lastLog = (): unknown[] => excel.values('Log')!.at(-1)!.slice(3, 8);
+
+/** The pane is closed and opened again, and the record is verified. */
+async function again(): Promise<WorkbookStore> {
+  await excel.closePane('done');
+  const store = await browser.open();
+  await excel.settle();
+  expect((await verified(store, excel)).findings).toEqual([]);
+  expect(store.getState().damage).toEqual([]);
+  return store;
+}
+
+describe('what the congress decides after a vote', () => {
+  it('stands in the row of the contest and in the log, one round trip, and can be taken back', async () => {
+    const store = await tied();
+    const before = excel.batches();
+    await store.decide('1', 'runoff');
+    await excel.settle(0);
+    expect(excel.batches() - before).toBe(1);
+    expect(cells('decision')).toEqual(['Bầu lại giữa những người bằng phiếu']);
+    expect(lastLog()).toEqual(['Ghi quyết định của đại hội', '1', '', '', 'Bầu lại giữa những người bằng phiếu']);
+    const reopened = await again();
+    expect(reopened.getState().contests[0]!.decision).toBe('runoff');
+    await reopened.decide('1', null);
+    await excel.settle();
+    expect(cells('decision')).toEqual(['']);
+    expect((await again()).getState().contests[0]).not.toHaveProperty('decision');
+  });
+
+  it('leaves what was agreed on agreed on, and is not logged twice', async () => {
+    const store = await tied();
+    await store.decide('1', 'stop');
+    await store.decide('1', 'stop');
+    await excel.settle();
+    expect(isAgreed(store.getState(), countOpen(store.getState())!)).toBe(true);
+    expect(actsOf(excel, 'Log').filter((act) => act === 'Ghi quyết định của đại hội')).toHaveLength(1);
+  });
+});
+
+describe('a conclusion otherwise than a rule', () => {
+  it('is kept with its reason, changes who is elected, and has the count agreed on anew', async () => {
+    const store = await tied();
+    await store.rule('1', RULING);
+    await excel.settle();
+    expect(cells('status', 'ruling', 'rulingElected', 'rulingNext', 'rulingReason')).toEqual(['Đang nhập', 'Bằng phiếu thì bầu lại', '2', 'Không còn việc phải bầu', RULING.reason]);
+    expect(lastLog()).toEqual(['Kết luận khác quy tắc', '1', '', '', `Bằng phiếu thì bầu lại | Trúng cử theo kết luận: 2 | Bước tiếp theo kết luận: Không còn việc phải bầu | Lý do kết luận: ${RULING.reason}`]);
+    const result = countOpen(store.getState())!;
+    expect(result.elected.map(({ name }) => name)).toEqual(['Vũ Quang Hiếu']);
+    expect(isAgreed(store.getState(), result)).toBe(false);
+    expect((await again()).getState().contests[0]!.ruling).toEqual(RULING);
+  });
+
+  it('that nobody is elected, or that leaves the elected as they are, reads back as it was written', async () => {
+    const store = await tied();
+    for (const ruling of [{ ...RULING, elected: [], next: null }, { ...RULING, elected: null, next: 'runoff' as const }, { ...RULING, elected: [1, 3] }]) {
+      await store.rule('1', ruling);
+      await excel.settle();
+      await store.reload();
+      expect(store.getState().contests[0]!.ruling).toEqual(ruling);
+    }
+    await again();
+  });
+
+  it('taken back is agreed on anew too; the earlier agreement does not hold again by itself', async () => {
+    const store = await tied();
+    await store.rule('1', RULING);
+    await store.agreeCounts(countOpen(store.getState())!);
+    await store.rule('1', null);
+    await excel.settle();
+    const result = countOpen(store.getState())!;
+    expect([result.status, isAgreed(store.getState(), result)]).toEqual(['tie', false]);
+    expect(cells('ruling', 'rulingElected', 'rulingNext', 'rulingReason')).toEqual(['', '', '', '']);
+  });
+
+  it('is taken away with a change of the seats, and the log says so', async () => {
+    const store = await tied();
+    await store.rule('1', RULING);
+    const { ruling: _, ...contest } = store.getState().contests[0]!;
+    await store.saveContest(contest);
+    expect(store.getState().contests[0]!.ruling).toEqual(RULING);
+    await store.saveContest({ ...contest, seats: 2 });
+    await excel.settle();
+    expect(store.getState().contests[0]).not.toHaveProperty('ruling');
+    expect(actsOf(excel, 'Log').slice(-2)).toEqual(['Lập cuộc bầu', 'Kết luận khác quy tắc']);
+    await again();
+  });
+});
+
+describe('who sits in one vote', () => {
+  it('stands in the row of the contest with the base that follows from it, and is read again', async () => {
+    const store = await setUp(browser);
+    await store.saveContest({ ...store.getState().contests[0]!, sitting: SITTING });
+    await excel.settle();
+    expect(cells('base', 'meeting', 'convoked', 'deducted', 'present', 'head', 'counters')).toEqual([14, 'Hội nghị cấp ủy', 15, 1, 14, 'Đỗ Văn Bình', 'Lê Thị Mai; Phạm Quốc Anh']);
+    expect((await again()).getState().contests[0]!.sitting).toEqual(SITTING);
+  });
+
+  it('that says nothing is none, and a draft without it takes it away', async () => {
+    const store = await setUp(browser);
+    const { contests: [contest] } = store.getState();
+    await store.saveContest({ ...contest!, sitting: SITTING });
+    await store.saveContest({ ...contest!, sitting: { meeting: null, convoked: null, deducted: null, present: null, head: '', counters: [] } });
+    expect(store.getState().contests[0]).not.toHaveProperty('sitting');
+    await store.saveContest({ ...contest!, sitting: SITTING, follows: '1' });
+    await store.saveContest(contest!);
+    expect(store.getState().contests[0]).not.toHaveProperty('sitting');
+    expect(store.getState().contests[0]).not.toHaveProperty('follows');
+    await excel.settle();
+    await again();
+  });
+
+  it('asks for a new agreement when it changes', async () => {
+    const store = await tied();
+    await store.saveContest({ ...store.getState().contests[0]!, sitting: { ...SITTING, meeting: null, convoked: null, deducted: null, present: 59 } });
+    await excel.settle();
+    expect(isAgreed(store.getState(), countOpen(store.getState())!)).toBe(false);
+    expect(cells('status')).toEqual(['Đang nhập']);
+  });
+});
+
+describe('edited by hand in the table of contests', () => {
+  it.each([
+    ['the number of those convoked', 'convoked', 12, 'Hội nghị bầu: Hội nghị cấp ủy; Được triệu tập: 12'],
+    ['the decision', 'decision', 'Không bầu nữa', 'Không bầu nữa'],
+    ['who is elected by conclusion', 'rulingElected', '1', 'Trúng cử theo kết luận: 1'],
+  ] as const)('%s is found, and accepted with a log row', async (_, key, value, told) => {
+    const store = await tied();
+    await store.saveContest({ ...store.getState().contests[0]!, sitting: SITTING });
+    await store.decide('1', 'runoff');
+    await store.rule('1', RULING);
+    await excel.settle();
+    expect((await verified(store, excel)).findings).toEqual([]);
+    excel.setByHand('Contests', 0, COLUMNS.Contests.indexOf(key), value);
+    await excel.settle();
+    const { findings } = await verified(store, excel);
+    expect(findings).toMatchObject([{ code: 'W.942', where: { table: 'Contests' }, data: { case: 'contest', contest: '1', found: expect.stringContaining(told) as string } }]);
+    await store.acceptByHand();
+    await excel.settle();
+    await again();
+  });
+
+  it('the words of the other language are no edit', async () => {
+    const store = await tied();
+    await store.saveContest({ ...store.getState().contests[0]!, sitting: SITTING });
+    await store.decide('1', 'newList');
+    await store.rule('1', RULING);
+    await store.setLanguage('en');
+    await excel.settle();
+    expect(cells('meeting', 'decision')).toEqual(['Committee conference', 'Vote again on a new list']);
+    await again();
+  });
+
+  it.each([['meeting', 'họp'], ['present', 'mười'], ['decision', 'bỏ'], ['rulingElected', 'hai']] as const)('a cell of "%s" that cannot be read is named, and the contest is still there', async (key, value) => {
+    const store = await tied();
+    await store.rule('1', RULING);
+    await excel.settle();
+    excel.setByHand('Contests', 0, COLUMNS.Contests.indexOf(key), value);
+    await excel.settle();
+    expect(store.getState().damage).toMatchObject([{ code: 'F.913', where: { table: 'Contests', text: value } }]);
+    expect(store.getState().contests).toHaveLength(1);
+  });
+});
+
+describe('the warnings of the outcome', () => {
+  it('are confirmed by a log row that names each, and asked for again when the outcome changes', async () => {
+    const store = await tied();
+    const confirmed = (one: WorkbookStore): boolean => isOutcomeConfirmed(one.getState(), countOpen(one.getState())!);
+    expect(confirmed(store)).toBe(false);
+    await store.confirmOutcome(countOpen(store.getState())!);
+    await excel.settle();
+    expect(lastLog().slice(0, 2)).toEqual(['Xác nhận lưu ý về kết quả', '1']);
+    expect(lastLog()[4]).toMatch(/^[0-9a-f]{16}; W\.202 .+ \| W\.203 /);
+    const reopened = await again();
+    expect(confirmed(reopened)).toBe(true);
+    await reopened.reopenEntry();
+    await reopened.changeBallot(2, paper('001', { count: 30 }));
+    await excel.settle();
+    expect(confirmed(reopened)).toBe(false);
+  });
+
+  it('are none where everybody is elected', async () => {
+    const store = await setUp(browser);
+    await store.beginEntry({ mixed: true });
+    await store.addBallot(paper('100', { count: 40 }));
+    expect(isOutcomeConfirmed(store.getState(), countOpen(store.getState())!)).toBe(true);
+  });
+});
+
+test('the agreement names every warning that was confirmed', async () => {
+  const store = await setUp(browser);
+  await store.saveCounts('1', { issued: 60, collected: 40 });
+  await store.beginEntry({ mixed: true });
+  await store.addBallot(paper('100', { count: 39 }));
+  await store.addBallot(paper('110', { conclusion: { kind: 'valid', note: 'gạch nhầm' } }));
+  await store.agreeCounts(countOpen(store.getState())!);
+  await excel.settle();
+  expect(lastLog()[4]).toMatch(/^40\/40\/0 [0-9a-f]{16}; W\.101 [^|]+ \| W\.204 [^|]+$/);
+});
+
+test.each([
+  ['a nomination before there is a contest', (store: WorkbookStore) => store.nominate(null, 'Lê Thị Mai 21/60'), ['Biểu quyết đưa vào danh sách bầu', '', '', '', 'Lê Thị Mai 21/60']],
+  ['a nomination for a contest', (store: WorkbookStore) => store.nominate('1', '=Lê 21/60'), ['Biểu quyết đưa vào danh sách bầu', '1', '', '', '=Lê 21/60']],
+  ['a file that was given out', (store: WorkbookStore) => store.noteExport('1', 'cuoc-bau-1.json'), ['Xuất tệp', '1', '', '', 'cuoc-bau-1.json']],
+])('%s is a row of the log', async (_, act, row) => {
+  const store = await setUp(browser);
+  await act(store);
+  await excel.settle();
+  expect(lastLog()).toEqual(row);
+  await again();
+});
+
+test('a second round keeps which vote it follows, in the desk’s file too', async () => {
+  const store = await tied();
+  await store.decide('1', 'runoff');
+  await store.saveContest(draft({ round: 2, kind: 'runoff', follows: '1', sitting: SITTING, candidates: draft().candidates.slice(0, 2) }));
+  await excel.settle();
+  const reopened = await again();
+  expect(reopened.getState().contests[1]).toMatchObject({ id: '2', follows: '1', sitting: SITTING });
+  expect(reopened.roundsOf('2').map(({ contest }) => contest.id)).toEqual(['1', '2']);
+  const content = (JSON.parse(reopened.makeDeskFile('2').text) as { content: { contests: readonly object[] } }).content;
+  expect(content.contests).toMatchObject([{ id: '1', decision: 'runoff' }, { id: '2', follows: '1', sitting: SITTING }]);
+});
