@@ -38,7 +38,7 @@ export function votesOf(office: Office, contests: readonly Contest[], final: Fin
 }
 
 /** The last round of each vote of this office, by id, in the order of the contests. */
-export function lastRounds(office: Office, contests: readonly Contest[]): readonly string[] {
+function lastRounds(office: Office, contests: readonly Contest[]): readonly string[] {
   const own = contests.filter((contest) => contest.office === office);
   return own.filter(({ id }) => own.every((other) => roundsOf(contests, other.id).at(-2) !== id)).map(({ id }) => id);
 }

@@ -36,7 +36,6 @@ export function planNotes(
 
 function notesOfStep(step: LawStep, congress: Congress, contest: Contest, others: readonly Contest[], final: FinalOf): readonly PlanNote[] {
   const [rule] = step.rules;
-  if (rule === undefined) return [];
   if (step.held !== 'yes') return [{ rule, data: { case: 'notHeld', office: contest.office } }];
   const notes: PlanNote[] = [];
   if (step.maxSeats !== null && contest.seats > step.maxSeats) notes.push({ rule, data: { case: 'tooManySeats', seats: contest.seats, most: step.maxSeats } });

@@ -4,7 +4,7 @@ import type { Contest, Office } from './contest';
 import { lawStepsOf, votesOf, type FinalOf, type OfficeVotes } from './office-votes';
 import { regulationOf, type Regulation, type RuleName } from './regulation';
 
-export { electedTo, lastRounds, type FinalOf } from './office-votes';
+export { electedTo, type FinalOf } from './office-votes';
 export { planNotes, type PlanNote, type PlanNoteCase } from './plan-notes';
 
 /**

@@ -25,7 +25,7 @@ export function partySteps(congress: Congress, size: CommitteeSize): readonly La
   return [...steps, ...LAST_STEPS];
 }
 
-const STEP = { held: 'yes', optional: false, by: 'congress', rules: [], maxSeats: null, form: null, from: null, after: [] } as const;
+const STEP = { held: 'yes', optional: false, by: 'congress', maxSeats: null, form: null, from: null, after: [] } as const;
 
 /** Before the number of members is entered the larger plan is shown: nearly all branches that hold a congress with papers have nine. */
 function branchSteps({ convoked }: Congress): readonly LawStep[] {

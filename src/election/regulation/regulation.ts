@@ -83,7 +83,7 @@ export interface LawStep {
   readonly optional: boolean;
   readonly by: 'congress' | 'conference';
   /** The rules that make the step what it is, the one that decides whether it is held first. */
-  readonly rules: readonly RuleName[];
+  readonly rules: readonly [RuleName, ...RuleName[]];
   readonly maxSeats: number | null;
   readonly form: Form | null;
   /** The office whose elected people the candidates are, and the rule that says so. */
