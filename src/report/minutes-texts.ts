@@ -74,5 +74,5 @@ function mapped(tree: object, path: string, change: (key: string, text: string) 
 
 /** The places for data in a text, each once: 'Lần thứ {round}' → ['round']. */
 function placesOf(text: string): readonly string[] {
-  return [...new Set([...text.matchAll(/\{(\w+)\}/g)].map(([, place = '']) => place))];
+  return [...new Set([...text.matchAll(/\{([^{}]*)\}/g)].map(([, place = '']) => place))];
 }

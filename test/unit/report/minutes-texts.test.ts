@@ -36,6 +36,7 @@ describe('what is wrong with a text', () => {
   test.each([
     [{ 'rounds.later': '(Lần {round})' }, []],
     [{ 'rounds.later': '(Lần {Round})' }, [{ key: 'rounds.later', known: true, missing: ['round'], unknown: ['Round'] }]],
+    [{ 'rounds.later': '(Lần {round} {lần thứ})' }, [{ key: 'rounds.later', known: true, missing: [], unknown: ['lần thứ'] }]],
     [{ title: 'Biên bản {x} {x}' }, [{ key: 'title', known: true, missing: [], unknown: ['x'] }]],
     [{ 'rounds.sixth': '{x}', rounds: '' }, [{ key: 'rounds.sixth', known: false, missing: [], unknown: [] }, { key: 'rounds', known: false, missing: [], unknown: [] }]],
   ])('%j', (texts, faults) => {

@@ -2,20 +2,22 @@ import fc from 'fast-check';
 import type { Ballot, Mark } from '../../../src/election/ballot';
 import { countContest } from '../../../src/election/contest-result';
 import type { Congress, Level, Meeting } from '../../../src/election/congress';
-import type { Contest, ContestKind, Office } from '../../../src/election/contest';
+import type { Contest, ContestKind, Decision, Office } from '../../../src/election/contest';
+import { reportTexts } from '../../../src/locale/report';
 import { resultSheets, type ResultSheetsInput } from '../../../src/report';
+import type { ReportInput } from '../../../src/report/report-input';
 import { ONE_PAGE_NAMES, TEXT_HEIGHT } from '../../../src/report/page-layout';
 import type { SheetModel } from '../../../src/report/sheet-model';
 import { BANNER } from '../../../src/report/stale-banner';
-import { branchResult, entryAt, inputOf, inventedResult, placeOf, SAMPLE_CONGRESS, sampleRows } from '../../golden/sample';
+import { branchResult, entryAt, inputOf, inventedResult, placeOf, SAMPLE_CONGRESS, sampleRows, vietnameseName } from '../../golden/sample';
 import { faults, textCells } from './sheet-laws';
 
 const roster = sampleRows('chi-bo-roster.csv');
 
-function sheetsOf(result: ReturnType<typeof branchResult>, language: 'vi' | 'en' = 'vi'): readonly SheetModel[] {
+function sheetsOf(result: ReturnType<typeof branchResult>, language: 'vi' | 'en' = 'vi', earlier: ReportInput['earlier'] = []): readonly SheetModel[] {
   const names = result.contest.candidates.length;
   const form = result.contest.form;
-  return resultSheets({ ...inputOf(result, language), ballots: { ...placeOf(3, names), form }, roster });
+  return resultSheets({ ...inputOf(result, language), earlier, ballots: { ...placeOf(3, names), form }, roster });
 }
 
 describe('the result sheets of a contest', () => {
@@ -77,6 +79,24 @@ const anyContest: fc.Arbitrary<Contest> = fc.record({
   candidates: names.map(([name, planned], index) => ({ position: index + 1, name, person: '', planned })),
 }));
 
+/** One to four votes of an office on so many names; what the congress decided and who sat differ from vote to vote. */
+function anyRounds(names: fc.Arbitrary<number>): fc.Arbitrary<readonly Contest[]> {
+  const sitting = fc.record({
+    meeting: fc.constantFrom(null, 'conference' as const), convoked: fc.option(fc.nat(300)), deducted: fc.option(fc.nat(5)), present: fc.option(fc.nat(300)), head: fc.constantFrom('', 'Hồ Thị Lan'), counters: fc.array(NAME, { maxLength: 5 }),
+  });
+  const vote = fc.record({
+    kind: fc.constantFrom<ContestKind>('majority', 'runoff'), seats: fc.integer({ min: 1, max: 60 }), issued: fc.option(fc.nat(1600)),
+    sitting: fc.option(sitting, { nil: undefined }), decision: fc.constantFrom<Decision | undefined>(undefined, 'runoff', 'notElected', 'newList', 'stop'),
+  });
+  const planned = fc.constantFrom(true, false, null);
+  return fc.tuple(fc.constantFrom<Office>('branchCommittee', 'committee', 'standingCommittee', 'secretary', 'deputy', 'delegates', 'alternates'),
+    fc.array(fc.tuple(vote, names, fc.constantFrom('cross' as const, 'agree' as const), planned), { minLength: 1, maxLength: 4 }))
+    .map(([office, votes]) => votes.map(([{ sitting: sat, decision, ...more }, count, form, plan], index): Contest => ({
+      ...more, office, form, id: String(index + 1), round: index + 1, collected: null, ...(index === 0 ? {} : { follows: String(index) }), ...(sat === undefined ? {} : { sitting: sat }), ...(decision === undefined ? {} : { decision }),
+      candidates: Array.from({ length: count }, (_, place) => ({ position: place + 1, name: vietnameseName(place * (index + 1)), person: '', planned: plan })),
+    })));
+}
+
 /** Papers with any marks, one with too many, and conclusions. */
 function papersFor(contest: Contest, seed: number): Ballot[] {
   const mark = (paper: number, name: number): Mark => (contest.form === 'cross' ? [0, 1, 1] as const : [0, 1, 2, 3, 1] as const)[(paper * 7 + name * 3 + seed) % (contest.form === 'cross' ? 3 : 5)] ?? 1;
@@ -101,6 +121,39 @@ describe('the laws of every sheet', () => {
       expect(pages.at(-1)?.texts.length).toBeGreaterThan(6);
       expect(pages.at(-1)?.texts).toEqual(expect.arrayContaining(['T/M ĐOÀN CHỦ TỊCH', 'T/M BAN KIỂM PHIẾU', SAMPLE_CONGRESS.head]));
     }), { numRuns: 60 });
+  });
+
+  test('so do the minutes of every office, form and round of 1 to 220 names, whatever the votes before gave and the congress decided', () => {
+    const names = fc.oneof({ weight: 3, arbitrary: fc.integer({ min: 1, max: 45 }) }, { weight: 1, arbitrary: fc.integer({ min: 46, max: 220 }) });
+    fc.assert(fc.property(anyCongress, anyRounds(names), fc.constantFrom('vi' as const, 'en' as const), (congress, rounds, language) => {
+      const counted = rounds.map((contest, index) => countContest(congress, contest, papersFor(contest, index)));
+      const [minutes, ranking, composition] = sheetsOf(counted.at(-1)!, language, counted.slice(0, -1));
+      for (const model of [minutes!, ranking!, composition!]) expect([model.key, ...faults(model)]).toEqual([model.key]);
+      const pages = pagesOf(minutes!);
+      const last = pages.at(-1)!;
+      const texts = reportTexts[language].minutes;
+      expect(pages.filter(({ height }) => height > TEXT_HEIGHT + 0.01)).toEqual([]);
+      expect(last.texts).toEqual(expect.arrayContaining([texts.presidium, texts.counters, texts.head, texts.sign]));
+      expect(last.texts.length).toBeGreaterThan(6);
+      expect(minutes!.print).toMatchObject({ orientation: 'portrait', ...(pages.length > 1 ? { titleRows: [expect.any(Number), expect.any(Number)], centerFooter: expect.stringContaining('&P/&N') } : {}) });
+    }), { numRuns: 30 });
+  });
+
+  test('numbers stand as whole numbers and shares as texts, so that no decimal sign and no format depends on the computer', () => {
+    fc.assert(fc.property(anyCongress, anyRounds(fc.integer({ min: 1, max: 40 })), fc.constantFrom('vi' as const, 'en' as const), (congress, rounds, language) => {
+      const counted = rounds.map((contest, index) => countContest(congress, contest, papersFor(contest, index)));
+      for (const { key, blocks } of sheetsOf(counted.at(-1)!, language, counted.slice(0, -1))) {
+        for (const { rows, style } of blocks) {
+          expect([key, style?.numberFormat ?? 'General']).toEqual([key, expect.stringMatching(/^(General|0)$/)]);
+          for (const cell of rows.flat()) {
+            if (typeof cell === 'number') expect([key, Number.isSafeInteger(cell)]).toEqual([key, true]);
+            // A format inside a formula, or a number read from a text with a decimal sign, would be read as the computer reads it.
+            if (cell !== null && typeof cell === 'object') expect(cell.formula).not.toMatch(/\b(TEXT|FIXED|DOLLAR|NUMBERVALUE|DATE|ROUND)\(|\d\.\d/);
+            if (typeof cell === 'string' && /^\d+[.,]\d\d$/.test(cell)) expect(cell).toContain(language === 'vi' ? ',' : '.');
+          }
+        }
+      }
+    }), { numRuns: 12 });
   });
 
   test.each([['cross', 1, 1], ['cross', 5, 3], ['cross', 15, 12], ['cross', 23, 21], ['cross', 30, 27], ['agree', 1, 1], ['agree', 15, 15], ['agree', 30, 30]] as const)(
