@@ -21,7 +21,7 @@ export function contestJson(input: ExchangeInput): string {
     rehearsal,
     logHead,
     congress: congressContent(result.congress),
-    vote: voteContent(result, { numbered: mayNumberPapers(entry), papersOf: (row) => input.ballots[row]?.count ?? 1 }),
+    vote: voteContent(result, { numbered: mayNumberPapers(entry), papersOf: (row) => input.ballots[row]?.count ?? null }),
     // Of the earlier votes it is not known here how their papers were entered.
     earlier: earlier.map((one) => voteContent(one, { numbered: false, papersOf: () => null })),
     entry: { mixed: entry.mixed, desks: entry.desks.map(({ desk, mistakes, head }) => ({ desk, mistakes, head })) },
