@@ -1,4 +1,4 @@
-import type { Area } from '../../src/host/grid/area';
+import { bounding, type Area } from '../../src/host/grid/area';
 import { defineKind, type Kind, type Node, type NodeMaker } from '../../src/host/office/kind';
 import { OfficeError, invalidArgument, itemNotFound } from '../../src/host/office/office-error';
 import { addressOf, type FakeGrid, type FakeSheet, type Value } from './fake-excel-grid';
@@ -33,6 +33,7 @@ export const range: NodeMaker<Cells> = defineKind<Cells>({
   child: { format: () => LOOKS, worksheet: ({ grid, sheet }) => worksheet({ grid, id: sheet }) },
   call: {
     _keepReference: keep,
+    _validateArraySize: ({ area }, [rows, columns]: readonly number[]) => (rows === area.rows && columns === area.columns ? null : fail(invalidArgument())),
     clear: ({ grid, sheet, area }) => { grid.clear(writable(grid, sheet), area); },
     merge: () => null,
     getCell: (self, [row = 0, column = 0]: readonly number[]) => moved(self, row, column, 1, 1),
@@ -40,6 +41,7 @@ export const range: NodeMaker<Cells> = defineKind<Cells>({
     getColumn: (self, [column = 0]: readonly number[]) => moved(self, 0, column, self.area.rows, 1),
     getLastRow: (self) => moved(self, self.area.rows - 1, 0, 1, self.area.columns),
     getEntireRow: (self) => range(self),
+    getBoundingRect: (self, [other]: readonly Node[]) => range({ ...self, area: bounding(self.area, (other!.self as Cells).area) }),
     getOffsetRange: (self, [rows = 0, columns = 0]: readonly number[]) => moved(self, rows, columns, self.area.rows, self.area.columns),
     getResizedRange: (self, [rows = 0, columns = 0]: readonly number[]) => moved(self, 0, 0, self.area.rows + rows, self.area.columns + columns),
     getAbsoluteResizedRange: (self, [rows = 1, columns = 1]: readonly number[]) => moved(self, 0, 0, rows, columns),

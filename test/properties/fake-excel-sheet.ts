@@ -30,6 +30,7 @@ export const worksheet: NodeMaker<Item> = defineKind<Item>({
     visibility: (self, value: string) => { sheetOf(self).visibility = value; },
     tabColor: (self, value: string) => { sheetOf(self).tabColor = value; },
     showGridlines: () => undefined,
+    gridlines: () => undefined,
   },
   child: {
     tables: ({ grid }) => tables(grid),

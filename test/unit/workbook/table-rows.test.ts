@@ -3,6 +3,7 @@ import type { Mark } from '../../../src/election/ballot';
 import type { Congress } from '../../../src/election/congress';
 import { ballotRow, blankRow, readBallots } from '../../../src/workbook/ballot-rows';
 import { congressRows, readCongress } from '../../../src/workbook/congress-rows';
+import { presentSitting } from '../../../src/workbook/contest-course';
 import { candidateRows, contestRow, readContests } from '../../../src/workbook/contest-rows';
 import { COLUMNS, ballotHeadings, headings } from '../../../src/workbook/schema';
 import type { StoredBallot, StoredContest } from '../../../src/workbook/state';
@@ -59,6 +60,32 @@ describe('the tables of contests and candidates', () => {
       table('Candidates', [headings(COLUMNS.Candidates, lang), ...candidateRows(contest, lang)]),
     );
     expect(read).toEqual({ contests: [contest], dropped: [], unread: [], findings: [] });
+  });
+
+  it('give back who sits, what was decided and what was concluded, in either language and whatever is left out', () => {
+    const whole = fc.option(fc.nat(2000), { nil: null });
+    const place = fc.integer({ min: 1, max: 220 });
+    const sitting = fc.record({
+      meeting: fc.option(fc.constantFrom('members' as const, 'delegates' as const, 'conference' as const), { nil: null }),
+      convoked: whole, deducted: whole, present: whole, head: plainText, counters: fc.array(fc.constantFrom('Lê An', 'Vũ Bình', '=Chi'), { maxLength: 3 }),
+    });
+    const ruling = fc.record({
+      rule: fc.constantFrom('highestFirst' as const, 'tieVotedAgain' as const, 'openSeatsDecided' as const, 'delegatesMustContinue' as const, 'alternatesRankedByVotes' as const),
+      elected: fc.option(fc.array(place, { maxLength: 5 }), { nil: null }),
+      next: fc.option(fc.constantFrom('none' as const, 'runoff' as const, 'congressDecides' as const, 'mustContinue' as const, 'appointed' as const), { nil: null }),
+      reason: plainText,
+    });
+    const course = fc.record(
+      { follows: fc.integer({ min: 1, max: 40 }).map(String), sitting, ruling, decision: fc.constantFrom('runoff' as const, 'notElected' as const, 'newList' as const, 'stop' as const) },
+      { requiredKeys: [] },
+    );
+    fc.assert(fc.property(language, course, (lang, extra) => {
+      const { sitting: seated, ...rest } = extra;
+      const kept = presentSitting(seated);
+      const row = contestRow({ ...contest, ...extra }, 60, lang);
+      const { contests, findings } = readContests(table('Contests', [headings(COLUMNS.Contests, lang), row]), null);
+      expect([contests, findings]).toEqual([[{ ...contest, candidates: [], ...rest, ...(kept !== undefined && { sitting: kept }) }], []]);
+    }));
   });
 
   it('keep a dropped contest out of the list, but its number taken', () => {

@@ -1,3 +1,5 @@
+import { reportTexts } from '../../../src/locale/report';
+import { editableTexts } from '../../../src/report/minutes-texts';
 import type { State } from '../../../src/workbook/state';
 import { countOpen, writeResults } from '../../../src/workbook/write-results';
 import { FakeStore } from '../taskpane/fake-store';
@@ -51,6 +53,33 @@ test.each([
   ['an agreement of an older version, which told no figures', { agreed: 'W.103' }],
 ])('%s is agreed on anew before anything is written', async (_, part) => {
   expect(await writeResults(await agreed(part))).toEqual({ kind: 'uncounted' });
+});
+
+test('an outcome with a seat left open is confirmed before anything is written, and again when another one is agreed on', async () => {
+  const ballots = BALLOTS.map((one, i) => ({ ...one, marks: i % 2 === 0 ? [1, 1, 1, 1, 0] as const : [1, 1, 1, 0, 1] as const }));
+  const store = new FakeStore({ congress: CONGRESS, contests: [{ ...CONTEST, seats: 4, candidates: CONTEST.candidates.slice(0, 5) }], openId: '1', ballots });
+  const agree = (): Promise<void> => store.agreeCounts(countOpen(store.getState())!);
+  await agree();
+  expect(await writeResults(store)).toEqual({ kind: 'unconfirmed' });
+  expect(store.models).toEqual([]);
+  await store.confirmOutcome(countOpen(store.getState())!);
+  expect(await writeResults(store)).toMatchObject({ kind: 'written' });
+  await store.changeBallot(1, { marks: [1, 1, 0, 1, 0], count: 1, conclusion: null });
+  await agree();
+  expect(await writeResults(store)).toEqual({ kind: 'unconfirmed' });
+});
+
+test('the minutes of a later round are made from the votes before it and the texts of the workbook', async () => {
+  const store = await agreed();
+  const second = contestOf({ id: '2', round: 2, follows: '1', seats: 1, names: ['Nguyễn Hồng Yến', 'Lê An'], issued: 60, collected: 60, status: 'entry' });
+  const { key } = editableTexts('vi').find(({ text }) => text === reportTexts.vi.minutes.title)!;
+  store.set({ contests: [...store.getState().contests, second], texts: { [key]: 'BIÊN BẢN CỦA TỈNH' } });
+  await store.openContest('2');
+  for (let i = 0; i < 60; i++) await store.addBallot({ marks: [1, 0], count: 1, conclusion: null });
+  await store.agreeCounts(countOpen(store.getState())!);
+  await writeResults(store);
+  const minutes = JSON.stringify(store.models.find((model) => model.key === 'minutes:2'));
+  for (const told of ['BIÊN BẢN CỦA TỈNH', 'Mai Xuân Đạt']) expect(minutes).toContain(told);
 });
 
 test('without an open contest there is nothing to write', async () => {
