@@ -3,7 +3,7 @@ import { countContest, type ContestResult } from '../election/contest-result';
 import { isError, type Finding } from '../election/finding';
 import { checkSecondEntry } from '../election/second-entry';
 import { checkSeparateVotes } from '../election/voting-list';
-import type { EntrySummary } from '../report/report-input';
+import type { EntrySummary, ReportInput } from '../report/report-input';
 import { isAgreed, isOutcomeConfirmed } from './agreement';
 import type { DeskEntry, State, Store, StoredContest } from './state';
 
@@ -15,6 +15,27 @@ export type Written =
 
 /** Writes the result sheets of the open contest unless errors stand against it. `closedAt`: when the minutes were closed, '10:45'; left out, to be filled in by hand. */
 export async function writeResults(store: Store, closedAt?: string): Promise<Written> {
+  const ready = await readyResult(store);
+  if (ready.kind !== 'ready') return ready;
+  const { result } = ready;
+  const state = store.getState();
+  // The report is fetched when it is first asked for: the pane opens without it.
+  const [{ resultSheets }, places] = await Promise.all([import('../report'), store.findPlaces(result.contest.id)]);
+  if (places === null) return { kind: 'written', titles: [] };
+  const sheets = resultSheets({
+    ...reportInput(store, result),
+    roster: state.roster,
+    ...places,
+    ...(closedAt !== undefined && { closedAt }),
+  });
+  // Without a roster the composition would only say that there is none.
+  const models = state.roster === null ? sheets.filter(({ key }) => !key.startsWith('composition:')) : sheets;
+  const { titles } = await store.writeSheets(models, result.contest.id);
+  return { kind: 'written', titles };
+}
+
+/** The count of the open contest where nothing stands against writing or announcing it; otherwise what does. */
+export async function readyResult(store: Store): Promise<{ readonly kind: 'ready'; readonly result: ContestResult } | Written> {
   if (store.getState().waiting > 0) await store.retry();
   const state = store.getState();
   if (state.waiting > 0) return { kind: 'written', titles: [] };
@@ -24,26 +45,22 @@ export async function writeResults(store: Store, closedAt?: string): Promise<Wri
   if (errors.length > 0) return { kind: 'blocked', findings: errors };
   if (!isAgreed(state, result)) return { kind: 'uncounted' };
   if (!isOutcomeConfirmed(state, result)) return { kind: 'unconfirmed' };
-  // The report is fetched when it is first asked for: the pane opens without it.
-  const [{ resultSheets }, places] = await Promise.all([import('../report'), store.findPlaces(result.contest.id)]);
-  if (places === null) return { kind: 'written', titles: [] };
-  const sheets = resultSheets({
+  return { kind: 'ready', result };
+}
+
+/** What every sheet of this result is made from, as the workbook stands now. */
+export function reportInput(store: Store, result: ContestResult): ReportInput {
+  const state = store.getState();
+  return {
     result,
     language: state.language,
     writtenAt: localMinute(new Date()),
     logHead: state.logHead,
-    roster: state.roster,
     entry: entrySummary(state),
     rehearsal: state.rehearsal,
     earlier: store.roundsOf(result.contest.id).slice(0, -1),
     texts: state.texts,
-    ...places,
-    ...(closedAt !== undefined && { closedAt }),
-  });
-  // Without a roster the composition would only say that there is none.
-  const models = state.roster === null ? sheets.filter(({ key }) => !key.startsWith('composition:')) : sheets;
-  const { titles } = await store.writeSheets(models, result.contest.id);
-  return { kind: 'written', titles };
+  };
 }
 
 /** The count of the open contest, over the papers of desk 1, which are the record that counts; null when there is none, or no congress. */

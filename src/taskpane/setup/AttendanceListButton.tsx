@@ -1,4 +1,7 @@
 import { printTexts } from '../../locale/pane/print';
+import type { SheetModel } from '../../report/sheet-model';
+import type { State } from '../../workbook/state';
+import { localMinute } from '../../workbook/write-results';
 import { PrintButton } from '../components/PrintButton';
 import { useSharedStyles } from '../components/styles';
 import { useTexts, useWorkbook } from '../components/workbook-context';
@@ -13,7 +16,14 @@ export function AttendanceListButton() {
     <section className={styles.group} aria-label={texts.title}>
       <h3 className={styles.subheading}>{texts.title}</h3>
       <p className={styles.muted}>{texts.hint}</p>
-      <PrintButton act="print-attendance" label={texts.write} contest="" models={() => Promise.resolve([])} />
+      <PrintButton act="print-attendance" label={texts.write} contest="" models={attendanceModels} />
     </section>
   );
+}
+
+/** The attendance list as a sheet; none without a congress or a roster. The report is fetched when it is first asked for. */
+async function attendanceModels({ congress, roster, language, rehearsal, texts }: State): Promise<readonly SheetModel[]> {
+  if (congress === null || roster === null) return [];
+  const { attendanceList } = await import('../../report/attendance-list');
+  return [attendanceList({ congress, roster, language, rehearsal, texts, writtenAt: localMinute(new Date()) })];
 }

@@ -1,0 +1,23 @@
+import { announcementLines, type AnnouncementLine } from '../../report/announcement-lines';
+import type { ContestResult } from '../../election/contest-result';
+import type { State, Store } from '../../workbook/state';
+import { readyResult, reportInput, type Written } from '../../workbook/write-results';
+
+/** Writes the announcement of the open contest with every line hidden, unless something stands against its result. */
+export async function writeAnnouncement(store: Store): Promise<Written> {
+  const ready = await readyResult(store);
+  if (ready.kind !== 'ready') return ready;
+  const { announcement } = await import('../../report/announcement');
+  const { titles } = await store.writeSheets([announcement(reportInput(store, ready.result))], ready.result.contest.id);
+  return { kind: 'written', titles };
+}
+
+/** The lines that the announcement of this result has. */
+export function linesOf(result: ContestResult, { language, texts }: Pick<State, 'language' | 'texts'>): readonly AnnouncementLine[] {
+  return announcementLines({ result, language, texts });
+}
+
+/** What the pane says of a line that is to come: whose or which number, never the number itself. */
+export function lineName({ number, text }: AnnouncementLine): string {
+  return number === '' ? text : `${number}. ${text}`;
+}
