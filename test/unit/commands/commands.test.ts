@@ -45,7 +45,7 @@ test('a wish waits for the pane that is not drawn yet', async () => {
   expect([shown, wishes]).toEqual([['pane'], ['contest']]);
 });
 
-test('results are written without showing the pane; what stands against it is shown at reconciliation', async () => {
+test('results are written without showing the pane; what stands against it is shown at reconciliation, what is to be confirmed of the outcome at the results', async () => {
   const wishes: string[] = [];
   const stop = onWish((step) => wishes.push(step));
   mockStore.set({ congress: CONGRESS, contests: [contestOf({ issued: 1, collected: 1 })], openId: '1', ballots: [] });
@@ -54,7 +54,10 @@ test('results are written without showing the pane; what stands against it is sh
   mockStore.set({ ballots: [paperOf(1, [1, 1, 1, 1, 1, 0])] });
   await mockStore.agreeCounts(countOpen(mockStore.getState())!);
   await press('writeResults');
+  expect([shown, wishes, mockStore.models]).toEqual([['pane', 'pane'], ['reconciliation', 'results'], []]);
+  await mockStore.confirmOutcome(countOpen(mockStore.getState())!);
+  await press('writeResults');
   expect(mockStore.models.length).toBeGreaterThan(0);
-  expect(shown).toEqual(['pane']);
+  expect(shown).toEqual(['pane', 'pane']);
   stop();
 });
