@@ -3,7 +3,8 @@ import type { Catalogue, TextsOf } from '../language';
 const vi = {
   title: 'Kế hoạch bầu cử',
   folded: 'Kế hoạch bầu cử: xong {done}/{all} chức danh',
-  hint: 'Mỗi chức danh bầu một lần riêng, theo thứ tự này. Chọn một dòng để lập hoặc mở cuộc bầu.',
+  hint: 'Mỗi chức danh bầu riêng, theo thứ tự này. Chọn một dòng, hoặc bấm số của dòng, để lập hay mở cuộc bầu.',
+  allByCongress: 'Đại hội bầu tất cả.',
   state: {
     waiting: 'chưa đến lượt',
     ready: 'chưa bầu',
@@ -14,8 +15,8 @@ const vi = {
     notNeeded: 'không phải bầu',
   },
   decided: 'còn thiếu {open}, sẽ bầu tiếp',
-  optional: 'nếu đại hội quyết định',
-  by: { congress: 'đại hội bầu', conference: 'hội nghị cấp ủy lần thứ nhất bầu' },
+  optional: 'nếu có',
+  by: { congress: 'đại hội', conference: 'hội nghị cấp ủy lần thứ nhất' },
   round: 'Lần {round}: {kind}, {seats} người',
   contestState: { setup: 'chưa nhập phiếu', entry: 'đang nhập', counted: 'đã thống nhất số phiếu', written: 'đã lập biên bản' },
   follow: 'Lập cuộc bầu lần {round}: {decision}',
@@ -29,7 +30,8 @@ const vi = {
 const en: TextsOf<typeof vi> = {
   title: 'Plan of the elections',
   folded: 'Plan of the elections: {done} of {all} offices done',
-  hint: 'Each office has a vote of its own, in this order. Choose a line to set up or open its contest.',
+  hint: 'Each office has a vote of its own, in this order. Choose a line, or press its number, to set up or open its contest.',
+  allByCongress: 'The congress elects all of them.',
   state: {
     waiting: 'not its turn yet',
     ready: 'not voted yet',
@@ -40,8 +42,8 @@ const en: TextsOf<typeof vi> = {
     notNeeded: 'no vote needed',
   },
   decided: '{open} seats open, to be voted on again',
-  optional: 'if the congress so decides',
-  by: { congress: 'the congress elects', conference: 'the committee’s first conference elects' },
+  optional: 'if held',
+  by: { congress: 'by the congress', conference: 'by the committee’s first conference' },
   round: 'Vote {round}: {kind}, {seats} to elect',
   contestState: { setup: 'no papers yet', entry: 'entry under way', counted: 'numbers of papers agreed', written: 'minutes written' },
   follow: 'Set up vote {round}: {decision}',

@@ -46,10 +46,18 @@ export function contestFormKey(id: string | null): string {
 }
 
 let proposals = 0;
+let shown = 0;
 
 /** How many proposals were made so far: the form of a new contest that is in sight begins anew with each. */
 export function proposalTurn(): number {
   return proposals;
+}
+
+/** Has a proposal been made that no form has shown yet? Asked once a form. */
+export function takeProposal(): boolean {
+  const isFresh = shown < proposals;
+  shown = proposals;
+  return isFresh;
 }
 
 /** Opens the form of a new contest, filled in with this proposal. A half-made form for another office is put aside; the plan gives it back. */

@@ -45,13 +45,13 @@ export function SelectField({ options, ...field }: FieldProps & { readonly optio
   );
 }
 
-/** Several lines of text; `readOnly` ones are there to be copied. */
+/** Several lines of text; `readOnly` ones are there to be copied. Reached by Tab they come into sight as a whole: the browser scrolls only to the line with the caret. */
 export function LinesField({ rows = 3, readOnly = false, ...field }: FieldProps & { readonly rows?: number; readonly readOnly?: boolean }) {
   const styles = useFieldStyles();
   return (
     <Labelled {...field}>
       {({ className, ...control }) => (
-        <textarea {...control} className={mergeClasses(className, styles.area)} value={field.value} rows={rows} readOnly={readOnly} spellCheck={false} onChange={(event) => field.onChange(event.target.value)} />
+        <textarea {...control} className={mergeClasses(className, styles.area)} value={field.value} rows={rows} readOnly={readOnly} spellCheck={false} onFocus={({ currentTarget }) => currentTarget.scrollIntoView?.({ block: 'nearest' })} onChange={(event) => field.onChange(event.target.value)} />
       )}
     </Labelled>
   );

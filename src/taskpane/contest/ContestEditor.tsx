@@ -1,8 +1,8 @@
-import { lazy, Suspense, useMemo } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useRef } from 'react';
 import { contestTexts } from '../../locale/pane/contest';
 import type { StoredContest } from '../../workbook/state';
 import { Button } from '../components/Button';
-import { contestFormKey, EMPTY_CONTEST, type ContestForm } from '../components/contest-proposal';
+import { contestFormKey, EMPTY_CONTEST, takeProposal, type ContestForm } from '../components/contest-proposal';
 import { useKeptState } from '../components/kept-state';
 import { goTo } from '../components/route';
 import { useSharedStyles } from '../components/styles';
@@ -45,8 +45,9 @@ export function ContestEditor({ contest, plan }: Pick<ContestPartProps, 'contest
   const known = useMemo(() => knownPeople(roster), [roster]);
   const part: ContestPartProps = { contest, form, plan, known, forget, change: (changed) => setForm({ ...form, ...changed }) };
   const step = stepAfter(contest);
+  const place = useFocusOnProposal(form);
   return (
-    <form className={styles.screen} noValidate onSubmit={(event) => event.preventDefault()}>
+    <form ref={place} className={styles.screen} noValidate onSubmit={(event) => event.preventDefault()}>
       <h2 className={styles.heading}>{contest === null ? texts.newTitle : texts.editTitle}</h2>
       <ContestNotes {...part} />
       <ContestFields {...part} />
@@ -57,6 +58,16 @@ export function ContestEditor({ contest, plan }: Pick<ContestPartProps, 'contest
       {contest !== null && <DeleteContest contest={contest} onDeleted={forget} />}
     </form>
   );
+}
+
+/** A form that was filled in for somebody begins where it is empty: the number of seats, else the names. */
+function useFocusOnProposal({ seats, names }: ContestForm) {
+  const place = useRef<HTMLFormElement>(null);
+  const field = useRef(seats !== '' && names === '' ? 'names' : 'seats');
+  useEffect(() => {
+    if (takeProposal()) place.current?.querySelector<HTMLElement>(`[name="${field.current}"]`)?.focus();
+  }, []);
+  return place;
 }
 
 /** The form of a stored contest as it is stored; of a new one what the plan says of the first office that is not voted on yet. */

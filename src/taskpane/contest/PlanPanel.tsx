@@ -37,7 +37,7 @@ export function PlanPanel({ plan, folded }: { readonly plan: Plan; readonly fold
   return (
     <details open={!folded} data-part="plan">
       <summary tabIndex={0} className={styles.summary} data-act="plan">{folded ? fill(texts.folded, { done, all: wanted.length }) : texts.title}</summary>
-      <p className={shared.muted}>{texts.hint}</p>
+      <p className={shared.muted}>{texts.hint} {isByCongress(plan) && texts.allByCongress}</p>
       <ol className={styles.steps} onKeyDown={moveInPlan}>
         {plan.steps.map((step, index) => <StepLine key={step.office} step={step} number={index + 1} plan={plan} />)}
       </ol>
@@ -56,7 +56,7 @@ function StepLine({ step, number, plan }: { readonly step: PlanStep; readonly nu
     <li className={styles.step} data-state={step.state}>
       <div className={styles.line}>
         <button type="button" className={styles.button} data-act={`plan-${step.office}`} data-plan="" onClick={() => open(step)}>
-          <span className={mergeClasses(step.state === 'ready' && styles.now)}>{number}. {office}</span>
+          <span className={mergeClasses(isNow(step) && styles.now)}>{number}. {office}</span>
           <span className={styles.state}>{useStateText(step, plan)}</span>
         </button>
         {step.rules.length > 0 && (
@@ -76,8 +76,18 @@ function useStateText(step: PlanStep, plan: Plan): string {
   const finals = plan.finalsOf(office);
   const isDecided = state === 'open' && finals.every(({ rounds, settled }) => settled || rounds.at(-1)?.contest.decision !== undefined);
   const told = fill(isDecided ? texts.decided : texts.state[state], { open: finals.reduce((sum, { openSeats }) => sum + openSeats, 0) });
-  const notes = [...(optional && state === 'ready' ? [texts.optional] : []), ...(by === 'conference' && state !== 'done' && state !== 'notNeeded' ? [texts.by.conference] : [])];
+  const notes = [...(optional && state === 'ready' ? [texts.optional] : []), ...(isByCongress(plan) || state === 'notNeeded' ? [] : [texts.by[by]])];
   return [told, ...notes].join(' · ');
+}
+
+/** Does the congress itself hold every vote that is held? */
+function isByCongress({ steps }: Plan): boolean {
+  return steps.every(({ by, state }) => by === 'congress' || state === 'notNeeded');
+}
+
+/** Where the work is: what is under way or waits for a decision, and what must be voted on next. */
+function isNow({ state, optional }: PlanStep): boolean {
+  return state === 'voting' || state === 'open' || (state === 'ready' && !optional);
 }
 
 /** Up and down go from line to line, a digit opens the line of that number. */

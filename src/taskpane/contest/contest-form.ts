@@ -44,18 +44,16 @@ export function candidatesOf(names: readonly string[], people: ContestForm['peop
 export function draftOf(
   form: ContestForm, contest: StoredContest | null, sheet: { readonly names: readonly string[]; readonly source: BallotSource } | null, known: KnownPeople = NOBODY,
 ): ContestDraft | null {
-  const seats = readWhole(form.seats, 1);
-  const round = readWhole(form.round, 1);
+  const numbers = numbersOf(form);
   const names = sheet?.names ?? readNames(form.names).names;
-  if (seats === null || round === null || names.length === 0 || sittingProblems(form.sitting).length > 0) return null;
-  const paper = sheet === null ? formFor(form.form, names.length, seats) : sheet.source.form === 'agree' ? 'agree' : 'cross';
+  if (numbers === null || names.length === 0) return null;
+  const paper = sheet === null ? formFor(form.form, names.length, numbers.seats) : sheet.source.form === 'agree' ? 'agree' : 'cross';
   const sitting = sittingOf(form.sitting);
   return {
     id: contest?.id ?? null,
     office: form.office,
     form: paper,
-    seats,
-    round,
+    ...numbers,
     kind: form.kind,
     candidates: candidatesOf(names, form.people, known),
     source: sheet?.source ?? null,
@@ -68,6 +66,13 @@ export function draftOf(
 export function changesPaper(draft: ContestDraft, contest: StoredContest): boolean {
   if (draft.form !== contest.form || draft.source !== null || draft.candidates.length !== contest.candidates.length) return true;
   return draft.candidates.some((candidate, index) => candidate.name !== contest.candidates[index]?.name);
+}
+
+/** The numbers of the form; null while one of them is none. */
+function numbersOf({ seats: seatsText, round: roundText, sitting }: ContestForm): { readonly seats: number; readonly round: number } | null {
+  const seats = readWhole(seatsText, 1);
+  const round = readWhole(roundText, 1);
+  return seats === null || round === null || sittingProblems(sitting).length > 0 ? null : { seats, round };
 }
 
 const UNKNOWN: PersonMark = { person: '', planned: null };

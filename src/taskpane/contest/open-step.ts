@@ -16,13 +16,14 @@ export function useOpenStep(plan: Plan): (step: PlanStep) => void {
   };
 }
 
-/** Opens a stored contest on this step. */
+/** Opens a stored contest: the form of one that is still to be counted, the result of one that is. */
 export function useOpenStored(): (id: string) => void {
   const store = useStore();
   const { run } = useAct();
   return (id) => run(async () => {
     await store.openContest(id);
-    goTo('contest');
+    const status = store.getState().contests.find((contest) => contest.id === id)?.status;
+    goTo(status === 'counted' || status === 'written' ? 'results' : 'contest');
   });
 }
 

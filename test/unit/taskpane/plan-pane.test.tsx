@@ -50,7 +50,7 @@ describe('the plan', () => {
     await open({ congress: { ...CONGRESS, level: 'grassroots' } });
     await pane.click('rules-secretary');
     expect(pane.button('rules-secretary').getAttribute('aria-expanded')).toBe('true');
-    expect(pane.text('plan')).toContain('hội nghị cấp ủy lần thứ nhất bầu');
+    expect(pane.text('plan')).toContain('hội nghị cấp ủy lần thứ nhất');
     expect(pane.place.querySelector('[data-rule="committeeElects"]')).not.toBeNull();
   });
 
@@ -64,15 +64,19 @@ describe('the plan', () => {
     await pane.settle();
     expect(isFolded()).toBe(true);
     expect([pane.field('office').value, pane.field('seats').value, pane.field('names').value]).toEqual(['secretary', '1', '']);
+    expect(document.activeElement).toBe(pane.field('names'));
     expect([...pane.place.querySelectorAll<HTMLElement>('[data-offer]')].map(({ dataset }) => dataset['offer'])).toEqual(['Mai Xuân Đạt', 'Lê Hồng Hoa']);
     expect(pane.text('roster-picker')).toContain('đã trúng cử Chi ủy');
   });
 
-  test('its line opens a contest that there is', async () => {
-    const store = await open({ ...ELECTED, openId: null });
+  test('its line opens a contest that there is: its form, or its result once it is counted', async () => {
+    const store = await open({ contests: [COUNTED, contestOf({ id: '2', office: 'delegates', names: ['An', 'Bình'], seats: 1 })], openId: null });
+    await pane.click('plan-delegates');
+    expect(store.getState().openId).toBe('2');
+    expect(pane.field('names').value).toBe('An\nBình');
     await pane.click('plan-branchCommittee');
     expect(store.getState().openId).toBe('1');
-    expect(pane.field('names').value).toContain('Mai Xuân Đạt');
+    expect(pane.place.querySelector('[data-step="results"]')).not.toBeNull();
   });
 
   test('above the branch the conference of those elected votes: its number comes filled in', async () => {
