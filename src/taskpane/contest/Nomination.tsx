@@ -12,7 +12,7 @@ import { useSharedStyles } from '../components/styles';
 import { readWhole } from '../components/whole-number';
 import { useAct, useStore, useTexts, useWorkbookPart } from '../components/workbook-context';
 import type { ContestPartProps } from './ContestEditor';
-import { isListed, withPerson } from './listed';
+import { listedKeys, withPerson } from './listed';
 
 /** Somebody whom the convening committee did not propose: how many agree of how many attend, and so whether the person enters the list (190-QĐ/TW Đ14.3). */
 export function Nomination({ form, contest, known, change }: ContestPartProps) {
@@ -27,7 +27,7 @@ export function Nomination({ form, contest, known, change }: ContestPartProps) {
   const attendingText = attending ?? (form.sitting.present.trim() || (present > 0 ? String(present) : ''));
   const vote = voteOf(agree, attendingText);
   const nominee = cleanName(name);
-  const listed = nominee !== '' && isListed(form, nominee);
+  const listed = nominee !== '' && listedKeys(form).has(nameKey(nominee));
   const add = (): void => run(async () => {
     if (vote === null) return;
     change(withPerson(form, { name: nominee, person: '', planned: null, ...known.get(nameKey(nominee)) }));

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useId, useState, type KeyboardEvent } from 'react';
+import { useId, useMemo, useState, type KeyboardEvent } from 'react';
 import { fill } from '../../locale/language';
 import { candidatesTexts } from '../../locale/pane/candidates';
 import { tableTexts } from '../../locale/tables';
@@ -8,7 +8,7 @@ import { useFieldStyles } from '../components/field-styles';
 import { useSharedStyles } from '../components/styles';
 import { useTexts } from '../components/workbook-context';
 import type { ContestPartProps } from './ContestEditor';
-import { isListed, withoutPerson, withPerson } from './listed';
+import { listedKeys, withoutPerson, withPerson } from './listed';
 import { findOffers, type Offer } from './roster-choice';
 import { useOffers } from './use-offers';
 
@@ -46,9 +46,10 @@ function Picker({ offers, ...part }: ContestPartProps & { readonly offers: reado
   const { form, change } = part;
   const found = findOffers(offers, search);
   const shown = found.slice(0, MOST);
-  const chosen = offers.filter(({ name }) => isListed(form, name)).length;
+  const keys = useMemo(() => listedKeys(form), [form]);
+  const chosen = offers.filter(({ key }) => keys.has(key)).length;
   const toggle = (offer: Offer): void => {
-    const listed = isListed(form, offer.name);
+    const listed = keys.has(offer.key);
     change(listed ? withoutPerson(form, offer.name) : withPerson(form, offer));
     announce(fill(listed ? texts.dropped : texts.chosen, { name: offer.name }));
   };
@@ -71,7 +72,7 @@ function Picker({ offers, ...part }: ContestPartProps & { readonly offers: reado
       <p id={`${id}-hint`} className={shared.muted}>{texts.searchHint}</p>
       <ul id={`${id}-list`} className={styles.list} role="listbox" aria-multiselectable aria-label={texts.people}>
         {shown.map((offer, index) => (
-          <Line key={index} id={`${id}-${index}`} offer={offer} active={index === at} listed={isListed(form, offer.name)} from={part} onChoose={() => toggle(offer)} />
+          <Line key={index} id={`${id}-${index}`} offer={offer} active={index === at} listed={keys.has(offer.key)} from={part} onChoose={() => toggle(offer)} />
         ))}
       </ul>
       <p className={shared.muted} role="status" data-part="roster-found">

@@ -1,11 +1,14 @@
 import { baseOf } from '../../election/base';
+import type { Finding } from '../../election/finding';
+import { reconcile } from '../../election/reconciliation';
 import { congressOf } from '../../election/sitting';
 import { fill } from '../../locale/language';
 import { sittingTexts } from '../../locale/pane/sitting';
 import type { SittingForm } from '../components/contest-proposal';
 import { CheckField, LinesField, NumberField, TextField } from '../components/fields';
+import { FindingList } from '../components/FindingList';
 import { RuleNotes } from '../components/RuleNote';
-import { sittingOf } from '../components/sitting-form';
+import { sittingOf, sittingProblems } from '../components/sitting-form';
 import { useSharedStyles } from '../components/styles';
 import { useTexts, useWorkbookPart } from '../components/workbook-context';
 import type { ContestPartProps } from './ContestEditor';
@@ -34,11 +37,23 @@ export function SittingFields({ form, change }: ContestPartProps) {
           </div>
         )}
         <RuleNotes rules={sitting.conference ? ['baseOfConference'] : ['absentStaysInBase']} />
+        <FindingList findings={useFindings(sitting)} />
         <TextField name="sitting-head" label={texts.head} value={sitting.head} onChange={(head) => set({ head })} />
         <LinesField name="sitting-counters" label={texts.counters} hint={texts.countersHint} rows={2} value={sitting.counters} onChange={(counters) => set({ counters })} />
       </div>
     </details>
   );
+}
+
+/** What of the numbers of this vote cannot be right, or asks whether it may be held at all (F.101, W.102). */
+function useFindings(form: SittingForm): readonly Finding[] {
+  const congress = useWorkbookPart((state) => state.congress);
+  const sitting = sittingOf(form);
+  if (congress === null || sitting === undefined || sittingProblems(form).length > 0) return [];
+  const own = congressOf(congress, { sitting });
+  const { convoked, present } = own;
+  const found = reconcile({ convoked, present, base: baseOf(own), issued: null, collected: null, valid: 0, invalid: 0, undecided: 0, entered: null });
+  return found.filter(({ code }) => code === 'F.101' || code === 'W.102');
 }
 
 /** “như đại hội: có mặt 60”, or the base and presence of a vote of its own. */

@@ -2,16 +2,16 @@ import { readNames } from '../../election/names';
 import { cleanName, nameKey } from '../../election/unfit-names';
 import type { ContestForm, PersonMark } from '../components/contest-proposal';
 
-/** Does this name stand on the list that the form says? */
-export function isListed(form: Pick<ContestForm, 'names'>, name: string): boolean {
-  return readNames(form.names).names.some((listed) => nameKey(listed) === nameKey(name));
+/** Who stands on the list that the form says, by `nameKey`. */
+export function listedKeys({ names }: Pick<ContestForm, 'names'>): ReadonlySet<string> {
+  return new Set(readNames(names).names.map(nameKey));
 }
 
 /** The list with this person at its end; the same when the name is there already. */
 export function withPerson(form: ContestForm, { name, person, planned }: PersonMark & { readonly name: string }): Pick<ContestForm, 'names' | 'people'> {
   const { names } = readNames(form.names);
-  const people = { ...form.people, [nameKey(name)]: { person, planned } };
-  return { names: [...names, ...(isListed(form, name) ? [] : [cleanName(name)])].join('\n'), people };
+  const isNew = !listedKeys(form).has(nameKey(name));
+  return { names: [...names, ...(isNew ? [cleanName(name)] : [])].join('\n'), people: { ...form.people, [nameKey(name)]: { person, planned } } };
 }
 
 /** The list without the person of this name. */

@@ -7,8 +7,9 @@ import type { KnownPeople } from './contest-form';
 
 /** Somebody who can be put on the list. */
 export interface Offer extends PersonMark {
-  /** As it comes onto the list. */
+  /** As it comes onto the list; `key` is its `nameKey`. */
   readonly name: string;
+  readonly key: string;
   /** What tells people of one name apart: position or unit; '' without. */
   readonly detail: string;
   /** Was elected to the office whose members are the candidates. */
@@ -33,13 +34,13 @@ export function offersOf({ rows, elected, counters }: {
   const people = rows === null ? [] : readRoster(rows).people;
   const counting = new Set(counters.map(nameKey));
   const twice = repeated(people);
-  const first = elected.map(({ name, person, planned }) => ({ name, person, planned, detail: '', elected: true, counts: counting.has(nameKey(name)) }));
-  const taken = new Set(first.map(({ name }) => nameKey(name)));
+  const first = elected.map(({ name, person, planned }) => ({ name, key: nameKey(name), person, planned, detail: '', elected: true, counts: counting.has(nameKey(name)) }));
+  const taken = new Set(first.map(({ key }) => key));
   const others = people.map((person): Offer => {
     const name = distinctName(person, twice);
-    return { name, ...markOf(person), detail: person.position || person.unit, elected: false, counts: counting.has(nameKey(person.name)) };
+    return { name, key: nameKey(name), ...markOf(person), detail: person.position || person.unit, elected: false, counts: counting.has(nameKey(person.name)) };
   });
-  return [...first, ...others.filter(({ name }) => !taken.has(nameKey(name)))];
+  return [...first, ...others.filter(({ key }) => !taken.has(key))];
 }
 
 /** The offers that a search finds: every word of it begins a word of the name; accents and letter case do not matter. */

@@ -12,7 +12,7 @@ export function TextsPanel() {
   const [opened, setOpened] = useState(false);
   return (
     <details data-part="minutes-texts" onToggle={({ currentTarget }) => setOpened((before) => before || currentTarget.open)}>
-      <summary data-act="minutes-texts">{texts.title}</summary>
+      <summary tabIndex={0} data-act="minutes-texts">{texts.title}</summary>
       {opened && <Suspense fallback={null}><TextsForm /></Suspense>}
     </details>
   );

@@ -116,6 +116,16 @@ describe('a vote of its own', () => {
     expect(store.getState().contests[0]?.sitting?.present).toBe(58);
   });
 
+  test('more present than the base has, or too few for the vote, is said at once', async () => {
+    await open();
+    await pane.fill('sitting-present', '61');
+    expect(pane.findings()).toEqual(['F.101']);
+    await pane.fill('sitting-present', '40');
+    expect(pane.findings()).toEqual(['W.102']);
+    await pane.fill('sitting-present', '60');
+    expect(pane.findings()).toEqual([]);
+  });
+
   test('a number that is none is named and saves nothing', async () => {
     const store = await open();
     await pane.fill('sitting-present', 'đủ');

@@ -12,8 +12,8 @@ const offered = (part: Partial<Parameters<typeof offersOf>[0]> = {}) => offersOf
 
 test('everybody of the roster is offered with key, plan and unit, and who counts is marked', () => {
   expect(offered().slice(2)).toEqual([
-    { name: 'Đỗ Thị Hường', person: '3', planned: false, detail: 'Thôn Đông', elected: false, counts: false },
-    { name: 'Trần Hùng', person: '4', planned: true, detail: '', elected: false, counts: true },
+    { name: 'Đỗ Thị Hường', key: 'đỗ thị hường', person: '3', planned: false, detail: 'Thôn Đông', elected: false, counts: false },
+    { name: 'Trần Hùng', key: 'trần hùng', person: '4', planned: true, detail: '', elected: false, counts: true },
   ]);
 });
 
