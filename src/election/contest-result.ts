@@ -1,7 +1,7 @@
 import type { Ballot } from './ballot';
 import { concludedPapers, type ConcludedPaper } from './concluded-papers';
 import type { Congress } from './congress';
-import { rulesOf, type Candidate, type Contest } from './contest';
+import { isOpinionVote, rulesOf, type Candidate, type Contest } from './contest';
 import { isError, type Finding } from './finding';
 import type { NextStep } from './next-step';
 import type { Outcome } from './outcome';
@@ -129,8 +129,9 @@ function findOverridden({ concluded }: Counted): readonly Finding[] {
   }));
 }
 
-/** What the outcome asks the committee to confirm: ties, open seats, people outside the plan. */
-function findingsAfter({ tied, openSeats, next, plan, tally: counted, rows }: Counted): readonly Finding[] {
+/** What the outcome asks the committee to confirm: ties, open seats, people outside the plan. An opinion vote elects nobody and leaves nothing open. */
+function findingsAfter({ contest, tied, openSeats, next, plan, tally: counted, rows }: Counted): readonly Finding[] {
+  if (isOpinionVote(contest)) return [];
   const findings: Finding[] = [];
   if (tied.length > 0) {
     const votes = rows.find((row) => row.outcome === 'tied')?.votes ?? 0;

@@ -1,10 +1,10 @@
-import { isOpinionVote, type Candidate, type Contest, type ContestKind, type Decision } from './contest';
+import type { Candidate, Contest, ContestKind, Decision } from './contest';
 import type { CandidateResult, ContestResult } from './contest-result';
 import type { NextStep } from './next-step';
 import { regulationOf, type Regulation, type RuleName } from './regulation';
 import { nameKey } from './unfit-names';
 
-/** A vote that may follow another one. `names`: its list, places counted anew; [] for a new list, which is drawn up first, and for stop. */
+/** A vote that may follow another one. `kind`: only the vote among the tied needs no half. `names`: its list, places counted anew; [] for a new list, which is drawn up first, and for stop. */
 export interface FollowUp {
   readonly decision: Decision;
   readonly kind: ContestKind;
@@ -22,7 +22,6 @@ export interface FollowUp {
  */
 export function followUps(result: ContestResult): readonly FollowUp[] {
   const { next } = result;
-  if (isOpinionVote(result.contest)) return [];
   switch (next) {
     case 'none':
     case 'appointed':
@@ -69,8 +68,7 @@ export function gather(rounds: readonly ContestResult[], regulation?: Regulation
   const openSeats = seats - elected.length;
   const next = openSeats === 0 ? 'none' : nextOf(last, openSeats, regulation ?? regulationOf(last.congress.regulation));
   const stopped = last.contest.decision === 'stop' && next === 'congressDecides';
-  const settled = stopped || next === 'none' || next === 'appointed' || isOpinionVote(first.contest);
-  return { rounds, elected, seats, openSeats, next, settled };
+  return { rounds, elected, seats, openSeats, next, settled: stopped || next === 'none' || next === 'appointed' };
 }
 
 /** The rounds of an office from the first vote to this one, by id; [] for an id that is not there. */
@@ -101,16 +99,11 @@ function amongNotElected(result: ContestResult, rule: RuleName): readonly Follow
   const left = result.rows.filter(({ outcome }) => outcome !== 'elected');
   // Where all of them are tied this would be the same list.
   if (left.length < result.openSeats || left.length === result.tied.length) return [];
-  return [followUp(result, 'notElected', kindAfter(result), left, rule)];
+  return [followUp(result, 'notElected', 'majority', left, rule)];
 }
 
 function unlisted(result: ContestResult, decisions: readonly Decision[], rule: RuleName): readonly FollowUp[] {
-  return decisions.map((decision) => followUp(result, decision, kindAfter(result), [], rule));
-}
-
-/** After a vote among the tied everybody needs more than half again. */
-function kindAfter({ contest }: ContestResult): ContestKind {
-  return contest.kind === 'runoff' ? 'majority' : contest.kind;
+  return decisions.map((decision) => followUp(result, decision, 'majority', [], rule));
 }
 
 function followUp({ contest, openSeats }: ContestResult, decision: Decision, kind: ContestKind, rows: readonly CandidateResult[], rule: RuleName): FollowUp {

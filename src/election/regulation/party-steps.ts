@@ -1,10 +1,11 @@
+import { isOpinionVote } from '../contest';
 import type { NextStep, Situation } from '../next-step';
 import type { DecidedOutcome } from './regulation';
 import { isUncertainRule, REGULATION, type PartyRegulation, type RuleName } from './rules';
 
-/** What follows this vote (RULES.md 4.4, 4.5; runoff and the congress' decision by memory of 190-QĐ/TW Đ30; delegates 244-QĐ/TW Đ20.2; branch secretary 24-QĐ/TW 22)? */
+/** What follows this vote (RULES.md 4.4, 4.5; runoff and the congress' decision by memory of 190-QĐ/TW Đ30; delegates 244-QĐ/TW Đ20.2; branch secretary 24-QĐ/TW 22)? Nothing after an opinion vote, which elects nobody. */
 export function partyNextStep({ office, level, kind, round, openSeats, tied }: Situation): NextStep {
-  if (openSeats <= 0) return 'none';
+  if (openSeats <= 0 || isOpinionVote({ office, kind })) return 'none';
   // The secretary of a larger organisation is no branch secretary, even where its members elect him themselves.
   if (office === 'secretary' && level === 'branch' && round >= 3) return 'appointed';
   if (tied > 0) return kind === 'runoff' ? 'congressDecides' : 'runoff';

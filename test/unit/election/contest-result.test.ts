@@ -97,6 +97,23 @@ describe('countContest', () => {
     expect(findings).toEqual([{ code: 'W.401', where: { name: 'An' }, data: { name: 'An' } }]);
   });
 
+  it('leaves nothing open after an opinion vote, and nobody elected outside the plan', () => {
+    const people = candidates('An', 'Bình', 'Chi').map((one) => ({ ...one, planned: false }));
+    for (const kind of [{ kind: 'opinion' as const }, { office: 'opinion' as const }]) {
+      const tie = countContest(congress(), contest({ ...counts, ...kind, seats: 1, form: 'agree', candidates: people }), [paper('110', 10)]);
+      expect([tie.next, tie.tied.length, tie.findings]).toEqual(['none', 2, []]);
+      expect(countContest(congress(), contest({ ...counts, ...kind, candidates: people }), [paper('110', 5), paper('100', 5)]).findings).toEqual([]);
+    }
+  });
+
+  it('tells the elected by the approved plan: inside, outside by name, and not known', () => {
+    const [an, binh, chi] = candidates('An', 'Bình', 'Chi');
+    const people = [{ ...an!, planned: true }, { ...binh!, planned: false }, { ...chi!, planned: null }];
+    const all = contest({ ...counts, seats: 3, form: 'agree', candidates: people });
+    expect(countContest(congress(), all, [paper('111', 10)]).plan).toEqual({ inside: 1, outside: ['Bình'], unknown: 1 });
+    expect(countContest(congress(), all, []).plan).toEqual({ inside: 0, outside: [], unknown: 0 });
+  });
+
   it('knows head and members of the counting committee', () => {
     const { findings } = countContest(congress({ head: 'An', counters: ['Chi'] }), contest(), []);
     expect(findings.map((finding) => [finding.code, finding.where.name])).toEqual([['F.301', 'An'], ['F.301', 'Chi']]);
