@@ -129,5 +129,6 @@ function ruledFormula(places: readonly number[], found: string, { position, seat
   readonly word: (outcome: CandidateResult['outcome']) => string;
 }): string {
   const rest = places.length >= seats ? `IF(${found}=${word('notElected')},${word('notElected')},${word('overSeats')})` : word('notElected');
-  return `IF(OR(${['FALSE', ...places.map((place) => `${position}=${place}`)].join(',')}),${word('elected')},${rest})`;
+  // Where nobody is elected by it there must still be something to ask.
+  return `IF(OR(${['1=0', ...places.map((place) => `${position}=${place}`)].join(',')}),${word('elected')},${rest})`;
 }

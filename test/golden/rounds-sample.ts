@@ -40,8 +40,8 @@ export function voted(votes: readonly number[], changes: Partial<Contest> & { re
   return countContest(congress, contest, papersOf(votes, papers));
 }
 
-/** Every vote goes to the next paper in turn, so that none gets many more than another. */
-function papersOf(votes: readonly number[], papers: number): readonly Ballot[] {
+/** The papers of such a vote: every vote goes to the next paper in turn, so that none gets many more than another. */
+export function papersOf(votes: readonly number[], papers: number): readonly Ballot[] {
   const marks = Array.from({ length: papers }, (): Mark[] => votes.map(() => 0));
   let paper = 0;
   votes.forEach((count, name) => {
