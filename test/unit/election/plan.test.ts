@@ -90,6 +90,12 @@ describe('the plan of a branch', () => {
     expect(stepOf(plan({}, [{ office: 'delegates', elects: ['An'], collected: 9 }]).steps, 'delegates').state).toBe('voting');
   });
 
+  it('shows a vote as voting while nobody has said how many papers were collected, though they lie there', () => {
+    const one = contest({ office: 'delegates', form: 'agree', seats: 1, issued: 10, collected: null, candidates: candidates('An') });
+    const final = gather([countContest(congress(), one, [paper('1', 10)])]);
+    expect([final.settled, stepOf(planOf(congress(), [one], () => final), 'delegates').state]).toEqual([true, 'voting']);
+  });
+
   it('is as far with an office of several votes as the least of them', () => {
     const { steps } = plan({}, [{ office: 'deputy', elects: ['An'] }, { office: 'deputy', collected: null }]);
     expect(stepOf(steps, 'deputy')).toMatchObject({ state: 'voting', contests: ['1', '2'] });
