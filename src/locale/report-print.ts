@@ -41,7 +41,7 @@ const vi = {
   announcement: {
     title: 'KẾT QUẢ KIỂM PHIẾU',
     counter: 'Số dòng đang hiện:',
-    hint: 'Gõ 1, 2, 3… vào ô này để hiện thêm từng dòng; gõ 0 để ẩn hết. Có {lines} dòng.',
+    hint: 'Gõ 1, 2, 3… vào ô này để hiện thêm từng dòng; gõ 0 để ẩn hết.',
     votes: 'Số phiếu',
     share: 'Tỷ lệ %',
     base: 'Số người để tính kết quả',
@@ -108,7 +108,7 @@ const en: TextsOf<typeof vi> = {
   announcement: {
     title: 'RESULT OF THE COUNT',
     counter: 'Lines shown:',
-    hint: 'Type 1, 2, 3… into this cell to show line after line, 0 to hide them all. There are {lines}.',
+    hint: 'Type 1, 2, 3… into this cell to show line after line, 0 to hide them all.',
     votes: 'Votes',
     share: 'Share %',
     base: 'People the result is measured on',

@@ -41,7 +41,7 @@ function paperLines({ result: { contest, tally }, language, texts }: Announcemen
   const words = minutesTexts({ language, texts });
   const count = counter(language);
   return [
-    count(words.issued, contest.issued ?? 0),
+    { ...said(words.issued), votes: contest.issued === null ? words.numberToFill : wholeText(contest.issued, language) },
     count(words.collected, contest.collected ?? tally.collected),
     count(words.valid, tally.valid),
     count(words.invalid, tally.invalid),

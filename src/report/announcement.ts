@@ -32,7 +32,7 @@ export function announcement(input: ReportInput): SheetModel {
     rowHeights: heights(head, lines, rows, language),
     blocks: [
       ...head.map(({ text, style }, index) => across(text, FIRST_ROW + index, style)),
-      ...counterBlocks(lines.length, rows.counter, language),
+      ...counterBlocks(rows.counter, language),
       across({ formula: currentFormula(lines.length, first, rows.counter) }, rows.current, CURRENT),
       headingBlock(rows.heading, language),
       ...lineBlocks(lines.length, first, rows.counter),
@@ -95,17 +95,18 @@ function across(value: CellValue, row: number, style: Style): Block {
   return { row, column: 0, rows: [[value, ...WIDTHS.slice(1).map(() => null)]], merge: true, style: { valign: 'middle', wrap: true, ...style } };
 }
 
-function counterBlocks(lines: number, row: number, language: ReportInput['language']): readonly Block[] {
+function counterBlocks(row: number, language: ReportInput['language']): readonly Block[] {
   const quiet: Style = { size: SIZE.counter, color: COLORS.quiet, valign: 'middle', wrap: true };
   return [
-    { row, column: 0, rows: [[counterText(lines, language), null]], merge: true, style: { ...quiet, align: 'right' } },
+    { row, column: 0, rows: [[counterText(language), null]], merge: true, style: { ...quiet, align: 'right' } },
     { row, column: COUNTER_COLUMN, rows: [[0]], style: { size: SIZE.heading, bold: true, align: 'center', valign: 'middle', numberFormat: '0', border: { style: 'medium', color: COLORS.line } } },
   ];
 }
 
-function counterText(lines: number, language: ReportInput['language']): string {
+/** Says nothing of how many lines there are: that would tell how many are elected. */
+function counterText(language: ReportInput['language']): string {
   const { announcement: texts } = printTexts[language];
-  return `${fill(texts.hint, { lines })} ${texts.counter}`;
+  return `${texts.hint} ${texts.counter}`;
 }
 
 function headingBlock(row: number, language: ReportInput['language']): Block {
@@ -161,7 +162,7 @@ function heights(head: readonly HeadLine[], lines: readonly AnnouncementLine[], 
   const width = WIDTHS.reduce((sum, column) => sum + pointsOf(column), 0);
   return Object.fromEntries([
     ...head.map(({ text, style }, index) => [FIRST_ROW + index, textHeight(text, { size: style.size, bold: true }, width)]),
-    [rows.counter, Math.max(rowHeight(1, SIZE.heading), textHeight(counterText(lines.length, language), { size: SIZE.counter }, pointsOf(WIDTHS[0]) + pointsOf(WIDTHS[1])))],
+    [rows.counter, Math.max(rowHeight(1, SIZE.heading), textHeight(counterText(language), { size: SIZE.counter }, pointsOf(WIDTHS[0]) + pointsOf(WIDTHS[1])))],
     [rows.current, Math.max(...spokenLines.map((text) => textHeight(text, { size: SIZE.current, bold: true }, width)))],
     [rows.heading, rowHeight(1, SIZE.heading)],
     ...lines.map(({ text }, index) => [rows.heading + 1 + index, textHeight(text, { size: SIZE.row, bold: true }, pointsOf(WIDTHS[1])) + 4]),

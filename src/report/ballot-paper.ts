@@ -56,6 +56,8 @@ function choose(given: EntrySheetInput): Choice {
 
 /** The paper in this setting with what is left of its height given to the rows of names; null when it does not fit. */
 function roomy(input: EntrySheetInput, setting: BallotSetting, { paper: { width, height } }: BallotPage): readonly Band[] | null {
+  // Names alone that do not fit need no layout.
+  if (nameRows(input, setting) * setting.row > height) return null;
   const spare = height - flowHeight(ballotBands(input, setting, width, 'page'));
   if (spare < 0) return null;
   const row = Math.min(setting.table * LARGEST_ROW, setting.row + spare / nameRows(input, setting));

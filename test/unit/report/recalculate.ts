@@ -22,7 +22,8 @@ export function gridOf(model: SheetModel): RawCellContent[][] {
 }
 
 function contentOf(value: CellValue): RawCellContent {
-  return value !== null && typeof value === 'object' ? value.formula : asText(value);
+  if (value !== null && typeof value === 'object') return value.formula;
+  return typeof value === 'string' && value !== '' ? `'${value}` : value;
 }
 
 /** A text stays a text, also one that looks like a number. */

@@ -37,11 +37,11 @@ function overlaps({ blocks }: SheetModel): readonly string[] {
   return found;
 }
 
-/** Nothing stands on the banner or in its row, beyond the set columns, or – but for the helper of the check – outside what is printed. */
-function outside({ key, blocks, columnWidths, charts = [], print, banner }: SheetModel): readonly string[] {
+/** Nothing stands on the banner or in its row, beyond the set columns, or – but for the helper of the check and hidden columns – outside what is printed. */
+function outside({ key, blocks, columnWidths, charts = [], print, banner, hiddenColumns = [] }: SheetModel): readonly string[] {
   const { area } = print;
   if (area === undefined) return ['no print area'];
-  const helper = key.startsWith('check:') ? area.column + area.columns : Infinity;
+  const helper = key.startsWith('check:') ? area.column + area.columns : hiddenColumns[0] ?? Infinity;
   const places = [
     ...blocks.map(({ row, column, rows }) => ({ row, column, rows: rows.length, columns: rows[0]?.length ?? 0 })),
     ...charts.flatMap(({ place, labels, series }) => [place, labels, ...series.map(({ values }) => values)]),
@@ -60,10 +60,16 @@ function texts(model: SheetModel): readonly string[] {
 
 /** A wrapped text with a set row height is not cut: by the estimate without its margin. */
 function cut(model: SheetModel): readonly string[] {
-  return textCells(model).flatMap(({ text, row, column, block: { rows, style = {}, merge } }) => {
+  return cutTexts(model, ({ merge }) => merge !== undefined);
+}
+
+/** The wrapped texts that their row cuts, of the blocks asked for. */
+export function cutTexts(model: SheetModel, asked: (block: Block) => boolean = () => true): readonly string[] {
+  return textCells(model).flatMap(({ text, row, column, block }) => {
+    const { rows, style = {}, merge } = block;
     const height = model.rowHeights?.[row];
-    if (style.wrap !== true || height === undefined || height >= TALLEST_ROW || merge === undefined) return [];
-    const width = model.columnWidths.slice(column, column + (rows[0]?.length ?? 1)).reduce((sum, characters) => sum + pointsOf(characters), 0);
+    if (style.wrap !== true || height === undefined || height >= TALLEST_ROW || !asked(block)) return [];
+    const width = model.columnWidths.slice(column, column + (merge === undefined ? 1 : rows[0]?.length ?? 1)).reduce((sum, characters) => sum + pointsOf(characters), 0);
     const size = style.size ?? model.defaults.size;
     const lines = countLines(text, { size: size * 0.96, bold: style.bold === true }, width);
     return lines * size * 1.1 <= height ? [] : [`cut in row ${row}: ${text}`];
