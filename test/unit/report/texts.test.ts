@@ -39,7 +39,7 @@ test.each([[7, 'vi', '7'], [1030, 'vi', '1.030'], [1030, 'en', '1,030'], [123456
 
 describe('sheet titles', () => {
   const offices: readonly Office[] = ['branchCommittee', 'committee', 'standingCommittee', 'secretary', 'deputy', 'delegates', 'alternates', 'opinion'];
-  const kinds: readonly SheetKind[] = ['minutes', 'ranking', 'composition', 'check', 'diary', 'zero', 'deck'];
+  const kinds: readonly SheetKind[] = ['minutes', 'ranking', 'composition', 'check', 'diary', 'zero', 'deck', 'ballot', 'list', 'announcement'];
   const title = (kind: SheetKind, office: Office, round: number, language: 'vi' | 'en'): string => sheetTitle(kind, { result: branchResult({ contest: { office, round } }), language });
 
   test('name the sheet, the office and, from the second vote on, the round', () => {
