@@ -1,9 +1,8 @@
-import type { SheetModel } from '../../src/report';
 import { check } from '../../src/report/check';
 import { compositionSheet } from '../../src/report/composition-sheet';
 import { minutes } from '../../src/report/minutes';
 import { ranking } from '../../src/report/ranking';
-import type { CellValue } from '../../src/report/sheet-model';
+import { drawn } from './drawn';
 import { doubtfulTable } from './doubtful-sample';
 import { ROUNDS, roundsInput } from './rounds-sample';
 import { diary } from '../../src/report/diary';
@@ -81,34 +80,3 @@ describe.each(LANGUAGES)('in %s', (language) => {
     expect(drawn(rehearsalSheet(deckInputOf(branchResult(), language)))).toMatchSnapshot();
   });
 });
-
-/** A sheet as lines: its set-up, then a line a row with its height, cells left to right, a rule where a page ends. */
-function drawn(model: SheetModel): string {
-  const { key, title, print, columnWidths, rowHeights = {}, charts = [] } = model;
-  const cells = new Map<number, Map<number, string>>();
-  for (const { row, column, rows, merge, style } of model.blocks) {
-    rows.forEach((line, r) => line.forEach((value, c) => {
-      if (value === null) return;
-      const at = cells.get(row + r) ?? new Map<number, string>();
-      cells.set(row + r, at.set(column + c, `${style?.bold === true ? '*' : ''}${cellText(value)}${merge === undefined ? '' : ` <${line.length}>`}`));
-    }));
-  }
-  const last = Math.max(...cells.keys(), ...Object.keys(rowHeights).map(Number));
-  const lines = Array.from({ length: last + 1 }, (_, row) => {
-    const texts = [...(cells.get(row) ?? [])].sort(([a], [b]) => a - b).map(([column, text]) => `${column}:${text}`);
-    const height = rowHeights[row] === undefined ? '' : ` ${rowHeights[row]}`;
-    return `${print.pageBreaks?.includes(row) === true ? '--------\n' : ''}${row}${height} | ${texts.join(' | ')}`.trimEnd();
-  });
-  const { area, titleRows, orientation, fitToWidth, fitToHeight = false, centerHeader } = print;
-  return [
-    `${key} "${title}" ${orientation} fit ${fitToWidth}/${fitToHeight} title rows ${titleRows?.join('-') ?? 'none'} area ${JSON.stringify(area)}`,
-    ...(centerHeader === undefined ? [] : [`header ${centerHeader}`]),
-    `columns ${columnWidths.join(' ')}`,
-    ...lines,
-    ...charts.map((chart) => `chart ${chart.kind} "${chart.title}" ${chart.series.map(({ name, line }) => `${name}${line === true ? ' (line)' : ''}`).join(', ')} at ${JSON.stringify(chart.place)}`),
-  ].join('\n');
-}
-
-function cellText(value: CellValue): string {
-  return value !== null && typeof value === 'object' ? value.formula : String(value);
-}
