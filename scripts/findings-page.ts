@@ -2,6 +2,8 @@
 import { writeFileSync } from 'node:fs';
 import { FINDING_CODES, type FindingCode } from '../src/election/finding';
 import { articleOf, confidenceOf, type RuleName } from '../src/election/regulation';
+import { reasonDetails } from '../src/locale/ballot-reason-details';
+import { reasonTexts } from '../src/locale/ballot-reasons';
 import { findingCases, findingTexts } from '../src/locale/findings';
 import { fill, type Language } from '../src/locale/language';
 import { confidenceTexts, documentTexts, ruleTexts } from '../src/locale/regulation';
@@ -17,13 +19,28 @@ export function findingsPage(language: Language): string {
     const codes = FINDING_CODES.filter((code) => groupOf(code) === group);
     return [`## ${words.groups[group] ?? group}`, '', table(codes, language), ...rulesSection(codes, language)].join('\n');
   });
-  return [`# ${words.title}`, '', ...words.intro.flatMap((text) => [text, '']), sections.join('\n\n'), ''].join('\n');
+  return [`# ${words.title}`, '', ...words.intro.flatMap((text) => [text, '']), sections.join('\n\n'), '', reasons(language), ''].join('\n');
+}
+
+/** Why a paper is invalid, by code. */
+function reasons(language: Language): string {
+  const { reasonsTitle, reasonsHead } = WORDS[language];
+  const codes = Object.keys(reasonTexts[language]).sort() as (keyof (typeof reasonTexts)['vi'])[];
+  const rows = codes.map((code) => {
+    const { explanation, action } = reasonDetails[language][code];
+    return [`**${code}**`, `**${reasonTexts[language][code].title}.** ${explanation}`, action];
+  });
+  return [`## ${reasonsTitle}`, '', grid(reasonsHead, rows)].join('\n');
 }
 
 function table(codes: readonly FindingCode[], language: Language): string {
   const rows = codes.flatMap((code) => [codeRow(code, language), ...caseRows(code, language)]);
+  return grid(WORDS[language].head, rows);
+}
+
+function grid(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
-  return [line(WORDS[language].head), line(WORDS[language].head.map(() => '---')), ...rows.map(line)].join('\n');
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }
 
 function codeRow(code: FindingCode, language: Language): readonly string[] {
@@ -82,6 +99,8 @@ const WORDS = {
       'Dấu … là chỗ ngăn điền số hoặc họ tên. Dòng không có mã là trường hợp riêng của mã ở trên; ô trống thì làm như dòng có mã.',
     ],
     head: ['Mã', 'Điều phát hiện', 'Người nhập phiếu', 'Trưởng ban'],
+    reasonsTitle: 'P.01 – P.09: vì sao phiếu không hợp lệ',
+    reasonsHead: ['Mã', 'Lý do', 'Việc cần làm'],
     rules: '**Quy định:**',
     noArticle: '(Chưa rõ điều.)',
     groups: {
@@ -100,6 +119,8 @@ const WORDS = {
       'Three dots stand where the pane puts a number or a name. A row without a code is a case of the code above it; where a cell is empty, what the row of the code says is to be done.',
     ],
     head: ['Code', 'What is found', 'Typist', 'Head of the committee'],
+    reasonsTitle: 'P.01 – P.09: why a paper is invalid',
+    reasonsHead: ['Code', 'Reason', 'What to do'],
     rules: '**Rules:**',
     noArticle: '(Article not known.)',
     groups: {

@@ -1,6 +1,5 @@
 import { fieldTexts, placeTexts } from './finding-places';
 import { fill, type Language } from './language';
-import { workbookCases, workbookFindings } from './findings-workbook';
 
 /** What is said of a finding: what is wrong, where, and what to do, for who enters papers and for the head of the committee. */
 export interface FindingText {
@@ -18,13 +17,6 @@ export interface Describable {
   readonly code: string;
   readonly where: object;
   readonly data: Readonly<Record<string, string | number>>;
-}
-
-/** A finding that the frame of the pane shows (F.91x, F.921, W.93x), in words; null for any other, whose texts are in `findings`. */
-export function describeOfWorkbook(finding: Describable, language: Language): FindingText | null {
-  const texts: Readonly<Record<string, FindingText>> = workbookFindings[language];
-  const own = texts[finding.code];
-  return own === undefined ? null : textsFor(finding, own, workbookCases[language], language);
 }
 
 /** The texts of a code, those of the finding's case where it has some, with numbers, names and place put in. */

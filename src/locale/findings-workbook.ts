@@ -1,6 +1,6 @@
 import type { TextsOf } from './language';
 
-/** Findings that the frame of the pane shows, of tables, Excel and browser (F.91x, F.921, W.93x). They are loaded with the pane; the rest of the catalogue comes when a finding is first shown. */
+/** Findings of tables, Excel and browser, which the frame of the pane shows (F.91x, F.921, W.93x). */
 const vi = {
   'F.911': {
     title: 'Thiếu bảng dữ liệu',

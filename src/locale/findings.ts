@@ -13,7 +13,7 @@ import { ruleTexts } from './regulation';
 import { unitTexts } from './units';
 import { conclusionWords } from './vocabulary';
 
-/* The whole catalogue. The pane fetches it when a finding is first shown: nothing that the pane loads first may import this file. */
+/* The whole catalogue. The pane fetches it behind its first view: nothing that it loads first may import this file. */
 
 /** Title, explanation and what to do, by code; explanations still have their placeholders. */
 export const findingTexts = {

@@ -1,10 +1,10 @@
 import { makeStyles } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, type ComponentType } from 'react';
-import { describeOfWorkbook } from '../locale/describe-finding';
 import { shellTexts } from '../locale/pane/shell';
 import type { Store } from '../workbook/state';
 import { announce, Announcer } from './components/announcer';
 import { useBusy } from './components/busy';
+import { useDescriber } from './components/describer';
 import { ErrorBoundary } from './components/ErrorBoundary';
 import { useHeldFocus } from './components/held-focus';
 import { followWishes, goToWork, useRoute, type ScreenName } from './components/route';
@@ -58,6 +58,7 @@ function Pane() {
   const language = useWorkbookPart((state) => state.language);
   const refused = useWorkbookPart((state) => state.refused);
   const desk = useWorkbookPart((state) => state.desk);
+  const describe = useDescriber();
   const { step } = useRoute();
   const busy = useBusy();
   const Screen = desk === '1' || OF_EVERY_DESK.includes(step) ? SCREENS[step] : ClosedStep;
@@ -79,7 +80,7 @@ function Pane() {
     return (
       <main className={shared.screen} data-busy={phase === 'starting' || undefined}>
         <p className={shared.text} role="status">{phase === 'starting' ? texts.starting : texts.unsupported}</p>
-        {refused !== null && <p className={shared.text} role="alert">{describeOfWorkbook(refused, language)?.explanation}</p>}
+        {refused !== null && <p className={shared.text} role="alert">{describe(refused)?.explanation ?? refused.code}</p>}
       </main>
     );
   }

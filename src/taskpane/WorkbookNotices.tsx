@@ -1,11 +1,11 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import { fill } from '../locale/language';
-import { describeOfWorkbook } from '../locale/describe-finding';
 import { shellTexts } from '../locale/pane/shell';
 import { missingFinding } from '../workbook/missing-features';
 import { AskFirst } from './components/AskFirst';
 import { Button } from './components/Button';
+import { useDescriber } from './components/describer';
 import { Notice } from './components/Notice';
 import { useReader } from './components/reader';
 import { goTo, useRoute } from './components/route';
@@ -35,13 +35,14 @@ export function WorkbookNotices() {
 function WaitingNotice() {
   const texts = useTexts(shellTexts);
   const store = useStore();
-  const { waiting, refused, language } = useWorkbook();
+  const { waiting, refused } = useWorkbook();
+  const describe = useDescriber();
   const reader = useReader();
   const { busy, run } = useAct();
   // A single write under way is the normal case and says nothing.
   if (refused === null && waiting <= 1) return null;
   if (refused === null) return <Notice intent="info">{fill(texts.waiting, { count: waiting })}</Notice>;
-  const said = describeOfWorkbook(refused, language);
+  const said = describe(refused);
   return (
     <Notice intent="warning" live title={waiting === 0 ? texts.refusedNow : fill(texts.refused, { count: waiting })}
       actions={<Button size="small" data-act="retry" disabledFocusable={busy} onClick={() => run(() => store.retry())}>{texts.retry}</Button>}>
@@ -71,11 +72,12 @@ function RehearsalNotice() {
 }
 
 function UnsafeNotice() {
-  const { unsafe, language } = useWorkbook();
+  const { unsafe } = useWorkbook();
+  const describe = useDescriber();
   const reader = useReader();
-  const said = unsafe === null ? null : describeOfWorkbook(unsafe, language);
-  if (unsafe === null || said === null) return null;
-  return <div data-finding={unsafe.code}><Notice intent="warning" live title={`${unsafe.code} · ${said.title}`}>{said.explanation} {said[reader]}</Notice></div>;
+  const said = unsafe === null ? null : describe(unsafe);
+  if (unsafe === null) return null;
+  return <div data-finding={unsafe.code}><Notice intent="warning" live title={said === null ? unsafe.code : `${unsafe.code} · ${said.title}`}>{said?.explanation} {said?.[reader]}</Notice></div>;
 }
 
 /** Papers of a workbook that had another name: only the committee knows whether this is the same one. */
@@ -100,7 +102,8 @@ function StrayedNotice() {
 function DamageNotice() {
   const texts = useTexts(shellTexts);
   const store = useStore();
-  const { damage, language } = useWorkbook();
+  const { damage } = useWorkbook();
+  const describe = useDescriber();
   const reader = useReader();
   const { busy, run } = useAct();
   const broken = damage.filter(({ code }) => code.startsWith('F.91'));
@@ -108,19 +111,20 @@ function DamageNotice() {
   return (
     <Notice intent="error" live title={texts.damageTitle}
       actions={<Button size="small" data-act="repair" disabledFocusable={busy} onClick={() => run(() => store.repair())}>{texts.repair}</Button>}>
-      {broken.map((finding, index) => <div key={index} data-finding={finding.code}>{finding.code} · {describeOfWorkbook(finding, language)?.explanation}</div>)}
-      {[...new Set(broken.map((finding) => describeOfWorkbook(finding, language)?.[reader]))].map((what) => <div key={what}>{texts.whatToDo} {what}</div>)}
+      {broken.map((finding, index) => <div key={index} data-finding={finding.code}>{finding.code} · {describe(finding)?.explanation}</div>)}
+      {[...new Set(broken.flatMap((finding) => describe(finding)?.[reader] ?? []))].map((what) => <div key={what}>{texts.whatToDo} {what}</div>)}
     </Notice>
   );
 }
 
 function MissingNotice() {
   const texts = useTexts(shellTexts);
-  const { missing, language } = useWorkbook();
+  const { missing } = useWorkbook();
+  const describe = useDescriber();
   const reader = useReader();
   const [hidden, setHidden] = useState(false);
   const finding = missingFinding(missing);
-  const said = finding === null ? null : describeOfWorkbook(finding, language);
+  const said = finding === null ? null : describe(finding);
   if (said === null || hidden) return null;
   return (
     <Notice intent="info" actions={<Button size="small" data-act="hide-missing" onClick={() => setHidden(true)}>{texts.hide}</Button>}>

@@ -13,8 +13,9 @@ describe.each(['vi', 'en'] as const)('the page of findings in %s', (language) =>
     expect(page).not.toMatch(/[{}]|undefined/);
   });
 
-  test('every row has the four cells of its table', () => {
-    const rows = findingsPage(language).split('\n').filter((line) => line.startsWith('|'));
-    expect(rows.filter((row) => row.split(/(?<!\\)\|/).length !== 6)).toEqual([]);
+  test('every row has the cells of its table: four, and three for the reasons of invalid papers', () => {
+    const [findings = '', reasons = ''] = findingsPage(language).split('## P.01');
+    const others = (page: string, cells: number) => page.split('\n').filter((line) => line.startsWith('|') && line.split(/(?<!\\)\|/).length !== cells + 2);
+    expect([others(findings, 4), others(reasons, 3)]).toEqual([[], []]);
   });
 });

@@ -1,7 +1,7 @@
 import { FINDING_CODES, type Finding } from '../../../src/election/finding';
 import { readWholeNumber } from '../../../src/election/whole-number';
+import { reasonDetails } from '../../../src/locale/ballot-reason-details';
 import { reasonTexts } from '../../../src/locale/ballot-reasons';
-import { describeOfWorkbook } from '../../../src/locale/describe-finding';
 import { describeFinding, findingCases, findingTexts } from '../../../src/locale/findings';
 import { nextStepTexts, outcomeTexts, statusTexts } from '../../../src/locale/outcomes';
 
@@ -9,7 +9,7 @@ describe.each(['vi', 'en'] as const)('the texts in %s', (language) => {
   it('cover every code and every reason', () => {
     expect(Object.keys(findingTexts[language]).sort()).toEqual([...FINDING_CODES].sort());
     expect(Object.keys(reasonTexts[language])).toEqual(Array.from({ length: 9 }, (_, i) => `P.0${i + 1}`));
-    const texts = [...Object.values(findingTexts[language]), ...Object.values(reasonTexts[language])].flatMap((text) => Object.values(text));
+    const texts = [...Object.values(findingTexts[language]), ...Object.values(reasonTexts[language]), ...Object.values(reasonDetails[language])].flatMap((text) => Object.values(text));
     const others = [findingCases, outcomeTexts, nextStepTexts, statusTexts].flatMap((catalogue) => Object.values<string>(catalogue[language]));
     expect([...texts, ...others].filter((text) => text.trim() === '' || text !== text.normalize('NFC'))).toEqual([]);
   });
@@ -107,16 +107,5 @@ describe('describeFinding', () => {
 
   it('keeps data it has no words for', () => {
     expect(explain({ code: 'W.204', where: {}, data: { paper: 7, proposed: 'P.77', concluded: 'valid', note: '' } }, 'en')).toContain('proposed P.77');
-  });
-});
-
-describe('describeOfWorkbook', () => {
-  it('says of what the frame of the pane shows the same as the whole catalogue', () => {
-    const finding: Finding = { code: 'F.921', where: {}, data: { case: 'protected', message: '' } };
-    expect(describeOfWorkbook(finding, 'vi')).toEqual(describeFinding(finding, 'vi'));
-  });
-
-  it('leaves every other finding to it', () => {
-    expect(describeOfWorkbook({ code: 'F.101', where: {}, data: {} }, 'en')).toBeNull();
   });
 });
