@@ -6,7 +6,6 @@ const vi = {
   paper: {
     title: 'In trước khi bầu',
     hint: 'Lập trang để in từ Excel: mẫu phiếu theo đúng danh sách đang lưu, và danh sách bầu cử để niêm yết.',
-    unsaved: 'Lưu cuộc bầu trước rồi mới lập mẫu phiếu: phiếu in theo danh sách đã lưu.',
     noNames: 'Danh sách chưa có ai nên chưa lập được mẫu phiếu.',
     ballot: 'Lập mẫu phiếu',
     list: 'Lập danh sách niêm yết',
@@ -48,7 +47,6 @@ const en: TextsOf<typeof vi> = {
   paper: {
     title: 'To print before the vote',
     hint: 'Sheets to be printed from Excel: the ballot paper with the list as it is saved, and the list of candidates to hang up.',
-    unsaved: 'Save the contest first: the paper is printed with the list as it is saved.',
     noNames: 'There is nobody on the list yet, so there is no paper to make.',
     ballot: 'Make the ballot paper',
     list: 'Make the list to hang up',

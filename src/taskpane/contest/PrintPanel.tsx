@@ -8,21 +8,19 @@ import { useSharedStyles } from '../components/styles';
 import { useFail, useTexts, useWorkbook } from '../components/workbook-context';
 import { ballotModels, listModels, printRun, type PrintRun } from './print-before';
 
-/** What is printed before the vote: the blank paper, the list to hang up. null: the contest is not saved yet. */
-export function PrintPanel({ contest }: { readonly contest: StoredContest | null }) {
+/** What is printed before the vote, from the contest as it is saved: the blank paper, the list to hang up. */
+export function PrintPanel({ contest }: { readonly contest: StoredContest }) {
   const styles = useSharedStyles();
   const texts = useTexts(printTexts).paper;
   return (
     <section className={styles.group} aria-label={texts.title} data-part="print-panel">
       <h3 className={styles.subheading}>{texts.title}</h3>
-      {contest === null
-        ? <p className={styles.muted}>{texts.unsaved}</p>
-        : contest.candidates.length === 0 ? <Notice intent="info">{texts.noNames}</Notice> : <Saved contest={contest} />}
+      {contest.candidates.length === 0 ? <Notice intent="info">{texts.noNames}</Notice> : <Listed contest={contest} />}
     </section>
   );
 }
 
-function Saved({ contest }: { readonly contest: StoredContest }) {
+function Listed({ contest }: { readonly contest: StoredContest }) {
   const styles = useSharedStyles();
   const texts = useTexts(printTexts).paper;
   const run = usePrintRun(contest);
