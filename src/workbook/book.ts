@@ -4,7 +4,7 @@ import { DeskRecord } from './desk-record';
 import { CHAIN_START, hashOf, logRow, type Act, type LogEntry } from './log-rows';
 import type { Memory } from './memory';
 import {
-  DESKS, TEXT_COLUMNS, ballotHeadings, ballotsSheetTitle, ballotsTable, columnsOf, deskTable, logSheetTitle, logTable, type DeskTable, type FixedTable,
+  COLUMNS, DESKS, SECOND_VERSION, TEXT_COLUMNS, ballotHeadings, ballotsSheetTitle, ballotsTable, columnsOf, deskTable, logSheetTitle, logTable, type DeskTable, type FixedTable,
 } from './schema';
 import type { DeskEntry, StoredBallot, StoredContest } from './state';
 import { fixedTable, writeRows, type Cell, type RowWrites, type TableSpec } from './table-sheet';
@@ -190,7 +190,7 @@ export class Book {
 
   private writeTables(writes: readonly TableWrite[]): Write {
     return async (context) => {
-      if (this.widen !== null && writes.some(({ table }) => table === 'Contests')) await this.widen(context);
+      if (this.widen !== null && writes.some(needsWidth)) await this.widen(context);
       const tables = writes.map(({ table, rows }) => {
         const item = context.workbook.tables.getItem(table);
         this.expectEchoes(table, rows);
@@ -254,6 +254,11 @@ export class Book {
     if (contest === undefined) throw new Error(`There is no contest ${id}.`);
     return contest;
   }
+}
+
+/** Does this write columns that a workbook of the first version lacks? */
+function needsWidth({ table, rows }: TableWrite): boolean {
+  return table === 'Contests' && [...rows.values()].some(({ length }) => length > COLUMNS.Contests.length - SECOND_VERSION.length);
 }
 
 /** Number and count, the marks, then conclusion, batch, pass, desk. */

@@ -36,12 +36,11 @@ export class CourseActs {
     await this.book.record({ act: 'confirm', contest: id, after: text }, []);
   }
 
-  /** What is said already is not said twice. */
+  /** What is said already is not said twice, but may still be on its way: fulfilled when the workbook has it. */
   private async conclude(contest: StoredContest): Promise<void> {
     const { book } = this;
     const acts = conclusionActs(book.contest(contest.id), contest, book.memory.get().language);
-    if (acts.length === 0) return;
-    const write = this.setUp.replaced(contest);
-    await book.write(acts.map((act) => book.log(act, '1')), [write]);
+    const writes = acts.length === 0 ? [] : [this.setUp.replaced(contest)];
+    await book.write(acts.map((act) => book.log(act, '1')), writes);
   }
 }

@@ -6,6 +6,7 @@ import { CHAIN_START, follows, hashOf, readLogRow, type Act } from './log-rows';
 import { toldOf } from './paper-steps';
 import type { Recorder } from './recorder';
 import { DESKS, logTable } from './schema';
+import { partOf, saysNow, setUpText } from './set-up-text';
 import type { Cell } from './table-sheet';
 import { logBody, type AllValues } from './take-over';
 
@@ -56,9 +57,19 @@ export class Overwritten {
         if (mixed.length > 0) this.recorder.complete(act, mixed, []);
       }
       untold.forEach((act) => void this.book.record(act, [], desk));
+      untold.forEach((act) => { this.restate(act, desk); });
       const settled = acts.some(({ act }) => act.act === 'settle');
       acts.filter(({ contest }) => !thrownAway.has(contest)).forEach((act) => { this.redoOne(act, settled); });
     }
+  }
+
+  /** Where the other window has set up the same otherwise, its row stands: the log tells that last. */
+  private restate({ act, contest: id, after = '' }: ActToLog, desk: DeskId): void {
+    const { contests, language } = this.book.memory.get();
+    const part = partOf(act);
+    const contest = contests.find((one) => one.id === id);
+    if (part === undefined || contest === undefined || saysNow(after, contest, part)) return;
+    void this.book.record({ act, contest: contest.id, before: after, after: setUpText(contest, part, language) }, [], desk);
   }
 
   private lossAt(desk: DeskId, read: Log): readonly Loss[] {

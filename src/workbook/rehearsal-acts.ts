@@ -1,4 +1,5 @@
-import type { Book } from './book';
+import type { ActToLog, Book } from './book';
+import { conclusionActs } from './conclusion-acts';
 import { DESKS } from './schema';
 import type { Recorder } from './recorder';
 import type { ResultActs } from './result-acts';
@@ -31,9 +32,12 @@ export class RehearsalActs {
       return this.recorder.record(target, [{ act: { act: 'clear', before: String(changes.length) }, changes }]);
     });
     book.memory.set({ rehearsal: false });
-    const rows = contests.map(({ id }) => setUp.changed(id, { issued: null, collected: null, status: 'setup' }));
+    // What was decided in a rehearsal is no decision.
+    const untold = contests.flatMap(({ ruling: _, decision: __, ...contest }) => conclusionActs(book.contest(contest.id), contest, book.memory.get().language));
+    const rows = contests.map(({ ruling: _, decision: __, ...contest }) => setUp.replaced({ ...contest, issued: null, collected: null, status: 'setup' }));
     this.color('');
-    const recorded = book.record({ act: 'clear' }, [setUp.congressWrite(), ...rows]);
+    const acts: readonly ActToLog[] = [{ act: 'clear' }, ...untold];
+    const recorded = book.write(acts.map((act) => book.log(act, '1')), [setUp.congressWrite(), ...rows]);
     await Promise.all([...cleared, recorded, this.results.removeAll()]);
   }
 

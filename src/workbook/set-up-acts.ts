@@ -11,7 +11,7 @@ import { drafted, reopened, sameNames } from './drafted';
 import { makeTables, remakeTable } from './make-tables';
 import { SETTINGS } from './read-workbook';
 import { COLUMNS, DESKS, ballotsTable, deskTable, type FixedTable } from './schema';
-import type { ContestDraft, ContestStatus, StoredContest } from './state';
+import type { ContestDraft, StoredContest } from './state';
 import type { Cell, RowWrites, TableSpec } from './table-sheet';
 
 /** Setting up: the congress, the roster, the contests. Each act is seen in memory at once and written with its log row. */
@@ -80,7 +80,7 @@ export class SetUpActs {
   async deleteContest(id: string): Promise<void> {
     const { book } = this;
     const contest = book.contest(id);
-    const row = this.contestCells(contest).with(9, tableTexts[book.memory.get().language].words.status.deleted);
+    const row = this.contestCells(contest).slice(0, STATUS).concat(tableTexts[book.memory.get().language].words.status.deleted);
     const index = book.contestRows.get(id)!;
     const names = this.candidateRowsUsed();
     book.memory.set({ contests: book.memory.get().contests.filter((one) => one.id !== id) });
@@ -112,9 +112,9 @@ export class SetUpActs {
     await this.book.record({ act: 'agree', contest: id, after: text }, [this.changed(id, { status: 'counted' })]);
   }
 
-  /** Changes a contest in memory and gives the row to write. */
-  changed(id: string, change: Partial<StoredContest> & { readonly status?: ContestStatus }): TableWrite {
-    return this.replaced({ ...this.book.contest(id), ...change });
+  /** Changes the numbers or the status of a contest in memory and gives what of its row to write: no more, for another window may just have written what was decided. */
+  changed(id: string, change: Partial<Pick<StoredContest, 'issued' | 'collected' | 'status'>>): TableWrite {
+    return upToStatus(this.replaced({ ...this.book.contest(id), ...change }));
   }
 
   /** Queues the making of the tables that the workbook lacks. */
@@ -186,6 +186,12 @@ export class SetUpActs {
   private candidateRowsUsed(): number {
     return Math.max(this.book.places.get('Candidates')?.used ?? 0, this.body('Candidates').length);
   }
+}
+
+const STATUS = COLUMNS.Contests.indexOf('status');
+
+function upToStatus({ table, rows }: TableWrite): TableWrite {
+  return { table, rows: new Map([...rows].map(([index, cells]) => [index, cells.slice(0, STATUS + 1)])) };
 }
 
 /** The new rows in their places, and blanks over old rows beyond them. */

@@ -1,10 +1,8 @@
 import type { Finding } from '../election/finding';
 import type { Language } from '../locale/language';
-import { decisionText } from './conclusion-acts';
-import { rulingText } from './contest-course';
-import { contestText, readContests } from './contest-rows';
-import { readLogRow, type Act } from './log-rows';
-import type { StoredContest } from './state';
+import { readContests } from './contest-rows';
+import { readLogRow } from './log-rows';
+import { SET_UP_PARTS, partOf, plain, saysNow, setUpText, type SetUpPart } from './set-up-text';
 import { cellFinding, columnOf, type TableValues } from './table-values';
 import type { HandEdit } from './verify-papers';
 import { keyOf, wordFor } from './word';
@@ -28,10 +26,10 @@ export function compareContests({ contests, candidates }: ContestTables, log: re
     const told = logged.get(contest.id);
     if (told?.get('') === undefined) return [];
     const row = contests.values.slice(1).findIndex((cells) => String(cells[id]).trim() === contest.id);
-    return PARTS.flatMap((part): Difference[] => {
+    return SET_UP_PARTS.flatMap((part): Difference[] => {
       const before = told.get(part) ?? '';
-      if (LANGUAGES.some((one) => plain(textOf(contest, part, one)) === plain(before))) return [];
-      const found = textOf(contest, part, language);
+      if (saysNow(before, contest, part)) return [];
+      const found = setUpText(contest, part, language);
       const [was, is] = part === '' ? firstUnlike(before, found, language) : [before, found];
       const { where } = cellFinding('W.942', contests, row, columnOf(contests, part === '' ? 'id' : part), is);
       return [{
@@ -42,27 +40,11 @@ export function compareContests({ contests, candidates }: ContestTables, log: re
   });
 }
 
-/** What the log tells of a contest, each in acts of its own: its set-up (''), the decision of the congress, the ruling of the committee. */
-export type SetUpPart = (typeof PARTS)[number];
-
-const PARTS = ['', 'decision', 'ruling'] as const;
-const LANGUAGES = ['vi', 'en'] as const;
-const ACTS: Readonly<Partial<Record<Act, SetUpPart>>> = { contest: '', decide: 'decision', ruling: 'ruling' };
-
-/** What the log says of this part of a contest as it is now. */
-function textOf(contest: StoredContest, part: SetUpPart, language: Language): string {
-  switch (part) {
-    case '': return contestText(contest, language);
-    case 'decision': return decisionText(contest, language);
-    case 'ruling': return rulingText(contest.ruling, language);
-  }
-}
-
 /** By contest what the log's last acts on each part of its set-up say. */
 function setUps(log: readonly (readonly unknown[])[]): ReadonlyMap<string, ReadonlyMap<SetUpPart, string>> {
   const texts = new Map<string, Map<SetUpPart, string>>();
   for (const row of log.map(readLogRow)) {
-    const part = row === null ? undefined : row.act === 'hand' ? PARTS.find((one) => one === row.paper) : ACTS[row.act];
+    const part = row === null ? undefined : row.act === 'hand' ? SET_UP_PARTS.find((one) => one === row.paper) : partOf(row.act);
     if (row === null || part === undefined) continue;
     const told = texts.get(row.contest) ?? new Map<SetUpPart, string>();
     texts.set(row.contest, told.set(part, row.after));
@@ -90,9 +72,4 @@ function headText(head: string, language: Language): string {
   const [office = '', seats = ''] = head.split(' ');
   const key = keyOf('office', office);
   return `${key === null ? office : wordFor('office', key, language)} ${seats}`;
-}
-
-/** Blanks and the way a letter is composed are no difference. */
-function plain(text: string): string {
-  return text.normalize('NFC').replace(/\s+/g, ' ').trim();
 }

@@ -5,8 +5,8 @@ import type { DeskId } from '../election/entry-state';
 import type { Finding } from '../election/finding';
 import type { Language } from '../locale/language';
 import { BALLOT_HEAD, BALLOT_TAIL } from './schema';
+import type { SetUpPart } from './set-up-text';
 import type { TableValues } from './table-values';
-import type { SetUpPart } from './verify-contests';
 import type { ExplainedPaper, ExplainedPapers } from './verify-replay';
 
 /** A row of papers, or a contest's set-up, that was edited outside the pane: what the log says of it ('' nothing) and what stands in the table ('' nothing). */

@@ -39,6 +39,7 @@ export class FaultRun {
   private readonly counted: Partial<Record<FaultKind, number>> = {};
   private readonly wrong: string[] = [];
   private panes = 0;
+  private readonly concluded: Partial<Record<'decision' | 'ruling', string[]>> = {};
   private place: string | null = null;
   private spoke = false;
 
@@ -119,6 +120,8 @@ export class FaultRun {
         break;
       case 'otherEditor': this.meddle(step.what); break;
       case 'language': this.speak(step.language); break;
+      case 'decide': this.conclude('decision', step.decision, () => this.store.decide(CONTEST, step.decision)); break;
+      case 'rule': this.conclude('ruling', step.ruling, () => this.store.rule(CONTEST, step.ruling)); break;
       default:
     }
     await excel.clock.pass(0);
@@ -162,6 +165,16 @@ export class FaultRun {
     this.spoke = true;
   }
 
+  /** What was concluded last and confirmed, or later and not confirmed, is what must stand there in the end. */
+  private conclude(part: 'decision' | 'ruling', wanted: unknown, work: () => Promise<void>): void {
+    if (this.store.getState().phase !== 'ready') return;
+    const { contests } = this.store.getState();
+    const known = (this.concluded[part] ??= [JSON.stringify(contests[0]?.[part] ?? null)]);
+    const text = JSON.stringify(wanted);
+    const place = known.push(text);
+    void work().then(() => { known.splice(0, place - 1, ...Array.from({ length: place - 1 }, () => text)); });
+  }
+
   private meddle(what: 'papers' | 'log' | 'settings'): void {
     const { excel } = this;
     if (what !== 'settings') {
@@ -196,12 +209,16 @@ export class FaultRun {
 
   private check(when: string): void {
     const { excel, disk, store, ledger, desk } = this;
-    const { waiting, phase, ballots, congress, damage } = store.getState();
+    const { waiting, phase, ballots, congress, contests, damage } = store.getState();
     const said = (what: string): void => { this.wrong.push(`${when}: ${what}`); };
     if (phase !== 'ready' || waiting > 0) said(`${phase}, ${waiting} waiting`);
     if (damage.length > 0) said(`damage ${JSON.stringify(damage)}`);
     if (disk.acts.size > 0) said(`${disk.acts.size} acts left in the journal`);
     if (this.place !== null && !this.spoke && congress?.place !== this.place) said(`the other editor's change is not seen: ${congress?.place}`);
+    for (const part of ['decision', 'ruling'] as const) {
+      const there = JSON.stringify(contests[0]?.[part] ?? null);
+      if (this.concluded[part]?.includes(there) === false) said(`${part} ${there}, concluded ${this.concluded[part].join(' or ')}`);
+    }
     const tables = { papers: excel.values(ballotsTable(CONTEST, desk))!, log: excel.values(logTable(desk))! };
     ledger.check(tables, ballots, desk).forEach(said);
   }

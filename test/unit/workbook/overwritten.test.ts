@@ -1,3 +1,4 @@
+import type { Ruling } from '../../../src/election/contest';
 import type { WorkbookStore } from '../../../src/workbook/store';
 import type { FakeExcel } from '../../properties/fake-excel';
 import { Browser, actsOf, paper, rowsOf, setUp, verified, withRoom } from './committee-room';
@@ -17,6 +18,7 @@ async function twoWindows(): Promise<readonly [WorkbookStore, WorkbookStore]> {
   return [one, other];
 }
 
+const RULING: Ruling = { rule: 'openSeatsDecided', elected: [1], next: 'none', reason: 'đại hội chọn' };
 const ACTS = ['Bắt đầu nhập', 'Nhập phiếu 1'];
 const entered = (): string[] => actsOf(excel, 'Log').slice(-(actsOf(excel, 'Log').length - actsOf(excel, 'Log').indexOf('Bắt đầu nhập')));
 
@@ -92,6 +94,20 @@ describe('two windows that enter at one desk at the same moment', () => {
     await excel.settle();
     expect(entered()).toEqual(ACTS);
     expect(rowsOf(excel, 'Ballots_1')).toEqual(['1 100 ×1 1']);
+    expect((await verified(one, excel)).findings).toEqual([]);
+  });
+
+  it.each([
+    ['a decision beside a paper', (one: WorkbookStore) => one.decide('1', 'stop'), (other: WorkbookStore) => other.addBallot(paper('010')), { decision: 'stop' }],
+    ['a paper beside a decision', (one: WorkbookStore) => one.addBallot(paper('010')), (other: WorkbookStore) => other.decide('1', 'stop'), { decision: 'stop' }],
+    ['a conclusion beside counts', (one: WorkbookStore) => one.rule('1', RULING), (other: WorkbookStore) => other.saveCounts('1', { issued: 9, collected: 9 }), { ruling: RULING, issued: 9 }],
+    ['one decision beside another', (one: WorkbookStore) => one.decide('1', 'stop'), (other: WorkbookStore) => other.decide('1', 'newList'), { decision: 'newList' }],
+  ])('keep what was concluded, and the log tells last what stands: %s', async (_, first, second, stands) => {
+    const [one, other] = await twoWindows();
+    void first(one);
+    void second(other);
+    await excel.settle();
+    for (const store of [one, other]) expect(store.getState().contests[0]).toMatchObject(stands);
     expect((await verified(one, excel)).findings).toEqual([]);
   });
 

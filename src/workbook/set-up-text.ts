@@ -1,0 +1,36 @@
+import type { Language } from '../locale/language';
+import { decisionText } from './conclusion-acts';
+import { rulingText } from './contest-course';
+import { contestText } from './contest-rows';
+import type { Act } from './log-rows';
+import type { StoredContest } from './state';
+
+/** What the log tells of a contest, each in acts of its own: its set-up (''), the decision of the congress, the ruling of the committee. */
+export const SET_UP_PARTS = ['', 'decision', 'ruling'] as const;
+export type SetUpPart = (typeof SET_UP_PARTS)[number];
+
+/** The part that an act sets; undefined for acts that set none. */
+export function partOf(act: Act): SetUpPart | undefined {
+  return PART_OF[act];
+}
+
+/** What the log says of this part of a contest as it is now. */
+export function setUpText(contest: StoredContest, part: SetUpPart, language: Language): string {
+  switch (part) {
+    case '': return contestText(contest, language);
+    case 'decision': return decisionText(contest, language);
+    case 'ruling': return rulingText(contest.ruling, language);
+  }
+}
+
+/** Does this text of the log say what the contest is now, in whichever language it was written? Blanks and the way a letter is composed are no difference. */
+export function saysNow(text: string, contest: StoredContest, part: SetUpPart): boolean {
+  return (['vi', 'en'] as const).some((language) => plain(setUpText(contest, part, language)) === plain(text));
+}
+
+/** A text without what is no difference. */
+export function plain(text: string): string {
+  return text.normalize('NFC').replace(/\s+/g, ' ').trim();
+}
+
+const PART_OF: Readonly<Partial<Record<Act, SetUpPart>>> = { contest: '', decide: 'decision', ruling: 'ruling' };
