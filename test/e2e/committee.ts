@@ -55,18 +55,26 @@ export async function enterPapers(driver: PaneDriver, papers: readonly (readonly
   await driver.pane().waitForFunction(() => document.querySelector('[data-busy]') === null);
 }
 
-/** Steps 4 and 5: the numbers of papers agreed, warnings confirmed, and the result sheets written. */
+/** Steps 4 and 5: the numbers of papers agreed, and every warning confirmed, those of the outcome too, so that the result sheets can be written. */
 export async function agreeCounts(driver: PaneDriver, collected: number): Promise<void> {
   await openStep(driver, 4);
   await driver.fill('issued', String(collected));
   await driver.fill('collected', String(collected));
   await driver.act('save-counts');
+  await confirmEach(driver);
+  await driver.act('agree-counts');
+  await confirmEach(driver);
+  if ((await driver.pane().locator('[data-act="confirm-outcome"]').count()) > 0) await driver.act('confirm-outcome');
+}
+
+/** Ticks every warning that is open in the step, one by one. */
+async function confirmEach(driver: PaneDriver): Promise<void> {
+  await driver.settled();
   const open = driver.pane().locator('input[name^="confirm-"]:not(:checked)');
   for (let left = await open.count(); left > 0; left--) {
     await open.first().focus();
     await driver.keys('Space');
   }
-  await driver.act('agree-counts');
 }
 
 /** Shows a step and waits for its screen. */
