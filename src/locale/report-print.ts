@@ -23,7 +23,8 @@ const vi = {
     nothingElse: 'Không ký tên, không viết thêm vào phiếu.',
   },
   list: {
-    title: 'DANH SÁCH NIÊM YẾT',
+    title: 'DANH SÁCH BẦU CỬ',
+    titleOpinion: 'DANH SÁCH XIN Ý KIẾN',
     seats: 'Danh sách gồm {names} đồng chí, xếp theo thứ tự trên phiếu. Số lượng được bầu: {seats} đồng chí.',
     seatsOpinion: 'Danh sách gồm {names} đồng chí, xếp theo thứ tự trên phiếu.',
   },
@@ -91,6 +92,7 @@ const en: TextsOf<typeof vi> = {
   },
   list: {
     title: 'LIST OF CANDIDATES',
+    titleOpinion: 'LIST FOR OPINION',
     seats: '{names} names, in the order of the ballot paper. To be elected: {seats}.',
     seatsOpinion: '{names} names, in the order of the ballot paper.',
   },

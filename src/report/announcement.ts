@@ -98,7 +98,7 @@ function across(value: CellValue, row: number, style: Style): Block {
 function counterBlocks(row: number, language: ReportInput['language']): readonly Block[] {
   const quiet: Style = { size: SIZE.counter, color: COLORS.quiet, valign: 'middle', wrap: true };
   return [
-    { row, column: 0, rows: [[counterText(language), null]], merge: true, style: { ...quiet, align: 'right' } },
+    { row, column: 0, rows: [[counterText(language), null]], merge: true, style: { ...quiet, align: 'right', indent: 1 } },
     { row, column: COUNTER_COLUMN, rows: [[0]], style: { size: SIZE.heading, bold: true, align: 'center', valign: 'middle', numberFormat: '0', border: { style: 'medium', color: COLORS.line } } },
   ];
 }

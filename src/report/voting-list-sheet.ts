@@ -70,7 +70,7 @@ function bandsOf(input: VotingListInput, people: readonly (Person | null)[], set
   };
   return [
     ...rehearsalBands(input, setting),
-    ...documentHead(texts.list.title, input, setting),
+    ...documentHead(isOpinion(input) ? texts.list.titleOpinion : texts.list.title, input, setting),
     paragraph(fill(seats, { names: contest.candidates.length, seats: contest.seats }), { size: setting.body, align: 'center' }, { keep: true }),
     space(setting.gap),
     ...nameTable(table, setting, { groups: 1, rowHeight: setting.table * 1.5, ...manner }),

@@ -31,6 +31,9 @@ async function makeWorkbook(): Promise<void> {
       sheet.getRange('C4').format.borders.getItem('EdgeBottom').style = 'Continuous';
       sheet.getRange('A:A').format.columnWidth = 150;
       sheet.getRange('1:1').format.rowHeight = 33;
+      sheet.getRange('D20').values = [['hidden']];
+      sheet.getRange('D20').format.columnWidth = 90;
+      sheet.getRange('D20').columnHidden = true;
       sheet.tabColor = '#C00000';
       sheet.showGridlines = false;
       sheet.freezePanes.freezeRows(3);
@@ -77,6 +80,7 @@ test('the saved file holds values, formulas with results, looks, table, name, pr
   expect(sheet.getCell('B1').master.address).toBe('A1');
   expect(sheet.getColumn(1).width).toBeCloseTo(200 / 7, 1);
   expect(sheet.getRow(1).height).toBe(33);
+  expect([sheet.getColumn(3).hidden, sheet.getColumn(4).hidden, sheet.getCell('D20').value]).toEqual([false, true, 'hidden']);
   expect(sheet.pageSetup).toMatchObject({ orientation: 'landscape', paperSize: 9, fitToPage: true, fitToWidth: 1, printTitlesRow: '3:3', printArea: 'A1:C40', horizontalCentered: true });
   expect(sheet.headerFooter.oddFooter).toBe('&C&P');
   expect(sheet.views[0]).toMatchObject({ state: 'frozen', ySplit: 3, showGridLines: false });
@@ -102,11 +106,12 @@ test('opened again it is the same workbook', async () => {
     sheet.load('tabColor,showGridlines');
     sheet.horizontalPageBreaks.load('items');
     const name = context.workbook.names.getItem('base').load('formula');
+    const columns = ['D1', 'C1', 'C1:D1'].map((address) => sheet.getRange(address).load('columnHidden'));
     await context.sync();
-    return [cell.text, cell.format.fill.color, title.format.font.name, title.format.rowHeight, title.format.columnWidth, sheet.pageLayout.orientation, Math.round(sheet.pageLayout.leftMargin),
+    return [columns.map(({ columnHidden }) => columnHidden), cell.text, cell.format.fill.color, title.format.font.name, title.format.rowHeight, title.format.columnWidth, sheet.pageLayout.orientation, Math.round(sheet.pageLayout.leftMargin),
       sheet.tabColor, sheet.showGridlines, sheet.horizontalPageBreaks.items.length, name.formula, Office.context.document.settings.get('schema')];
   }));
-  expect(read).toEqual([[['50.00%']], '#FFEE00', 'Times New Roman', 33, 150, 'Landscape', 85, '#C00000', false, 1, "='Biên bản'!$B$4", 3]);
+  expect(read).toEqual([[true, false, null], [['50.00%']], '#FFEE00', 'Times New Roman', 33, 150, 'Landscape', 85, '#C00000', false, 1, "='Biên bản'!$B$4", 3]);
 });
 
 test('no script failed', () => {
