@@ -27,6 +27,16 @@ export interface SettingsPlace {
   readonly valueColumn: number;
 }
 
+/** Where the contests lie, for what a vote has of its own: `rows` rows from `firstRow` on, the contest's number in one column; rows and columns count from 0. */
+export interface SittingPlace {
+  readonly sheet: string;
+  readonly firstRow: number;
+  readonly rows: number;
+  readonly idColumn: number;
+  /** The columns of those present, convoked and deducted ('other'). */
+  readonly columns: Readonly<Record<'present' | 'convoked' | 'other', number>>;
+}
+
 /** The sheet column of each name, in ballot order. */
 export function nameColumns({ firstColumn, names, countColumn, conclusionColumn }: BallotPlace): readonly number[] {
   const columns: number[] = [];

@@ -3,7 +3,7 @@ import type { Contest } from '../election/contest';
 import { reasonTexts } from '../locale/ballot-reasons';
 import { reportTexts } from '../locale/report';
 import { conclusionWords } from '../locale/vocabulary';
-import type { SettingsPlace } from './ballot-place';
+import type { SettingsPlace, SittingPlace } from './ballot-place';
 import { address, quoteText } from './cell-address';
 import type { CheckInput } from './check';
 import type { CheckedPapers } from './check-papers';
@@ -60,10 +60,9 @@ const GRID = { style: 'thin', color: COLORS.grid } as const;
 /** Convoked, present, each deduction, and from them the base and the votes needed (190-QĐ/TW Đ30.2). */
 function peopleItems(input: CheckInput): readonly Item[] {
   const texts = reportTexts[input.language].check;
-  const { base, needed, congress, contest } = input.result;
+  const { base, needed, congress } = input.result;
   const setting = (text: string, key: string, minutes: number): Item => ({
-    // What this vote has of its own stands in no setting of the congress.
-    text, minutes, formula: () => (input.settings === undefined || ownKeys(contest).includes(key) ? String(minutes) : settingFormula(input.settings, key)),
+    text, minutes, formula: () => peopleFormula(input, key) ?? String(minutes),
   });
   const deductions = deductionLines(input).map(({ key, text, count }) => setting(text, key, count));
   const last = 1 + deductions.length;
@@ -76,13 +75,23 @@ function peopleItems(input: CheckInput): readonly Item[] {
   ];
 }
 
+/** The formula for a number of people; null where nobody knows where it stands. What the vote has of its own stands in the row of its contest, and in no setting of the congress. */
+function peopleFormula({ result, settings, sitting }: CheckInput, key: string): string | null {
+  const { contest } = result;
+  const own = ownKeys(contest).find((one) => one === key);
+  if (own === undefined) return settings === undefined ? null : settingFormula(settings, key);
+  if (sitting === undefined) return null;
+  const { sheet, firstRow: row, rows, idColumn, columns } = sitting;
+  return `SUMIF(${address({ sheet, row, column: idColumn, rows })},${contest.id},${address({ sheet, row, column: columns[own], rows })})`;
+}
+
 /** Which settings of the congress does this vote replace by its own? */
-function ownKeys({ sitting }: Contest): readonly string[] {
+function ownKeys({ sitting }: Contest): readonly (keyof SittingPlace['columns'])[] {
   if (sitting === undefined) return [];
   return [
-    ...(sitting.present === null ? [] : ['present']),
-    ...(sitting.convoked === null ? [] : ['convoked']),
-    ...(sitting.deducted === null ? [] : ['other']),
+    ...(sitting.present === null ? [] : ['present' as const]),
+    ...(sitting.convoked === null ? [] : ['convoked' as const]),
+    ...(sitting.deducted === null ? [] : ['other' as const]),
   ];
 }
 

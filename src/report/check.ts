@@ -1,6 +1,6 @@
 import { reportTexts } from '../locale/report';
 import { fill } from '../locale/language';
-import type { BallotPlace, SettingsPlace } from './ballot-place';
+import type { BallotPlace, SettingsPlace, SittingPlace } from './ballot-place';
 import { checkCounts } from './check-counts';
 import { checkNames } from './check-names';
 import { checkPapers } from './check-papers';
@@ -17,6 +17,8 @@ import { rowHeight } from './text-height';
 export interface CheckInput extends ReportInput {
   readonly ballots: BallotPlace;
   readonly settings?: SettingsPlace;
+  /** Known where the vote has numbers of its own. */
+  readonly sitting?: SittingPlace;
 }
 
 /**

@@ -13,6 +13,12 @@ export type Course = Pick<Contest, 'follows' | 'sitting' | 'ruling' | 'decision'
 /** Names and places that stand in one cell have a semicolon between two. */
 const BETWEEN = '; ';
 
+/** The same contest without some of that. */
+export function without<T extends Course>(contest: T, ...parts: readonly (keyof Course)[]): T {
+  const left = Object.entries(contest).filter(([key]) => !(parts as readonly string[]).includes(key));
+  return Object.fromEntries(left) as T;
+}
+
 /** The cells of the columns of the second version, in their order; blank where nothing is said. */
 export function courseCells({ follows, sitting, ruling, decision }: Course, language: Language): Cell[] {
   return [
@@ -36,11 +42,14 @@ export function readCourse(cells: Readonly<Record<string, unknown>>, take: <T>(k
     head: text(cells['head']), counters: listIn(cells['counters']),
   });
   const ruling = readRuling(cells, filled);
+  return courseOf({ follows: follows === null ? undefined : String(follows), sitting, ruling: ruling ?? undefined, decision: decision ?? undefined });
+}
+
+/** These four of whatever has them; what is undefined is left out. */
+export function courseOf({ follows, sitting, ruling, decision }: { readonly [K in keyof Course]?: Course[K] | undefined }): Course {
   return {
-    ...(follows === null ? {} : { follows: String(follows) }),
-    ...(sitting === undefined ? {} : { sitting }),
-    ...(ruling === null ? {} : { ruling }),
-    ...(decision === null ? {} : { decision }),
+    ...(follows !== undefined && { follows }), ...(sitting !== undefined && { sitting }),
+    ...(ruling !== undefined && { ruling }), ...(decision !== undefined && { decision }),
   };
 }
 
@@ -55,7 +64,7 @@ export function presentSitting(sitting: Sitting | undefined): Sitting | undefine
 /** What the log says of which vote a contest follows and who sits, in the workbook's words: ' [Follows contest: 1; Present: 14]', '' when there is nothing to say. */
 export function sittingText({ follows, sitting }: Course, language: Language): string {
   const keys: readonly HeadingKey[] = ['follows', 'meeting', 'convoked', 'deducted', 'present', 'head', 'counters'];
-  const cells = courseCells({ ...(follows === undefined ? {} : { follows }), ...(sitting === undefined ? {} : { sitting }) }, language);
+  const cells = courseCells(courseOf({ follows, sitting }), language);
   const said = headings(keys, language).map((heading, i) => ({ heading, cell: cells[i] ?? '' })).filter(({ cell }) => cell !== '');
   // A semicolon is between two statements: names have a comma.
   return said.length === 0 ? '' : ` [${said.map(({ heading, cell }) => `${heading}: ${String(cell).replaceAll(';', ',')}`).join(BETWEEN)}]`;

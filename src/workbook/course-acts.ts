@@ -1,6 +1,7 @@
 import type { Decision, Ruling } from '../election/contest';
 import type { Book } from './book';
 import { conclusionActs } from './conclusion-acts';
+import { without } from './contest-course';
 import { reopened } from './drafted';
 import type { ResultActs } from './result-acts';
 import type { SetUpActs } from './set-up-acts';
@@ -11,14 +12,15 @@ export class CourseActs {
   constructor(private readonly book: Book, private readonly setUp: SetUpActs, private readonly results: ResultActs) {}
 
   async decide(id: string, decision: Decision | null): Promise<void> {
-    const { decision: _, ...rest } = this.book.contest(id);
-    await this.conclude(decision === null ? rest : { ...rest, decision });
+    const contest = without(this.book.contest(id), 'decision');
+    await this.conclude(decision === null ? contest : { ...contest, decision });
   }
 
   /** Who is elected may be somebody else now: what was agreed on is agreed on anew, and sheets that were written say that they no longer hold. */
   async rule(id: string, ruling: Ruling | null): Promise<void> {
-    const { ruling: _, ...rest } = this.book.contest(id);
-    const concluded = this.conclude(ruling === null ? { ...rest, status: reopened(rest) } : { ...rest, ruling, status: reopened(rest) });
+    const before = this.book.contest(id);
+    const contest = { ...without(before, 'ruling'), status: reopened(before) };
+    const concluded = this.conclude(ruling === null ? contest : { ...contest, ruling });
     this.results.compare(id);
     await concluded;
   }

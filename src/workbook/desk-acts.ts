@@ -6,6 +6,7 @@ import { tableTexts } from '../locale/tables';
 import { ballotBody, readBallots } from './ballot-rows';
 import type { Blind } from './blind';
 import type { Book } from './book';
+import { courseOf } from './contest-course';
 import { deskFinding, readDeskFile, sameVote, writeDeskFile, continues, type DeskFileContent } from './desk-file';
 import { DeskRecord } from './desk-record';
 import type { TextStorage } from './older-journal';
@@ -186,8 +187,8 @@ function isOpen(log: DeskFileContent['log'], papers: readonly FilePapers[]): boo
 }
 
 /** What another desk needs to know of a contest. */
-function contestOf({ status: _, source: __, ...contest }: StoredContest): Contest {
-  return contest;
+function contestOf({ id, office, form, seats, round, kind, candidates, issued, collected, ...rest }: StoredContest): Contest {
+  return { id, office, form, seats, round, kind, candidates, issued, collected, ...courseOf(rest) };
 }
 
 function deskIn(setting: unknown): DeskId | null {

@@ -1,5 +1,5 @@
 import { ownContent } from '../election/before-votes';
-import { presentSitting } from './contest-course';
+import { presentSitting, without } from './contest-course';
 import type { ContestDraft, ContestStatus, StoredContest } from './state';
 
 /** What was agreed on is agreed on anew after a change: no result may be written by the ribbon meanwhile. */
@@ -9,14 +9,12 @@ export function reopened({ status }: StoredContest): ContestStatus {
 
 /** The contest as the draft wants it; `old` is what it was before. What was agreed on is agreed on anew where the same papers would give another result. */
 export function drafted(old: StoredContest | undefined, draft: ContestDraft, id: string): StoredContest {
-  const { follows: _, sitting: __, ...kept } = old ?? {};
-  const { sitting: given, ...rest } = draft;
-  const sitting = presentSitting(given);
-  const wanted: StoredContest = { issued: null, collected: null, status: 'setup', ...kept, ...rest, ...(sitting !== undefined && { sitting }), id };
+  const sitting = presentSitting(draft.sitting);
+  const kept = old === undefined ? {} : without(old, 'follows', 'sitting');
+  const wanted: StoredContest = { issued: null, collected: null, status: 'setup', ...kept, ...without(draft, 'sitting'), ...(sitting !== undefined && { sitting }), id };
   if (old === undefined) return wanted;
-  const { ruling, ...without } = wanted;
-  const places = sameNames(old, wanted) && old.seats === wanted.seats && old.form === wanted.form && old.kind === wanted.kind;
-  const contest = draft.ruling === undefined && !places ? without : wanted;
+  const samePlaces = sameNames(old, wanted) && old.seats === wanted.seats && old.form === wanted.form && old.kind === wanted.kind;
+  const contest = draft.ruling === undefined && !samePlaces ? without(wanted, 'ruling') : wanted;
   return countsAlike(old, contest) ? contest : { ...contest, status: reopened(old) };
 }
 

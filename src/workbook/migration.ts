@@ -1,6 +1,6 @@
 import type { Book } from './book';
 import { SETTINGS, type WorkbookValues } from './read-workbook';
-import { COLUMNS, SCHEMA_VERSION, SECOND_VERSION, headings, locate, type HeadingKey } from './schema';
+import { SCHEMA_VERSION, lacking } from './schema';
 
 /** Brings a workbook of an earlier version to the one of today: once, with a log row. A workbook that refuses (its sheet is protected) can be read and papers can be entered all the same; it is asked again at the next reading, and before the first row that needs the new columns. */
 export class Migration {
@@ -16,7 +16,7 @@ export class Migration {
     const narrow = contests !== undefined && lacking(contests.values[0] ?? []).length > 0;
     const due = narrow || (contests !== undefined && typeof version === 'number' && version < SCHEMA_VERSION);
     book.widen = due ? async (context) => {
-      await addColumns(context, book);
+      await (await import('./later-columns')).addColumns(context, book.memory.get().language);
       book.widen = null;
       this.note();
     } : null;
@@ -47,28 +47,4 @@ export class Migration {
       await context.sync();
     });
   }
-}
-
-/** Adds the columns that the Contests table lacks, where they belong: two round trips, one when it has them all. */
-async function addColumns(context: Excel.RequestContext, { memory }: Book): Promise<void> {
-  const table = context.workbook.tables.getItem('Contests');
-  const heading = table.getHeaderRowRange().load('values');
-  await context.sync();
-  const there = heading.values[0] ?? [];
-  const keys = COLUMNS.Contests;
-  const places = locate(keys, there);
-  // Where a column of the first version is not in its place the new ones go to the end; the damage is mended by itself.
-  const inOrder = keys.every((key, i) => SECOND_VERSION.includes(key) || places[key] === i);
-  let width = there.length;
-  for (const key of lacking(there)) {
-    const index = keys.indexOf(key);
-    table.columns.add(inOrder && index < width ? index : undefined, undefined, headings([key], memory.get().language)[0]);
-    width += 1;
-  }
-  if (width > there.length) await context.sync();
-}
-
-function lacking(headingRow: readonly unknown[]): readonly HeadingKey[] {
-  const places = locate(SECOND_VERSION, headingRow);
-  return SECOND_VERSION.filter((key) => places[key] === -1);
 }

@@ -15,11 +15,7 @@ export async function addPlainSheet(context: Excel.RequestContext, title: string
   try {
     for (let first = 0; first < rows.length; first += atOnce) {
       const part = rows.slice(first, first + atOnce).map((row) => Array.from({ length: columns }, (_, i): Cell => row[i] ?? ''));
-      const range = sheet.getRangeByIndexes(first, 0, part.length, columns);
-      // Formatted before it is filled in: nothing becomes a formula or a date.
-      range.numberFormat = part.map((row) => row.map((cell) => (typeof cell === 'string' && cell !== '' ? '@' : 'General')));
-      range.values = part.map((row) => row.map(asText));
-      await context.sync();
+      await putRows(sheet.getRangeByIndexes(first, 0, part.length, columns), part);
     }
   } catch (error) {
     context.workbook.worksheets.getItemOrNullObject(name).delete();
@@ -28,4 +24,12 @@ export async function addPlainSheet(context: Excel.RequestContext, title: string
   }
   if (rows.length === 0) await context.sync();
   return { sheet: name, address: `A1:${columnLetters(columns - 1)}${Math.max(1, rows.length)}` };
+}
+
+/** One request: all of them at once could be more than Excel takes. */
+async function putRows(range: Excel.Range, rows: readonly (readonly Cell[])[]): Promise<void> {
+  // Formatted before it is filled in: nothing becomes a formula or a date.
+  range.numberFormat = rows.map((row) => row.map((cell) => (typeof cell === 'string' && cell !== '' ? '@' : 'General')));
+  range.values = rows.map((row) => row.map(asText));
+  await range.context.sync();
 }

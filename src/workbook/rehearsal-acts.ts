@@ -1,5 +1,6 @@
 import type { ActToLog, Book } from './book';
 import { conclusionActs } from './conclusion-acts';
+import { without } from './contest-course';
 import { DESKS } from './schema';
 import type { Recorder } from './recorder';
 import type { ResultActs } from './result-acts';
@@ -33,8 +34,8 @@ export class RehearsalActs {
     });
     book.memory.set({ rehearsal: false });
     // What was decided in a rehearsal is no decision.
-    const untold = contests.flatMap(({ ruling: _, decision: __, ...contest }) => conclusionActs(book.contest(contest.id), contest, book.memory.get().language));
-    const rows = contests.map(({ ruling: _, decision: __, ...contest }) => setUp.replaced({ ...contest, issued: null, collected: null, status: 'setup' }));
+    const untold = contests.flatMap((contest) => conclusionActs(contest, without(contest, 'ruling', 'decision'), book.memory.get().language));
+    const rows = contests.map((contest) => setUp.replaced({ ...without(contest, 'ruling', 'decision'), issued: null, collected: null, status: 'setup' }));
     this.color('');
     const acts: readonly ActToLog[] = [{ act: 'clear' }, ...untold];
     const recorded = book.write(acts.map((act) => book.log(act, '1')), [setUp.congressWrite(), ...rows]);

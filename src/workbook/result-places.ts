@@ -1,4 +1,4 @@
-import type { BallotPlace, SettingsPlace } from '../report/ballot-place';
+import type { BallotPlace, SettingsPlace, SittingPlace } from '../report/ballot-place';
 import { BALLOT_HEAD, COLUMNS, ballotsTable } from './schema';
 import type { StoredContest } from './state';
 
@@ -6,6 +6,8 @@ import type { StoredContest } from './state';
 export interface ResultPlaces {
   readonly ballots: BallotPlace;
   readonly settings: SettingsPlace;
+  /** Left out for a vote that has no numbers of its own. */
+  readonly sitting?: SittingPlace;
 }
 
 /** Asks the workbook where the papers and the settings lie now, wherever the user has moved the tables: one round trip. */
@@ -13,8 +15,10 @@ export async function findPlaces(context: Excel.RequestContext, contest: StoredC
   const { source } = contest;
   const papers = load(source === null ? context.workbook.tables.getItem(ballotsTable(contest.id)).getRange() : context.workbook.worksheets.getItem(source.sheet).getRange(source.address));
   const settings = load(context.workbook.tables.getItem('Congress').getRange());
+  const contests = contest.sitting === undefined ? null : load(context.workbook.tables.getItem('Contests').getRange());
   await context.sync();
-  return { ballots: ballotPlace(corner(papers), contest), settings: settingsPlace(corner(settings)) };
+  const places = { ballots: ballotPlace(corner(papers), contest), settings: settingsPlace(corner(settings)) };
+  return contests === null ? places : { ...places, sitting: sittingPlace(corner(contests)) };
 }
 
 interface Loaded {
@@ -47,6 +51,11 @@ function ballotPlace({ sheet, row, column, rows }: Corner, { source, form, candi
   }
   const place = (inside: number | null): number | null => (inside === null ? null : column + inside);
   return { ...under, firstColumn: column, countColumn: place(source.countColumn), conclusionColumn: place(source.conclusionColumn), form: source.form, marks: 'words' };
+}
+
+function sittingPlace({ sheet, row, column, rows }: Corner): SittingPlace {
+  const at = (key: 'id' | 'present' | 'convoked' | 'deducted'): number => column + COLUMNS.Contests.indexOf(key);
+  return { sheet, firstRow: row + 1, rows: rows - 1, idColumn: at('id'), columns: { present: at('present'), convoked: at('convoked'), other: at('deducted') } };
 }
 
 function settingsPlace({ sheet, row, column, rows }: Corner): SettingsPlace {

@@ -1,7 +1,6 @@
 import type { Book } from './book';
 import { remakeTable } from './make-tables';
 import { rosterSpec, withColumns } from './roster-table';
-import { writeRosterColumns } from './roster-columns';
 import type { SetUpActs } from './set-up-acts';
 import type { RosterColumn } from './state';
 
@@ -27,7 +26,7 @@ export class RosterActs {
     const { roster } = book.memory.get();
     if (roster === null || columns.length === 0) return;
     book.memory.set({ roster: withColumns(roster, columns) });
-    const written = book.queue.push((context) => writeRosterColumns(context, columns));
+    const written = book.queue.push(async (context) => (await import('./roster-columns')).writeRosterColumns(context, columns));
     const logged = book.record({ act: 'roster', after: columns.map(({ heading }) => heading).join('; ') }, []);
     await Promise.all([written, logged]);
   }

@@ -104,6 +104,12 @@ export function locate(keys: readonly HeadingKey[], headingRow: readonly unknown
   return Object.fromEntries(keys.map((key) => [key, place(key)]));
 }
 
+/** Those of the second version's columns that a heading row of the Contests table does not have. */
+export function lacking(headingRow: readonly unknown[]): readonly HeadingKey[] {
+  const places = locate(SECOND_VERSION, headingRow);
+  return SECOND_VERSION.filter((key) => places[key] === -1);
+}
+
 function normal(text: string): string {
   return text.normalize('NFC').trim().toLocaleLowerCase('vi');
 }

@@ -1,43 +1,23 @@
-import type { Congress } from '../election/congress';
-import type { Decision, Ruling } from '../election/contest';
-import type { ContestResult } from '../election/contest-result';
 import type { DeskId } from '../election/entry-state';
 import type { Finding } from '../election/finding';
-import type { Language } from '../locale/language';
 import type { SheetModel } from '../report/sheet-model';
-import { textFor } from './agreement';
 import { attempt } from './excel-run';
 import { readLogRow } from './log-rows';
-import { addPlainSheet } from './plain-sheet';
-import { Parts, type Surroundings } from './parts';
 import { SETTINGS } from './read-workbook';
 import { recalculate } from './reading';
 import { findPlaces, type ResultPlaces } from './result-places';
 import { DESKS } from './schema';
 import { readRange, readSelection } from './selection';
+import { SetUpStore } from './set-up-store';
 import type {
-  BallotEntry, ContestDraft, DeskFile, LogRow, PaperAct, RosterColumn, Selection, Settlement, State, Store, TextRow, Verification, WrittenSheets,
+  BallotEntry, ContestDraft, DeskFile, LogRow, PaperAct, Selection, Settlement, Store, Verification, WrittenSheets,
 } from './state';
 
 /** The requirement sets that the product can do without, but says so. */
 const OPTIONAL_SETS = [['CustomFunctionsRuntime', '1.1'], ['SharedRuntime', '1.1']] as const;
 
 /** The store over Office.js. */
-export class WorkbookStore implements Store {
-  private readonly parts: Parts;
-
-  constructor(surroundings: Surroundings) {
-    this.parts = new Parts(surroundings);
-  }
-
-  getState(): State {
-    return this.parts.memory.get();
-  }
-
-  subscribe(listener: () => void): () => void {
-    return this.parts.memory.subscribe(listener);
-  }
-
+export class WorkbookStore extends SetUpStore implements Store {
   async start(): Promise<void> {
     const { memory, book } = this.parts;
     const has = (set: string, version: string): boolean => Office.context.requirements.isSetSupported(set, version);
@@ -59,33 +39,6 @@ export class WorkbookStore implements Store {
 
   reload(): Promise<void> {
     return this.parts.reading.reload();
-  }
-
-  setLanguage(language: Language): Promise<void> {
-    return this.parts.setUp.saveLanguage(language);
-  }
-
-  async saveCongress(congress: Congress): Promise<void> {
-    await this.parts.setUp.saveCongress(congress);
-    this.parts.results.compare();
-  }
-
-  saveRoster(rows: readonly (readonly unknown[])[]): Promise<void> {
-    return this.parts.roster.save(rows);
-  }
-
-  saveRosterColumns(columns: readonly RosterColumn[]): Promise<void> {
-    return this.parts.roster.saveColumns(columns);
-  }
-
-  saveTexts(rows: readonly TextRow[] | null): Promise<void> {
-    return this.parts.texts.save(rows);
-  }
-
-  async addSheet(title: string, rows: readonly (readonly (string | number)[])[]): Promise<{ readonly sheet: string; readonly address: string } | null> {
-    const added = await attempt((context) => addPlainSheet(context, title, rows));
-    if (!added.ok) this.parts.memory.set({ refused: added.finding });
-    return added.ok ? added.value : null;
   }
 
   async saveContest(draft: ContestDraft): Promise<string> {
@@ -112,48 +65,6 @@ export class WorkbookStore implements Store {
       await context.sync();
     });
     if (this.parts.book.countsInPlace()) await this.reload();
-  }
-
-  saveCounts(id: string, counts: { readonly issued: number | null; readonly collected: number | null }): Promise<void> {
-    return this.parts.setUp.saveCounts(id, counts);
-  }
-
-  async agreeCounts(result: ContestResult): Promise<void> {
-    const text = await textFor('agreementText', result, this.getState().language);
-    const agreed = this.parts.setUp.agreeCounts(result.contest.id, text);
-    this.parts.show();
-    await agreed;
-  }
-
-  async confirmOutcome(result: ContestResult): Promise<void> {
-    const text = await textFor('confirmationText', result, this.getState().language);
-    const confirmed = this.parts.course.confirmOutcome(result.contest.id, text);
-    this.parts.show();
-    await confirmed;
-  }
-
-  roundsOf(id: string): readonly ContestResult[] {
-    return this.parts.counts.roundsOf(id);
-  }
-
-  resultOf(id: string): ContestResult | null {
-    return this.parts.counts.resultOf(id);
-  }
-
-  decide(id: string, decision: Decision | null): Promise<void> {
-    return this.parts.course.decide(id, decision);
-  }
-
-  rule(id: string, ruling: Ruling | null): Promise<void> {
-    return this.parts.course.rule(id, ruling);
-  }
-
-  nominate(contest: string | null, text: string): Promise<void> {
-    return this.parts.course.nominate(contest, text);
-  }
-
-  noteExport(contest: string, file: string): Promise<void> {
-    return this.parts.course.noteExport(contest, file);
   }
 
   addBallot(entry: BallotEntry): Promise<PaperAct> {

@@ -77,6 +77,21 @@ describe('the settings of the congress', () => {
   });
 });
 
+describe('the numbers that a vote has of its own', () => {
+  const sitting = { meeting: 'conference', convoked: 66, deducted: 6, present: 60, head: '', counters: [] } as const;
+  const place = { sheet: 'Cuộc bầu', firstRow: 1, rows: 3, idColumn: 0, columns: { present: 1, convoked: 2, other: 3 } };
+  const input = { ...inputOf(branchResult({ contest: { sitting } }), 'vi'), ballots: placeOf(60, 6), sitting: place };
+  const rows = (convoked: number): unknown[][] => [['Số', 'Có mặt', 'Được triệu tập', 'Được trừ'], [7, 15, 15, 15], [Number(input.result.contest.id), 60, convoked, 6], ['', '', '', '']];
+
+  test('are looked up in the row of its contest', () => {
+    expect(verdict(input, numbers('chi-bo-ballots.csv'), { 'Cuộc bầu': rows(66) })).toBe('Khớp');
+  });
+
+  test('changed afterwards, they show with the base and all that is measured on it', () => {
+    expect(verdict(input, numbers('chi-bo-ballots.csv'), { 'Cuộc bầu': rows(68) })).toMatch(/^LỆCH (8|9) chỗ$/);
+  });
+});
+
 const CELLS: Readonly<Record<MarkForm, readonly unknown[]>> = {
   cross: ['x', 'X', '1', 1, true, 'v', ' ✓ ', '✔\uFE0F', '', 0, '-', 'g', ' gạch ', false, null],
   struck: ['x', 'X', 1, true, 'v', 'g', ' Gạch ', '', 0, '-', false, null],

@@ -11,7 +11,8 @@ import type { Finding } from '../../../src/election/finding';
 import { roundsOf } from '../../../src/election/round';
 import { figuresIn } from '../../../src/workbook/agreement';
 import { agreementText, confirmationText } from '../../../src/workbook/agreement-text';
-import { drafted } from '../../../src/workbook/drafted';
+import { without } from '../../../src/workbook/contest-course';
+import { drafted, reopened } from '../../../src/workbook/drafted';
 import type { Act } from '../../../src/workbook/log-rows';
 import { withColumns } from '../../../src/workbook/roster-table';
 import type {
@@ -145,12 +146,12 @@ export class FakeStore implements Store {
 
   async decide(id: string, decision: Decision | null): Promise<void> {
     this.calls.push(`decide ${decision ?? ''}`.trim());
-    this.change(id, ({ decision: _, ...rest }) => (decision === null ? rest : { ...rest, decision }));
+    this.change(id, (contest) => ({ ...without(contest, 'decision'), ...(decision !== null && { decision }) }));
   }
 
   async rule(id: string, ruling: Ruling | null): Promise<void> {
     this.calls.push('rule');
-    this.change(id, ({ ruling: _, ...rest }) => ({ ...rest, ...(ruling !== null && { ruling }), status: rest.status === 'setup' ? 'setup' : 'entry' }));
+    this.change(id, (contest) => ({ ...without(contest, 'ruling'), ...(ruling !== null && { ruling }), status: reopened(contest) }));
   }
 
   async nominate(contest: string | null, text: string): Promise<void> {

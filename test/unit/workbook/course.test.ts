@@ -1,5 +1,6 @@
 import type { Ruling, Sitting } from '../../../src/election/contest';
 import { isAgreed, isOutcomeConfirmed } from '../../../src/workbook/agreement';
+import { without } from '../../../src/workbook/contest-course';
 import { COLUMNS } from '../../../src/workbook/schema';
 import type { WorkbookStore } from '../../../src/workbook/store';
 import { countOpen } from '../../../src/workbook/write-results';
@@ -109,7 +110,7 @@ describe('a conclusion otherwise than a rule', () => {
   it('is taken away with a change of the seats, and the log says so', async () => {
     const store = await tied();
     await store.rule('1', RULING);
-    const { ruling: _, ...contest } = store.getState().contests[0]!;
+    const contest = without(store.getState().contests[0]!, 'ruling');
     await store.saveContest(contest);
     expect(store.getState().contests[0]!.ruling).toEqual(RULING);
     await store.saveContest({ ...contest, seats: 2 });

@@ -183,8 +183,7 @@ describe('the announcement sheet', () => {
     const store = await setUp(browser);
     await store.saveCounts('1', { issued: 60, collected: 60 });
     const contest = key.endsWith(':') ? '' : '1';
-    const { counter: _, ...model } = MODEL;
-    expect(await store.writeSheets([{ ...model, key }], contest)).toEqual({ titles: ['Công bố'] });
+    expect(await store.writeSheets([{ ...MODEL, key }], contest)).toEqual({ titles: ['Công bố'] });
     await excel.settle();
     expect(store.getState().contests[0]!.status).toBe('setup');
     expect(lastLog().slice(0, 2)).toEqual(['Lập biên bản', contest]);
@@ -192,5 +191,19 @@ describe('the announcement sheet', () => {
     await store.saveCounts('1', { issued: 59, collected: 59 });
     await store.reload();
     expect(JSON.stringify(sheet('Công bố')!.values)).toBe(before);
+  });
+});
+
+describe('the places that the check sheet’s formulas look up', () => {
+  it('are found in one round trip, those of a vote’s own numbers in the columns of the second version', async () => {
+    const store = await setUp(browser);
+    expect(await store.findPlaces('1')).not.toHaveProperty('sitting');
+    const sitting = { meeting: 'conference' as const, convoked: 15, deducted: 1, present: 14, head: '', counters: [] };
+    await store.saveContest({ ...store.getState().contests[0]!, sitting });
+    await excel.settle();
+    const { sitting: place } = (await store.findPlaces('1'))!;
+    const { sheet: name, firstRow, idColumn, columns } = place!;
+    const { values } = sheet(name)!;
+    expect([idColumn, columns.present, columns.convoked, columns.other].map((column) => values[firstRow]![column])).toEqual([1, 14, 15, 1]);
   });
 });

@@ -196,6 +196,8 @@ describe('a rehearsal', () => {
     for (const marks of ['100', '010']) await store.addBallot(paper(marks));
     await store.saveCounts('1', { issued: 2, collected: 2 });
     await store.agreeCounts(countOpen(store.getState())!);
+    await store.decide('1', 'stop');
+    await store.rule('1', { rule: 'openSeatsDecided', elected: [1], next: null, reason: 'tập' });
     await store.chooseDesk('2');
     await store.beginEntry({ mixed: true });
     await store.addBallot(paper('100'));
@@ -219,6 +221,7 @@ describe('a rehearsal', () => {
     expect([rowsOf(excel, 'Ballots_1'), rowsOf(excel, 'Ballots_1_2')]).toEqual([[], []]);
     expect(excel.sheets().map(({ name }) => name)).not.toContain('Biên bản');
     expect(again.getState()).toMatchObject({ rehearsal: false, ballots: [], contests: [{ issued: null, collected: null, status: 'setup' }], entries: [{ desk: '1', phase: 'none' }] });
+    for (const part of ['decision', 'ruling']) expect(again.getState().contests[0]).not.toHaveProperty(part);
     expect(actsOf(excel, 'Log')).toEqual(expect.arrayContaining(['Bắt đầu tập dượt', 'Xóa phiếu tập dượt']));
     expect(codes(await verified(again, excel))).toEqual([]);
     await excel.closePane('done');
