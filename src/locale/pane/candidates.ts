@@ -37,7 +37,7 @@ const en: TextsOf<typeof vi> = {
   search: 'Find a person (accents are not needed)',
   searchHint: 'Arrow down goes from person to person, the space bar chooses or drops one.',
   people: 'The people found',
-  found: '{people} people, {chosen} chosen.',
+  found: 'People found: {people}, chosen: {chosen}.',
   more: '{more} more people: type on to find them.',
   nobody: 'Nobody like that is on the roster.',
   elected: 'elected: {office}',

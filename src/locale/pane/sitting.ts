@@ -2,8 +2,8 @@ import type { Catalogue, TextsOf } from '../language';
 
 const vi = {
   title: 'Người dự và ban kiểm phiếu của cuộc bầu này',
-  asCongress: 'như đại hội: có mặt {present}',
-  own: 'Cơ sở tính {base}, có mặt {present}',
+  asCongress: '(như đại hội: có mặt {present})',
+  own: '(cơ sở tính {base}, có mặt {present})',
   hint: 'Để trống thì lấy như đã khai ở bước 1.',
   present: 'Có mặt khi bỏ phiếu',
   presentHint: 'Người đến muộn, về sớm làm thay đổi số có mặt; cơ sở tính kết quả giữ nguyên.',
@@ -18,8 +18,8 @@ const vi = {
 
 const en: TextsOf<typeof vi> = {
   title: 'Who attends and who counts at this vote',
-  asCongress: 'as at the congress: {present} present',
-  own: 'Base {base}, {present} present',
+  asCongress: '(as at the congress: {present} present)',
+  own: '(base {base}, {present} present)',
   hint: 'Left empty, it is as step 1 says.',
   present: 'Present when the vote is taken',
   presentHint: 'Whoever comes late or leaves early changes how many are present; the base stays as it is.',

@@ -5,6 +5,7 @@ import { shellTexts } from '../../locale/pane/shell';
 import type { StoredContest } from '../../workbook/state';
 import { Button } from '../components/Button';
 import { contestTitle } from '../components/contest-title';
+import { followerOf } from '../components/follower';
 import { Notice } from '../components/Notice';
 import { useAct, useStore, useTexts, useWorkbook } from '../components/workbook-context';
 
@@ -17,7 +18,7 @@ export function DeleteContest({ contest, onDeleted }: { readonly contest: Stored
   const { busy, run } = useAct();
   const [asked, setAsked] = useState(false);
   if (!asked) return <Button data-act="delete-contest" onClick={() => setAsked(true)}>{texts.remove}</Button>;
-  const follower = contests.find(({ follows }) => follows === contest.id);
+  const follower = followerOf(contests, contest.id);
   const remove = (): void => run(async () => {
     onDeleted();
     await store.deleteContest(contest.id);
@@ -30,7 +31,7 @@ export function DeleteContest({ contest, onDeleted }: { readonly contest: Stored
       </>
     }>
       <div>{fill(texts.removeAsk, { papers: contest.source === null ? ballots.length : 0 })}</div>
-      {follower !== undefined && <div>{fill(texts.removeFollowed, { contest: contestTitle(follower, language) })}</div>}
+      {follower !== null && <div>{fill(texts.removeFollowed, { contest: contestTitle(follower, language) })}</div>}
       {contest.status === 'written' && <div>{texts.removeWritten}</div>}
     </Notice>
   );

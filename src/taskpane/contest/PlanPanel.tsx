@@ -76,7 +76,7 @@ function useStateText(step: PlanStep, plan: Plan): string {
   const finals = plan.finalsOf(office);
   const isDecided = state === 'open' && finals.every(({ rounds, settled }) => settled || rounds.at(-1)?.contest.decision !== undefined);
   const told = fill(isDecided ? texts.decided : texts.state[state], { open: finals.reduce((sum, { openSeats }) => sum + openSeats, 0) });
-  const notes = [...(optional && state === 'ready' ? [texts.optional] : []), ...(isByCongress(plan) || state === 'notNeeded' ? [] : [texts.by[by]])];
+  const notes = [...(optional && state === 'ready' ? [texts.optional] : []), ...(!isByCongress(plan) && (state === 'ready' || state === 'waiting') ? [texts.by[by]] : [])];
   return [told, ...notes].join(' · ');
 }
 

@@ -23,7 +23,7 @@ export function SittingFields({ form, change }: ContestPartProps) {
   const set = (part: Partial<SittingForm>): void => change({ sitting: { ...sitting, ...part } });
   return (
     <details open={sitting.conference || undefined} data-part="sitting">
-      <summary tabIndex={0} data-act="sitting">{texts.title} ({summary})</summary>
+      <summary tabIndex={0} data-act="sitting">{texts.title} {summary}</summary>
       <div className={styles.group}>
         <p className={styles.muted}>{texts.hint}</p>
         <NumberField name="sitting-present" label={texts.present} hint={texts.presentHint} value={sitting.present} onChange={(present) => set({ present })} />
@@ -56,12 +56,12 @@ function useFindings(form: SittingForm): readonly Finding[] {
   return found.filter(({ code }) => code === 'F.101' || code === 'W.102');
 }
 
-/** “như đại hội: có mặt 60”, or the base and presence of a vote of its own. */
+/** “(như đại hội: có mặt 60)”, or the base and presence of a vote of its own; '' while they are not known. */
 function useSummary(form: SittingForm): string {
   const texts = useTexts(sittingTexts);
   const congress = useWorkbookPart((state) => state.congress);
   const sitting = sittingOf(form);
-  if (congress === null) return '';
+  if (congress === null || sittingProblems(form).length > 0) return '';
   if (sitting === undefined) return fill(texts.asCongress, { present: congress.present });
   const own = congressOf(congress, { sitting });
   return fill(texts.own, { base: baseOf(own), present: own.present });

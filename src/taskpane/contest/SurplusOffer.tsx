@@ -13,7 +13,8 @@ export function SurplusOffer({ form, contest, findings }: ContestPartProps & { r
   const texts = useTexts(candidatesTexts);
   const seats = readWhole(form.seats, 1);
   const over = findings.find(isOverSurplus);
-  if (seats === null || form.office === 'opinion' || over === undefined) return null;
+  const isBegun = contest !== null && contest.status !== 'setup';
+  if (seats === null || form.office === 'opinion' || over === undefined || isBegun) return null;
   const make = (): void => {
     if (contest === null) announce(texts.parked);
     proposeContest({ ...form, office: 'opinion', kind: 'opinion', form: 'agree', seats: String(seats + Number(over.data['most'])), round: '1', papers: 'entry', follows: '' });

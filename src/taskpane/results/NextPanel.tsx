@@ -9,6 +9,7 @@ import { AskFirst } from '../components/AskFirst';
 import { Button } from '../components/Button';
 import { proposeContest } from '../components/contest-proposal';
 import { followUpForm } from '../components/follow-up-form';
+import { followerOf } from '../components/follower';
 import { Notice } from '../components/Notice';
 import { RuleNote } from '../components/RuleNote';
 import { useSharedStyles } from '../components/styles';
@@ -19,7 +20,7 @@ import { DecisionPanel } from './DecisionPanel';
 export function NextPanel({ result, contest }: { readonly result: ContestResult; readonly contest: StoredContest }) {
   const texts = useTexts(resultsTexts);
   const { next, tied, openSeats } = result;
-  const follower = useWorkbookPart((state) => state.contests.find(({ follows }) => follows === contest.id) ?? null);
+  const follower = useWorkbookPart((state) => followerOf(state.contests, contest.id));
   const choices = followUps(result);
   if (next === 'none' && contest.decision === undefined && follower === null) return null;
   return (

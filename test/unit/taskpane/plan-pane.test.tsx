@@ -50,7 +50,7 @@ describe('the plan', () => {
     await open({ congress: { ...CONGRESS, level: 'grassroots' } });
     await pane.click('rules-secretary');
     expect(pane.button('rules-secretary').getAttribute('aria-expanded')).toBe('true');
-    expect(pane.text('plan')).toContain('hội nghị cấp ủy lần thứ nhất');
+    expect(pane.text('plan')).toContain('chưa đến lượt · hội nghị cấp ủy');
     expect(pane.place.querySelector('[data-rule="committeeElects"]')).not.toBeNull();
   });
 
@@ -108,7 +108,7 @@ describe('a vote of its own', () => {
   test('who is present can differ; the base stays, and its rule is shown', async () => {
     const store = await open();
     await pane.fill('sitting-present', '58');
-    expect(pane.text('sitting')).toContain('Cơ sở tính 60, có mặt 58');
+    expect(pane.text('sitting')).toContain('(cơ sở tính 60, có mặt 58)');
     expect(pane.place.querySelector('[data-part="sitting"] [data-rule="absentStaysInBase"]')).not.toBeNull();
     await pane.fill('seats', '2');
     await pane.fill('names', 'A\nB\nC');
