@@ -28,6 +28,7 @@ export const range: NodeMaker<Cells> = defineKind<Cells>({
   set: {
     values: write,
     formulas: write,
+    columnHidden: () => null,
     numberFormat: ({ grid, sheet, area }, given: unknown) => { grid.writeFormats(writable(grid, sheet), area, given); },
   },
   child: { format: () => LOOKS, worksheet: ({ grid, sheet }) => worksheet({ grid, id: sheet }) },
