@@ -1,4 +1,5 @@
 import type { Language } from '../locale/language';
+import { tableTexts } from '../locale/tables';
 import { decisionText } from './conclusion-acts';
 import { rulingText } from './contest-course';
 import { contestText } from './contest-rows';
@@ -12,6 +13,16 @@ export type SetUpPart = (typeof SET_UP_PARTS)[number];
 /** The part that an act sets; undefined for acts that set none. */
 export function partOf(act: Act): SetUpPart | undefined {
   return PART_OF[act];
+}
+
+/** How the log names the part that was edited by hand, where it names a paper otherwise: by the heading of its column. */
+export function titleOf(part: SetUpPart, language: Language): string {
+  return part === '' ? '' : tableTexts[language].headings[part];
+}
+
+/** The part of that name, in either language; undefined for the number of a paper. */
+export function partTitled(title: string): SetUpPart | undefined {
+  return SET_UP_PARTS.find((part) => titleOf(part, 'vi') === title || titleOf(part, 'en') === title);
 }
 
 /** What the log says of this part of a contest as it is now. */

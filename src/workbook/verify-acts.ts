@@ -2,6 +2,7 @@ import type { Book } from './book';
 import { attempt } from './excel-run';
 import { readWorkbook } from './read-workbook';
 import { deskTable, DESKS, logTable, type DeskTable } from './schema';
+import { titleOf } from './set-up-text';
 import type { Verification } from './state';
 import type { HandEdit } from './verify-papers';
 
@@ -41,8 +42,9 @@ export class VerifyActs {
 
   /** Logs what `verify` has found in the tables beside the log, a row each. What cannot be read as a paper must be mended in the table first. */
   async accept(): Promise<void> {
+    const { language } = this.book.memory.get();
     const edits = this.byHand.filter(({ readable }) => readable);
     this.byHand = [];
-    await Promise.all(edits.map(({ desk, contest, number, part = '', logged, found }) => this.book.record({ act: 'hand', contest, paper: number === null ? part : String(number), before: logged, after: found }, [], desk)));
+    await Promise.all(edits.map(({ desk, contest, number, part = '', logged, found }) => this.book.record({ act: 'hand', contest, paper: number === null ? titleOf(part, language) : String(number), before: logged, after: found }, [], desk)));
   }
 }

@@ -2,7 +2,7 @@ import type { Finding } from '../election/finding';
 import type { Language } from '../locale/language';
 import { readContests } from './contest-rows';
 import { readLogRow } from './log-rows';
-import { SET_UP_PARTS, partOf, plain, saysNow, setUpText, type SetUpPart } from './set-up-text';
+import { SET_UP_PARTS, partOf, partTitled, plain, saysNow, setUpText, type SetUpPart } from './set-up-text';
 import { cellFinding, columnOf, type TableValues } from './table-values';
 import type { HandEdit } from './verify-papers';
 import { keyOf, wordFor } from './word';
@@ -44,7 +44,7 @@ export function compareContests({ contests, candidates }: ContestTables, log: re
 function setUps(log: readonly (readonly unknown[])[]): ReadonlyMap<string, ReadonlyMap<SetUpPart, string>> {
   const texts = new Map<string, Map<SetUpPart, string>>();
   for (const row of log.map(readLogRow)) {
-    const part = row === null ? undefined : row.act === 'hand' ? SET_UP_PARTS.find((one) => one === row.paper) : partOf(row.act);
+    const part = row === null ? undefined : row.act === 'hand' ? partTitled(row.paper) : partOf(row.act);
     if (row === null || part === undefined) continue;
     const told = texts.get(row.contest) ?? new Map<SetUpPart, string>();
     texts.set(row.contest, told.set(part, row.after));

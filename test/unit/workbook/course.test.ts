@@ -155,10 +155,10 @@ describe('who sits in one vote', () => {
 
 describe('edited by hand in the table of contests', () => {
   it.each([
-    ['the number of those convoked', 'convoked', 12, 'Hội nghị bầu: Hội nghị cấp ủy; Được triệu tập: 12'],
-    ['the decision', 'decision', 'Không bầu nữa', 'Không bầu nữa'],
-    ['who is elected by conclusion', 'rulingElected', '1', 'Trúng cử theo kết luận: 1'],
-  ] as const)('%s is found, and accepted with a log row', async (_, key, value, told) => {
+    ['the number of those convoked', 'convoked', 12, 'Hội nghị bầu: Hội nghị cấp ủy; Được triệu tập: 12', ''],
+    ['the decision', 'decision', 'Không bầu nữa', 'Không bầu nữa', 'Đại hội quyết định'],
+    ['who is elected by conclusion', 'rulingElected', '1', 'Trúng cử theo kết luận: 1', 'Kết luận khác quy tắc'],
+  ] as const)('%s is found, and accepted with a log row', async (_, key, value, told, heading) => {
     const store = await tied();
     await store.saveContest({ ...store.getState().contests[0]!, sitting: SITTING });
     await store.decide('1', 'runoff');
@@ -171,6 +171,7 @@ describe('edited by hand in the table of contests', () => {
     expect(findings).toMatchObject([{ code: 'W.942', where: { table: 'Contests' }, data: { case: 'contest', contest: '1', found: expect.stringContaining(told) as string } }]);
     await store.acceptByHand();
     await excel.settle();
+    expect(lastLog()[2]).toBe(heading);
     await again();
   });
 
