@@ -26,6 +26,8 @@ const HEADING_PADDING = 4;
 const MOST_HEADING_LINES = 6;
 const WIDE = 36;
 const NARROW = 12;
+/** More columns than these would be too small to read on one page. */
+const MOST_ON_A_PAGE = 40;
 
 /** The spec of a table with columns of its own. */
 export function fixedTable(name: FixedTable, body: readonly (readonly Cell[])[], language: Language): TableSpec {
@@ -62,7 +64,17 @@ export function addTable(context: Excel.RequestContext, spec: TableSpec, takenTi
     sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = widthInPoints(width);
   });
   sheet.freezePanes.freezeRows(1);
+  if (columns <= MOST_ON_A_PAGE) fitToPaper(sheet);
   return sheet;
+}
+
+/** Printed as it is, a table would break across its columns. */
+function fitToPaper(sheet: Excel.Worksheet): void {
+  const layout = sheet.pageLayout;
+  layout.orientation = 'Landscape';
+  layout.paperSize = 'A4';
+  layout.zoom = { horizontalFitToPages: 1 };
+  layout.setPrintTitleRows(sheet.getRangeByIndexes(0, 0, 1, 1).getEntireRow());
 }
 
 /** Queues rows of a table's body, each by its place, so that writing the same row twice is harmless. A row just below the body makes the table grow. */
