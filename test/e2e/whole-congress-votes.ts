@@ -9,13 +9,21 @@ export interface Vote {
   readonly papers: number;
 }
 
-/** The keys of every paper, lists of up to nine names. Cross papers cross out who is not chosen; on a paper of one name agreeing is Enter alone and disagreeing the name's number. A paper that chooses nobody is confirmed by a second Enter. */
-export function keysOf({ names, votes, papers }: Vote): readonly (readonly string[])[] {
+/** The keys of all papers, lists of up to nine names. Papers with one name are sorted into two piles, agreed (Enter alone) and not (the name's number); all others are typed one by one. */
+export function keysOf(vote: Vote): readonly (readonly string[])[] {
+  const { names, votes, papers } = vote;
+  if (names.length > 1) return crossPapers(vote);
+  const pile = (marks: readonly string[], count: number): readonly string[] => [...marks, 'x', ...String(count), 'Enter'];
+  return [pile([], votes[0]!), pile(['1'], papers - votes[0]!)];
+}
+
+/** Every paper crosses out who is not chosen; one that chooses nobody is confirmed by a second Enter. */
+function crossPapers({ names, votes, papers }: Vote): readonly (readonly string[])[] {
   const crossings = votes.flatMap((count, name) => Array.from({ length: papers - count }, () => String(name + 1)));
   const keys: string[][] = Array.from({ length: papers }, () => []);
   // Round and round the papers: a name comes to each paper at most once, since it is crossed out on fewer than all of them.
   crossings.forEach((name, index) => { keys[index % papers]!.push(name); });
-  return keys.map((crossed) => [...crossed, 'Enter', ...(names.length > 1 && crossed.length === names.length ? ['Enter'] : [])]);
+  return keys.map((crossed) => [...crossed, 'Enter', ...(crossed.length === names.length ? ['Enter'] : [])]);
 }
 
 /** The people of the sample branch as rows for a sheet, headings first: two of those present stay away without a word, and the approved personnel plan has a column. */
