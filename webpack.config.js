@@ -1,3 +1,4 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import CopyPlugin from 'copy-webpack-plugin';
 import CustomFunctionsMetadataPlugin from 'custom-functions-metadata-plugin';
@@ -44,6 +45,7 @@ export default (env = {}, argv = {}) => {
     plugins: [
       new CustomFunctionsMetadataPlugin({ output: 'functions.json', input: './src/functions/functions.ts' }),
       new HtmlPlugin({ template: './src/taskpane/taskpane.html', filename: 'taskpane.html', chunks: ['taskpane'], scriptLoading: 'defer' }),
+      { apply: (compiler) => compiler.hooks.done.tap('screens', ({ compilation }) => noteScreens(compilation)) },
       new CopyPlugin({
         patterns: [
           { from: 'assets/*.png' },
@@ -53,6 +55,13 @@ export default (env = {}, argv = {}) => {
     ],
   };
 };
+
+/** Notes for `npm run size` which files each screen of the pane is fetched with. */
+function noteScreens({ chunkGroups }) {
+  const screens = chunkGroups.filter(({ name }) => name?.startsWith('screen-')).map((group) => [group.name, group.getFiles().filter((file) => file.endsWith('.js'))]);
+  mkdirSync('.cache', { recursive: true });
+  writeFileSync(path.join('.cache', 'screens.json'), JSON.stringify(Object.fromEntries(screens)));
+}
 
 /** The address with its closing slash; office add-ins must be served by https. */
 function deployedUrl(wanted) {
