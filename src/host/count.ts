@@ -58,6 +58,9 @@ async function count(pane: PaneHands, options: CountOptions, rows: Rows): Promis
 async function writeSheets(pane: PaneHands, options: CountOptions): Promise<void> {
   await pane.goTo(5);
   const ranking = await pane.ranking();
+  for (const warning of await pane.findings('W')) say(warning.text);
+  await pane.confirmAll();
+  if (await pane.can('confirm-outcome')) await pane.act('confirm-outcome');
   say('writing the result sheets');
   await pane.act('write-results');
   await mkdir(options.out, { recursive: true });
