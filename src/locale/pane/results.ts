@@ -28,7 +28,8 @@ const vi = {
   headOf: 'Mã cuối của nhật ký bàn {desk}: {head}',
   log: 'Nhật ký',
   closedAt: 'Giờ kết thúc kiểm phiếu',
-  closedAtHint: 'Bỏ trống thì điền tay trên biên bản.',
+  closedAtHint: 'Ví dụ 10:45 hoặc 10h45. Bỏ trống thì điền tay trên biên bản.',
+  closedAtWrong: '“{text}” không phải là giờ trong ngày. Ghi như 10:45 hoặc 10h45, hoặc bỏ trống.',
   write: 'Lập các trang kết quả',
   writing: 'Đang ghi các trang kết quả…',
   written: 'Đã lập: {titles}.',
@@ -65,7 +66,8 @@ const en: TextsOf<typeof vi> = {
   headOf: 'Last hash of the log of desk {desk}: {head}',
   log: 'Log',
   closedAt: 'Counting ended at',
-  closedAtHint: 'Left empty, it is filled in by hand in the minutes.',
+  closedAtHint: 'Such as 10:45. Left empty, it is filled in by hand in the minutes.',
+  closedAtWrong: '“{text}” is no time of day. Write it like 10:45, or leave it empty.',
   write: 'Write the result sheets',
   writing: 'Writing the result sheets…',
   written: 'Written: {titles}.',
@@ -76,3 +78,6 @@ const en: TextsOf<typeof vi> = {
 
 /** Texts of the results. */
 export const resultsTexts: Catalogue<TextsOf<typeof vi>> = { vi, en };
+
+/** The words for hour and minute that may be typed in a time of day. */
+export const closingTimeWords = { hour: 'giờ', minute: 'phút' } as const;

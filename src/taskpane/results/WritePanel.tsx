@@ -9,6 +9,7 @@ import { FindingList } from '../components/FindingList';
 import { Notice } from '../components/Notice';
 import { useSharedStyles } from '../components/styles';
 import { useAct, useStore, useTexts } from '../components/workbook-context';
+import { readClosingTime } from './closing-time';
 
 /** Writes the result sheets and says which; errors are named instead. */
 export function WritePanel() {
@@ -17,16 +18,20 @@ export function WritePanel() {
   const store = useStore();
   const { busy, run } = useAct();
   const [closedAt, setClosedAt] = useState('');
+  const [refused, setRefused] = useState(false);
   const [written, setWritten] = useState<Written | null>(null);
+  const time = readClosingTime(closedAt);
   const write = (): void => run(async () => {
     setWritten(null);
-    const outcome = await writeResults(store, closedAt === '' ? undefined : closedAt);
+    if (time === null) return setRefused(true);
+    const outcome = await writeResults(store, time === '' ? undefined : time);
     setWritten(outcome);
     if (outcome.kind === 'written' && outcome.titles.length > 0) announce(fill(texts.written, { titles: outcome.titles.join(', ') }));
   });
   return (
     <section className={styles.group} aria-label={texts.write}>
-      <TextField name="closed-at" type="time" label={texts.closedAt} hint={texts.closedAtHint} value={closedAt} onChange={setClosedAt} />
+      <TextField name="closed-at" label={texts.closedAt} hint={texts.closedAtHint} value={closedAt} onChange={(text) => { setRefused(false); setClosedAt(text); }} />
+      {refused && time === null && <Notice intent="error" live>{fill(texts.closedAtWrong, { text: closedAt.trim() })}</Notice>}
       <p className={styles.muted}>{texts.openSheets}</p>
       <Button appearance="primary" data-act="write-results" disabledFocusable={busy} onClick={write}>{texts.write}</Button>
       {busy && <Notice intent="info" live>{texts.writing}</Notice>}
