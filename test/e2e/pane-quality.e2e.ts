@@ -36,6 +36,15 @@ describe.each(['vi', 'en'] as const)('every step at 350 × 378 (%s)', (language)
       expect({ step, hidden: stops.filter(({ visible, marked }) => !visible || !marked).map(({ name }) => name) }).toEqual({ step, hidden: [] });
     }
   });
+
+  it('stays clean and within its width when everything that is folded is opened', async () => {
+    for (const step of STEPS) {
+      await openStep(driver, step);
+      await driver.pane().evaluate(() => document.querySelectorAll('details').forEach((one) => { one.open = true; }));
+      await driver.settled();
+      expect({ step, axe: await axe(driver), tooWide: await tooWide(driver) }).toEqual({ step, axe: [], tooWide: [] });
+    }
+  });
 });
 
 describe('the steps before anything is set up', () => {
@@ -83,6 +92,28 @@ it('a whole contest by Tab and keys alone', async () => {
   await driver.pane().locator('[data-part="written"]').waitFor();
   expect(await storedPapers(driver)).toHaveLength(9);
   expect((await driver.host.host('sheets')).filter((title) => title.startsWith('Biên bản'))).toHaveLength(1);
+});
+
+it('ten papers concluded otherwise than proposed are confirmed by ten presses of Enter, each in sight', async () => {
+  await setUp(driver, { convoked: '10', present: '10' });
+  await addContest(driver);
+  for (let paper = 0; paper < 10; paper++) await driver.keys('1', '-', '3', 'Enter');
+  await openStep(driver, 4);
+  await driver.fill('issued', '10');
+  await driver.fill('collected', '10');
+  await driver.act('save-counts');
+  const boxes = driver.pane().locator('input[name^="confirm-W.204"]');
+  expect(await boxes.count()).toBe(10);
+  await boxes.first().focus();
+  for (let paper = 0; paper < 10; paper++) {
+    expect(await driver.pane().evaluate(() => {
+      const { top, bottom } = document.activeElement!.getBoundingClientRect();
+      return top >= 0 && bottom <= innerHeight;
+    })).toBe(true);
+    await driver.keys('Enter');
+  }
+  expect(await driver.pane().locator('input[name^="confirm-W.204"]:checked').count()).toBe(10);
+  expect(await driver.pane().locator('[data-act="agree-counts"]').isDisabled()).toBe(false);
 });
 
 it('stays readable in forced colours', async () => {

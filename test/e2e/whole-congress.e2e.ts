@@ -194,6 +194,8 @@ describe('the saved workbook without the add-in, in LibreOffice', () => {
     const minutes = text.split('\f').filter((page) => page.includes('BIÊN BẢN KIỂM PHIẾU'));
     expect(minutes).toHaveLength(9);
     expect(minutes.every((page) => /T\/M ĐOÀN CHỦ TỊCH\s+T\/M BAN KIỂM PHIẾU/.test(page))).toBe(true);
+    expect(minutes.every((page) => page.includes('xong hồi 10 giờ 45 phút'))).toBe(true);
+    expect(minutes.some((page) => page.includes('Kết quả chung qua ba lần bầu'))).toBe(true);
     expect(minutes.filter((page) => page.includes('(Lần thứ hai)')).length + minutes.filter((page) => page.includes('(Lần thứ ba)')).length).toBeGreaterThanOrEqual(4);
   });
 });

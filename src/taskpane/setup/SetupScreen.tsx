@@ -1,22 +1,23 @@
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import { fill } from '../../locale/language';
 import { setupTexts } from '../../locale/pane/setup';
 import { shellTexts } from '../../locale/pane/shell';
 import { announce } from '../components/announcer';
 import { Button } from '../components/Button';
 import { useKeptState } from '../components/kept-state';
+import { chunkOf, late } from '../components/late';
 import { Notice } from '../components/Notice';
 import { goTo } from '../components/route';
 import { useSharedStyles } from '../components/styles';
 import { useAct, useStore, useTexts, useWorkbook } from '../components/workbook-context';
-import { AttendanceListButton } from './AttendanceListButton';
-import { AttendancePanel } from './AttendancePanel';
 import { BasePanel } from './BasePanel';
 import { CommitteeFields } from './CommitteeFields';
 import { congressOf, formOf, problemsOf, type CongressForm, type FieldProblem } from './congress-form';
 import { IdentityFields } from './IdentityFields';
 import { PeopleFields } from './PeopleFields';
-import { RosterPanel } from './RosterPanel';
+
+/** Fetched behind the first view: it is shown once there is a congress. */
+const RosterPart = late(chunkOf(() => import(/* webpackChunkName: "setup-roster" */ './RosterPart')), (content) => content.default);
 
 /** Step 1: the congress, its base and its counting committee. */
 export default function SetupScreen() {
@@ -34,11 +35,9 @@ export default function SetupScreen() {
       <BasePanel form={form} />
       <CommitteeFields form={form} change={change} />
       {congress !== null && (
-        <>
-          <RosterPanel />
-          <AttendancePanel form={form} change={change} />
-          <AttendanceListButton />
-        </>
+        <Suspense fallback={<p className={styles.muted} data-busy>{shell.opening}</p>}>
+          <RosterPart form={form} change={change} />
+        </Suspense>
       )}
       <SaveCongress form={form} onSaved={forgetForm} />
       {congress !== null && <Button data-act="go-contest" onClick={() => goTo('contest', { newContest: false })}>{texts.next}</Button>}
