@@ -99,6 +99,8 @@ function moveInPlan(event: KeyboardEvent<HTMLElement>): void {
     event.preventDefault();
     lines[Math.min(Math.max(at + step, 0), lines.length - 1)]?.focus();
   } else if (/^[1-9]$/.test(event.key) && !event.ctrlKey && !event.altKey && !event.metaKey) {
+    // The form that opens takes the focus at once: the digit would be typed into its first field.
+    event.preventDefault();
     lines[Number(event.key) - 1]?.click();
   }
 }
