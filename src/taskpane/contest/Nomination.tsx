@@ -5,7 +5,9 @@ import { fill } from '../../locale/language';
 import { candidatesTexts } from '../../locale/pane/candidates';
 import { announce } from '../components/announcer';
 import { Button } from '../components/Button';
+import { contestFormKey } from '../components/contest-proposal';
 import { NumberField, TextField } from '../components/fields';
+import { useKeptState } from '../components/kept-state';
 import { Notice } from '../components/Notice';
 import { RuleNote } from '../components/RuleNote';
 import { useSharedStyles } from '../components/styles';
@@ -21,9 +23,10 @@ export function Nomination({ form, contest, known, change }: ContestPartProps) {
   const store = useStore();
   const { busy, run } = useAct();
   const present = useWorkbookPart((state) => state.congress?.present ?? 0);
-  const [name, setName] = useState('');
-  const [agree, setAgree] = useState('');
-  const [attending, setAttending] = useState<string | null>(null);
+  const [typed, setTyped] = useKeptState<Typed>(`nomination.${contestFormKey(contest?.id ?? null)}.${form.office}`, NOTHING);
+  const { name, agree, attending } = typed;
+  // Opened for what was typed before a reload; after that it is the user's.
+  const [typedBefore] = useState(name !== '' || agree !== '');
   const attendingText = attending ?? (form.sitting.present.trim() || (present > 0 ? String(present) : ''));
   const vote = voteOf(agree, attendingText);
   const nominee = cleanName(name);
@@ -32,19 +35,18 @@ export function Nomination({ form, contest, known, change }: ContestPartProps) {
     if (vote === null) return;
     change(withPerson(form, { name: nominee, person: '', planned: null, ...known.get(nameKey(nominee)) }));
     await store.nominate(contest?.id ?? null, fill(texts.logNominated, { name: nominee, ...vote }));
-    setName('');
-    setAgree('');
+    setTyped({ ...NOTHING, attending });
     announce(fill(texts.nominated, { name: nominee }));
   });
   return (
-    <details data-part="nomination">
+    <details data-part="nomination" open={typedBefore}>
       <summary tabIndex={0} data-act="nominate">{texts.nominate}</summary>
       <div className={styles.group}>
         <p className={styles.muted}><RuleNote rule="nominationOverThirtyPercent" /></p>
-        <TextField name="nominee" label={texts.nominee} value={name} error={listed ? fill(texts.alreadyListed, { name: nominee }) : undefined} onChange={setName} />
+        <TextField name="nominee" label={texts.nominee} value={name} error={listed ? fill(texts.alreadyListed, { name: nominee }) : undefined} onChange={(text) => setTyped({ ...typed, name: text })} />
         <div className={styles.pair}>
-          <NumberField name="nominee-agree" label={texts.agree} value={agree} onChange={setAgree} />
-          <NumberField name="nominee-attending" label={texts.attending} least={1} value={attendingText} onChange={setAttending} />
+          <NumberField name="nominee-agree" label={texts.agree} value={agree} onChange={(text) => setTyped({ ...typed, agree: text })} />
+          <NumberField name="nominee-attending" label={texts.attending} least={1} value={attendingText} onChange={(text) => setTyped({ ...typed, attending: text })} />
         </div>
         {vote !== null && <VoteNotice {...vote} />}
         <Button size="small" data-act="add-nominee" disabledFocusable={busy || vote === null || !mayEnter(vote) || nominee === '' || listed} onClick={add}>{texts.addNominee}</Button>
@@ -52,6 +54,15 @@ export function Nomination({ form, contest, known, change }: ContestPartProps) {
     </details>
   );
 }
+
+/** What was typed and is not on the list yet; it outlives a reload of the pane. `attending` is null until somebody types it: then it is who is present. */
+interface Typed {
+  readonly name: string;
+  readonly agree: string;
+  readonly attending: string | null;
+}
+
+const NOTHING: Typed = { name: '', agree: '', attending: null };
 
 interface NominationVote {
   readonly agree: number;

@@ -9,6 +9,7 @@ import { roundsTexts } from '../../locale/pane/rounds';
 import { ruleTexts } from '../../locale/regulation';
 import { Button } from '../components/Button';
 import { CheckField, LinesField, SelectField } from '../components/fields';
+import { readKept, useKeptState } from '../components/kept-state';
 import { Notice } from '../components/Notice';
 import { RuleNote } from '../components/RuleNote';
 import { useSharedStyles } from '../components/styles';
@@ -21,9 +22,11 @@ export default function RulingPanel({ result }: { readonly result: ContestResult
   const styles = useSharedStyles();
   const texts = useTexts(roundsTexts);
   const rules = rulableRules(result);
+  // Opened for what was begun before a reload; after that it is the user's.
+  const [begunBefore] = useState(() => readKept(keyOf(result)) !== undefined);
   if (rules.length === 0 || result.contest.ruling !== undefined) return null;
   return (
-    <details data-part="conclude">
+    <details data-part="conclude" open={begunBefore}>
       <summary tabIndex={0} data-act="conclude">{texts.conclude}</summary>
       <div className={styles.group}>
         <p className={styles.muted}>{texts.concludeHint}</p>
@@ -38,10 +41,9 @@ function RulingForm({ result, rules }: { readonly result: ContestResult; readonl
   const language = useWorkbookPart((state) => state.language);
   const store = useStore();
   const { busy, run } = useAct();
-  const [rule, setRule] = useState<RuleName | null>(rules[0] ?? null);
-  const [elected, setElected] = useState<readonly number[]>(() => electedIn(result));
-  const [next, setNext] = useState<NextStep | null>(null);
-  const [reason, setReason] = useState('');
+  const [typed, setTyped, forget] = useKeptState<Typed>(keyOf(result), { rule: rules[0] ?? null, elected: electedIn(result), next: null, reason: '' });
+  const { rule, elected, next, reason } = typed;
+  const change = (part: Partial<Typed>): void => setTyped({ ...typed, ...part });
   const [refused, setRefused] = useState(false);
   const changed = !sameNumbers(elected, electedIn(result));
   const problems = [
@@ -52,17 +54,20 @@ function RulingForm({ result, rules }: { readonly result: ContestResult; readonl
   const save = (): void => {
     if (rule === null || problems.length > 0) return setRefused(true);
     const ruling: Ruling = { rule, elected: changed ? elected : null, next, reason: reason.normalize('NFC').replace(/\s+/g, ' ').trim() };
-    run(() => store.rule(result.contest.id, ruling));
+    run(async () => {
+      await store.rule(result.contest.id, ruling);
+      forget();
+    });
   };
   return (
     <>
-      <SelectField name="ruling-rule" label={texts.rule} value={rule ?? ''} onChange={(value) => setRule(rules.find((known) => known === value) ?? rule)}
+      <SelectField name="ruling-rule" label={texts.rule} value={rule ?? ''} onChange={(value) => change({ rule: rules.find((known) => known === value) ?? rule })}
         options={rules.map((value) => ({ value, text: ruleTexts[language][value] }))} />
       {rule !== null && <div><RuleNote rule={rule} /></div>}
-      <ElectedFields result={result} elected={elected} onChange={setElected} />
-      <SelectField name="ruling-next" label={texts.next} value={next ?? ''} onChange={(value) => setNext(NEXT.find((known) => known === value) ?? null)}
+      <ElectedFields result={result} elected={elected} onChange={(chosen) => change({ elected: chosen })} />
+      <SelectField name="ruling-next" label={texts.next} value={next ?? ''} onChange={(value) => change({ next: NEXT.find((known) => known === value) ?? null })}
         options={[{ value: '', text: texts.nextAsRule }, ...NEXT.map((value) => ({ value, text: texts.nextWords[value] }))]} />
-      <LinesField name="ruling-reason" label={texts.reason} rows={2} value={reason} onChange={setReason} />
+      <LinesField name="ruling-reason" label={texts.reason} rows={2} value={reason} onChange={(text) => change({ reason: text })} />
       {refused && problems.length > 0 && <Notice intent="error" live>{problems.map((problem) => <div key={problem}>{problem}</div>)}</Notice>}
       <Button appearance="primary" size="small" data-act="save-ruling" disabledFocusable={busy} onClick={save}>{texts.save}</Button>
     </>
@@ -83,6 +88,19 @@ function ElectedFields({ result, elected, onChange }: { readonly result: Contest
       ))}
     </fieldset>
   );
+}
+
+/** What is typed of a conclusion before it is recorded; it outlives a reload of the pane. */
+interface Typed {
+  readonly rule: RuleName | null;
+  readonly elected: readonly number[];
+  readonly next: NextStep | null;
+  readonly reason: string;
+}
+
+/** Of this contest with these votes: after a paper was mended the conclusion is begun anew. */
+function keyOf({ contest, rows }: ContestResult): string {
+  return `ruling.${contest.id}.${rows.map(({ votes }) => votes).join(',')}`;
 }
 
 function electedIn({ elected }: ContestResult): readonly number[] {

@@ -101,6 +101,17 @@ describe('somebody proposed at the meeting', () => {
     expect(pane.text('nomination')).toContain('đã có trong danh sách');
   });
 
+  test('who is typed outlives a reload of the pane, and stands open', async () => {
+    const store = await open();
+    await pane.fill('nominee', 'Đinh Kim Huệ');
+    await pane.fill('nominee-agree', '19');
+    await pane.close();
+    pane = await PaneDriver.open(store);
+    await pane.settle();
+    expect([pane.field('nominee').value, pane.field('nominee-agree').value]).toEqual(['Đinh Kim Huệ', '19']);
+    expect(pane.place.querySelector<HTMLDetailsElement>('[data-part="nomination"]')?.open).toBe(true);
+  });
+
   test('more agreeing than attending is no vote', async () => {
     await open();
     await pane.fill('nominee', 'Đinh Kim Huệ');

@@ -170,6 +170,20 @@ describe('another conclusion', () => {
     expect(pane.text('ruling')).toContain('Lý do: Đoàn chủ tịch đã xin ý kiến cấp trên');
   });
 
+  test('what is typed of it outlives a reload of the pane, and is gone once it is recorded', async () => {
+    const store = await counted(THREE, VOTES);
+    await pane.tick('ruling-2');
+    await pane.fill('ruling-reason', 'Đoàn chủ tịch đã xin ý kiến');
+    await pane.close();
+    pane = await PaneDriver.open(store);
+    await pane.settle();
+    await pane.step(5);
+    expect(pane.place.querySelector<HTMLDetailsElement>('[data-part="conclude"]')?.open).toBe(true);
+    await pane.click('save-ruling');
+    expect(stored(store)?.ruling?.reason).toBe('Đoàn chủ tịch đã xin ý kiến');
+    expect(Object.keys(sessionStorage).filter((key) => key.includes('ruling'))).toEqual([]);
+  });
+
   test('a conclusion that changes nothing is none', async () => {
     const store = await counted(THREE, VOTES);
     await pane.fill('ruling-reason', 'Vì thế');
