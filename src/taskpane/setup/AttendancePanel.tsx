@@ -73,7 +73,7 @@ function AddColumns({ rows }: { readonly rows: RosterRows }) {
     await store.saveRosterColumns(missing);
     announce(fill(texts.columnsAdded, { columns }));
   });
-  return <Button size="small" data-act="add-roster-columns" disabledFocusable={busy} onClick={add}>{fill(texts.addColumns, { columns })}</Button>;
+  return <Button size="small" data-act="add-roster-columns" data-then="mark-all-present" disabledFocusable={busy} onClick={add}>{fill(texts.addColumns, { columns })}</Button>;
 }
 
 /** Marks everybody as present of whom no reason is written; asks when some are marked already, since then those without a mark may be absent. */
@@ -88,6 +88,6 @@ function MarkAll({ rows }: { readonly rows: RosterRows }) {
     await store.saveRosterColumns([column]);
     announce(fill(texts.allMarked, { people: added }));
   };
-  if (marked === 0) return <Button size="small" data-act="mark-all-present" disabledFocusable={busy} onClick={() => run(mark)}>{texts.markAll}</Button>;
+  if (marked === 0) return <Button size="small" data-act="mark-all-present" data-then="use-attendance" disabledFocusable={busy} onClick={() => run(mark)}>{texts.markAll}</Button>;
   return <AskFirst act="mark-all-present" size="small" label={texts.markAll} question={fill(texts.markAllAsk, { marked, people: added })} confirm={texts.markAllConfirm} onConfirm={mark} />;
 }

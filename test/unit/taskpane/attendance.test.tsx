@@ -242,6 +242,18 @@ describe('by keyboard', () => {
     await pane.click('use-attendance');
     expect((document.activeElement as HTMLElement).dataset['act']).toBe('use-attendance');
   });
+
+  test('a button whose work is done for good hands the focus to the one that comes next', async () => {
+    document.hasFocus = () => true;
+    const drawn = async (): Promise<void> => { await new Promise((done) => { requestAnimationFrame(done); }); await pane.settle(); };
+    await open({ roster: [['TT', 'Họ và tên'], [1, 'An'], [2, 'Bình']] });
+    for (const act of ['add-roster-columns', 'mark-all-present']) {
+      pane.button(act).focus();
+      await pane.click(act);
+      await drawn();
+    }
+    expect((document.activeElement as HTMLElement).dataset['act']).toBe('use-attendance');
+  });
 });
 
 describe('the preview of a roster', () => {
