@@ -2,7 +2,7 @@ import type { Congress } from './congress';
 import type { Contest, Office } from './contest';
 import { isError } from './finding';
 import type { CommitteeSize, LawStep, Regulation } from './regulation';
-import { roundsOf, type FinalResult } from './round';
+import { roundsOf, samePerson, type FinalResult } from './round';
 
 /** What is known of a contest's rounds up to it; null when they cannot be counted. */
 export type FinalOf = (id: string) => FinalResult | null;
@@ -14,7 +14,9 @@ export function lawStepsOf(congress: Congress, contests: readonly Contest[], fin
 
 /** Everybody elected to this office so far. */
 export function electedTo(office: Office, contests: readonly Contest[], final: FinalOf): FinalResult['elected'] {
-  return lastRounds(office, contests).flatMap((id) => final(id)?.elected ?? []);
+  const all = lastRounds(office, contests).flatMap((id) => final(id)?.elected ?? []);
+  // Two votes may follow the same one: whom that elected is elected once.
+  return all.filter(({ candidate }, i) => !all.slice(0, i).some((before) => samePerson(before.candidate, candidate)));
 }
 
 /** Is every vote of this office over, and is there one? */

@@ -120,10 +120,16 @@ function newlyElected({ rows, contest, base }: ContestResult, before: readonly E
   return fitting.map(({ candidate, votes }) => ({ candidate, round: contest.round, votes, base }));
 }
 
-/** Is this the same person on two lists? By the row of the roster where both have one, else by name. */
+/** Is this the same person on two lists? By the row of the roster where both have one, else by name. A running number is no proof against the name: a roster that is sorted anew is numbered anew. */
 export function samePerson(one: Candidate, other: Candidate): boolean {
-  if (one.person !== '' && other.person !== '') return one.person === other.person;
-  return nameKey(one.name) === nameKey(other.name);
+  const sameName = nameKey(one.name) === nameKey(other.name);
+  if (one.person === '' || other.person === '') return sameName;
+  return one.person === other.person && (sameName || !isRunningNumber(one.person));
+}
+
+/** Does this key of a roster's row only count the rows ('12'), where a code ('DV-012') is somebody's own? */
+export function isRunningNumber(person: string): boolean {
+  return /^\d+$/.test(person.trim());
 }
 
 /** A last round on a part of the open seats leaves the others open. */

@@ -1,5 +1,5 @@
 import type { Congress } from './congress';
-import type { Contest } from './contest';
+import type { Contest, ContestKind } from './contest';
 import type { ContestResult } from './contest-result';
 import type { Finding } from './finding';
 import type { NextStep, Situation } from './next-step';
@@ -23,7 +23,8 @@ export function rulableRules(result: ContestResult, regulation: Regulation = reg
 
 /**
  * What the law found, or what the committee concluded instead. A conclusion is refused as a whole when it is about no uncertain rule of this outcome,
- * names a place that is not on the paper or one twice, or elects more than the seats: half a conclusion would be nobody's.
+ * names a place that is not on the paper or one twice, elects more than the seats, or somebody without the half that the law wants: half a conclusion would
+ * be nobody's.
  */
 export function ruledOutcome(congress: Congress, contest: Contest, outcomes: readonly Outcome[], regulation: Regulation): RuledOutcome {
   const situation = situationOf(congress, contest, outcomes);
@@ -48,10 +49,16 @@ function situationOf({ meeting, level }: Congress, { office, kind, round, seats 
   return { office, meeting, level, kind, round, openSeats: seats - count('elected'), tied: count('tied') };
 }
 
-function mayRule({ ruling, seats, candidates }: Contest, decided: DecidedOutcome, regulation: Regulation): boolean {
+function mayRule({ ruling, seats, candidates, kind }: Contest, decided: DecidedOutcome, regulation: Regulation): boolean {
   if (ruling === undefined || !regulation.rulableRules(decided).includes(ruling.rule)) return false;
   const places = ruling.elected ?? [];
-  return new Set(places).size === places.length && places.length <= seats && places.every((place) => candidates.some(({ position }) => position === place));
+  return new Set(places).size === places.length && places.length <= seats
+    && places.every((place) => candidates.some(({ position }, i) => position === place && (needsNoHalf(ruling.rule, kind) || decided.outcomes[i] !== 'notElected')));
+}
+
+/** That more than half elects was read: no conclusion on another rule sets it aside, but where that rule itself asks for no half. */
+function needsNoHalf(rule: RuleName, kind: ContestKind): boolean {
+  return kind === 'runoff' || rule === 'alternatesRankedByVotes';
 }
 
 /** Who has more than half and no seat was not short of votes: with the seats full, that is still what is said of them. */

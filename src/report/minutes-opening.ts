@@ -1,4 +1,5 @@
 import type { Candidate } from '../election/contest';
+import { gather } from '../election/round';
 import { fill } from '../locale/language';
 import { paragraph, space, type Band } from './band';
 import { dateText } from './date-text';
@@ -38,7 +39,7 @@ function seatsText(input: ReportInput): string {
   const all = fill(texts.seats[allotted ? 'allotted' : 'voted'], { seats: number(earlier[0]?.contest.seats ?? contest.seats), meeting: texts.deciders[congress.meeting] });
   const before = earlier.at(-1);
   if (before === undefined) return all;
-  const elected = earlier.reduce((sum, one) => sum + one.elected.length, 0);
+  const elected = gather(earlier).elected.length;
   return [all, fill(elected === 0 ? texts.seats.againNobody : texts.seats.again, { elected: number(elected), seats: number(contest.seats) }), decisionText({ ...input, result: before })].filter((part) => part !== '').join(' ');
 }
 

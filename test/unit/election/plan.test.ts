@@ -1,7 +1,7 @@
 import type { Congress } from '../../../src/election/congress';
 import type { Contest, Office } from '../../../src/election/contest';
 import { countContest } from '../../../src/election/contest-result';
-import { planNotes, planOf, type FinalOf, type PlanStep } from '../../../src/election/plan';
+import { electedTo, planNotes, planOf, type FinalOf, type PlanStep } from '../../../src/election/plan';
 import { gather, roundsOf } from '../../../src/election/round';
 import { candidates, congress, contest, paper } from './build';
 import { cases } from './cases';
@@ -99,6 +99,12 @@ describe('the plan of a branch', () => {
   it('is as far with an office of several votes as the least of them', () => {
     const { steps } = plan({}, [{ office: 'deputy', elects: ['An'] }, { office: 'deputy', collected: null }]);
     expect(stepOf(steps, 'deputy')).toMatchObject({ state: 'voting', contests: ['1', '2'] });
+  });
+
+  it('counts once whom a vote elected that two others follow', () => {
+    const again = { office: 'deputy', follows: '1', round: 2, seats: 1 } as const;
+    const { contests, final } = plan({}, [{ office: 'deputy', seats: 3, elects: ['An'] }, { ...again, elects: ['Chi'] }, { ...again, elects: ['Dung'] }]);
+    expect(electedTo('deputy', contests, final).map(({ candidate }) => candidate.name)).toEqual(['An', 'Chi', 'Dung']);
   });
 
   it('has a vote that no branch holds only when there is one', () => {

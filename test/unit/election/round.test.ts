@@ -114,6 +114,14 @@ describe('the rounds of one office together', () => {
     expect(named([withPerson, vote([8], { round: 2, seats: 1, candidates: namesake('8') })])).toEqual(['An 1: 9/10', 'An 2: 8/10']);
   });
 
+  it('know somebody else under a running number that a roster sorted anew has given away', () => {
+    const under = (person: string, name: string): Contest['candidates'] => [{ position: 1, name, person, planned: null }];
+    const renumbered = [vote([9], { seats: 2, candidates: under('3', 'An') }), vote([8], { round: 2, seats: 1, candidates: under('3', 'Dung') })];
+    expect(named(renumbered)).toEqual(['An 1: 9/10', 'Dung 2: 8/10']);
+    const corrected = [vote([9], { seats: 2, candidates: under('DV-3', 'An') }), vote([8], { round: 2, seats: 1, candidates: under('DV-3', 'Ân') })];
+    expect(named(corrected)).toEqual(['An 1: 9/10']);
+  });
+
   it('stay open where the last vote filled only a part of the open seats', () => {
     const short = vote([9, 5, 4, 1], { seats: 3 });
     const part = vote([8], { round: 2, seats: 1, candidates: candidates('Bình') });

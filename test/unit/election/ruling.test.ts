@@ -35,12 +35,21 @@ describe('a conclusion against an uncertain rule', () => {
     ['more than the seats', { elected: [1, 2, 3] }],
     ['a place that is not on the paper', { elected: [1, 5] }],
     ['a place twice', { elected: [1, 1] }],
+    ['somebody without half of the base', { elected: [1, 4] }],
+    ['the same under another rule', { rule: 'highestFirst' as const, elected: [4] }],
     ['a rule that decides nothing here', { rule: 'delegatesMustContinue' as const, next: 'none' as const }],
     ['a rule that was read', { rule: 'moreThanHalf' as const, elected: [1, 2] }],
   ])('is refused as a whole, and that is said: %s', (_what, ruling) => {
     const result = tie({ ruling: ruled(ruling) });
     expect([letters(result), result.next]).toEqual(['ettn', 'runoff']);
     expect(rulings(result)).toMatchObject([{ case: 'ruleRefused', reason: 'đối chiếu văn bản in' }]);
+  });
+
+  it.each([
+    ['the vote after a tie', { kind: 'runoff' }, 'tieVotedAgain'],
+    ['alternates, who may be taken from those with fewer votes', { office: 'alternates' }, 'alternatesRankedByVotes'],
+  ] as const)('may elect without half where its rule asks for none: %s', (_what, changes, rule) => {
+    expect(letters(tie({ ...changes, ruling: ruled({ rule, elected: [1, 4] }) }))).toBe('eooe');
   });
 
   it('is no finding where there is none', () => {

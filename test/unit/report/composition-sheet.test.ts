@@ -69,6 +69,7 @@ describe('the elected are found in the roster', () => {
     ['by name, however its accents are encoded and its blanks set', person('  trần  an'.normalize('NFD')), 'male'],
     ['by the key, where two have one name', person('Lê Hoa', '2'), 'male'],
     ['by name when the key is not in the roster', person('Trần An', '99'), 'male'],
+    ['by name when a roster that was sorted anew has given the running number to somebody else', person('Trần An', '1'), 'male'],
   ])('%s', (_, candidate, sex) => {
     const { roster: found, unmatched } = electedRoster([candidate], people);
     expect([found.people[0]?.sex, unmatched]).toEqual([sex, []]);
