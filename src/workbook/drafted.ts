@@ -18,6 +18,12 @@ export function drafted(old: StoredContest | undefined, draft: ContestDraft, id:
   return countsAlike(old, contest) ? contest : { ...contest, status: reopened(old) };
 }
 
+/** Do the result sheets of both tell the same of the same papers and numbers? */
+export function tellsAlike(a: StoredContest, b: StoredContest): boolean {
+  const told = ({ office, follows, candidates }: StoredContest): string => JSON.stringify([office, follows, candidates.map(({ person, planned }) => [person, planned])]);
+  return countsAlike(a, b) && told(a) === told(b);
+}
+
 /** Do the same papers give the same result by both? */
 function countsAlike(a: StoredContest, b: StoredContest): boolean {
   const content = (contest: StoredContest): string => {

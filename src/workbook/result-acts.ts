@@ -1,5 +1,6 @@
 import { ownContent } from '../election/before-votes';
 import { ballotText } from '../election/logged-paper';
+import { roundsOf } from '../election/round';
 import type { SheetModel } from '../report/sheet-model';
 import { BANNER, staleBanner } from '../report/stale-banner';
 import type { Book } from './book';
@@ -59,11 +60,12 @@ export class ResultActs {
     if (written.length > 0 && written.some(({ figures }) => figures !== this.figures(contest))) this.outdate(contest);
   }
 
-  /** Puts the banner on the result sheets of a contest whose papers have changed since, once a writing. It is only a help, so a sheet that refuses it (protected, deleted) holds nothing up. */
+  /** Puts the banner on the result sheets of a contest that has changed since, and on those of the votes that follow it, which gather what it gave; once a writing. It is only a help, so a sheet that refuses it (protected, deleted) holds nothing up. */
   outdate(contest: string): void {
-    const ids = new Set(this.resultsOf(contest).map(({ id }) => id));
-    if (ids.size === 0 || this.outdated.has(contest)) return;
-    this.outdated.add(contest);
+    const stale = [contest, ...this.laterThan(contest)].filter((id) => !this.outdated.has(id) && this.resultsOf(id).length > 0);
+    if (stale.length === 0) return;
+    stale.forEach((id) => this.outdated.add(id));
+    const ids = new Set(stale.flatMap((id) => this.resultsOf(id)).map(({ id }) => id));
     void attempt(async (context) => {
       const sheets = context.workbook.worksheets.load('items/id');
       await context.sync();
@@ -72,6 +74,11 @@ export class ResultActs {
       }
       await context.sync();
     });
+  }
+
+  /** The same for the votes that follow it alone. */
+  outdateLater(contest: string): void {
+    this.laterThan(contest).forEach((id) => { this.outdate(id); });
   }
 
   /** Deletes every result sheet that was written, as those of a rehearsal. */
@@ -86,6 +93,11 @@ export class ResultActs {
       context.workbook.settings.add(SETTINGS.sheets, JSON.stringify({}));
       await context.sync();
     });
+  }
+
+  private laterThan(contest: string): readonly string[] {
+    const { contests } = this.book.memory.get();
+    return contests.map(({ id }) => id).filter((id) => id !== contest && roundsOf(contests, id).includes(contest));
   }
 
   /** The result sheets of a contest that were written. */

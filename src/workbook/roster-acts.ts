@@ -26,7 +26,7 @@ export class RosterActs {
     const { roster } = book.memory.get();
     if (roster === null || columns.length === 0) return;
     book.memory.set({ roster: withColumns(roster, columns) });
-    const written = book.queue.push(async (context) => (await import('./roster-columns')).writeRosterColumns(context, columns));
+    const written = book.queue.push(async (context) => (await import('./roster-columns')).writeRosterColumns(context, columns, roster));
     const logged = book.record({ act: 'roster', after: columns.map(({ heading }) => heading).join('; ') }, []);
     await Promise.all([written, logged]);
   }

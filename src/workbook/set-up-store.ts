@@ -50,8 +50,10 @@ export class SetUpStore {
     return added.ok ? added.value : null;
   }
 
-  saveCounts(id: string, counts: { readonly issued: number | null; readonly collected: number | null }): Promise<void> {
-    return this.parts.setUp.saveCounts(id, counts);
+  async saveCounts(id: string, counts: { readonly issued: number | null; readonly collected: number | null }): Promise<void> {
+    const saved = this.parts.setUp.saveCounts(id, counts);
+    this.parts.results.compare(id);
+    await saved;
   }
 
   async agreeCounts(result: ContestResult): Promise<void> {

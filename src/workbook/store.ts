@@ -1,6 +1,7 @@
 import type { DeskId } from '../election/entry-state';
 import type { Finding } from '../election/finding';
 import type { SheetModel } from '../report/sheet-model';
+import { tellsAlike } from './drafted';
 import { attempt } from './excel-run';
 import { readLogRow } from './log-rows';
 import { SETTINGS } from './read-workbook';
@@ -10,7 +11,7 @@ import { DESKS } from './schema';
 import { readRange, readSelection } from './selection';
 import { SetUpStore } from './set-up-store';
 import type {
-  BallotEntry, ContestDraft, DeskFile, LogRow, PaperAct, Selection, Settlement, Store, Verification, WrittenSheets,
+  BallotEntry, ContestDraft, DeskFile, LogRow, PaperAct, Selection, Settlement, Store, StoredContest, Verification, WrittenSheets,
 } from './state';
 
 /** The requirement sets that the product can do without, but says so. */
@@ -42,13 +43,19 @@ export class WorkbookStore extends SetUpStore implements Store {
   }
 
   async saveContest(draft: ContestDraft): Promise<string> {
-    const id = await this.parts.setUp.saveContest(draft);
+    const contest = (id: string | null): StoredContest | undefined => this.parts.memory.get().contests.find((one) => one.id === id);
+    const before = contest(draft.id);
+    const saving = this.parts.setUp.saveContest(draft);
+    const after = contest(draft.id);
+    if (before !== undefined && after !== undefined && !tellsAlike(before, after)) this.parts.results.outdate(before.id);
+    const id = await saving;
     await this.openContest(id);
     return id;
   }
 
   async deleteContest(id: string): Promise<void> {
     if (this.parts.memory.get().openId === id) await this.openContest(null);
+    this.parts.results.outdateLater(id);
     const deleted = this.parts.setUp.deleteContest(id);
     // Its desks are at work no more: what was hidden for them is shown.
     this.parts.blind.update();

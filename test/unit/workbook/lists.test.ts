@@ -94,6 +94,17 @@ describe('columns of the list of people', () => {
     expect(store.getState().roster).toEqual(wanted);
   });
 
+  it('go to the people they were made for, though somebody has sorted the table since; whoever is new there keeps what he has', async () => {
+    const store = await listed();
+    const copy = excel.saveCopy();
+    const { values } = copy.sheets.find(({ name }) => name === 'Danh sách')!;
+    [values[1], values[2]] = [[2, 'Vũ Quang Hiếu', ''], [9, 'Đỗ Văn Bình', 'v']];
+    excel.load(copy);
+    await store.saveRosterColumns([{ heading: 'Có mặt', cells: ['', 'x'] }, { heading: 'Tuổi', cells: [35, 41] }]);
+    await excel.settle();
+    expect(excel.values('Roster')!.slice(1)).toEqual([[2, 'Vũ Quang Hiếu', 'x', 41], [9, 'Đỗ Văn Bình', 'v', '']]);
+  });
+
   it.each([0, 3, 8, 12, Infinity])('are there once when the answer to the writing was lost after %d actions', async (after) => {
     const store = await listed();
     const saving = store.saveRosterColumns([{ heading: 'Có mặt', cells: ['x', 'x'] }, { heading: 'Tuổi', cells: [35, 41] }]);

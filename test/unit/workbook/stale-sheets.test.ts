@@ -1,0 +1,89 @@
+import { staleBanner } from '../../../src/report/stale-banner';
+import type { WorkbookStore } from '../../../src/workbook/store';
+import { countOpen, writeResults } from '../../../src/workbook/write-results';
+import type { FakeExcel } from '../../properties/fake-excel';
+import { type Browser, draft, paper, setUp, withRoom } from './committee-room';
+
+let excel: FakeExcel;
+let browser: Browser;
+withRoom((room) => ({ excel, browser } = room));
+
+/** Counts sixty papers of the open contest, agrees on everything and writes its sheets. */
+async function write(store: WorkbookStore, ...piles: readonly (readonly [string, number])[]): Promise<void> {
+  await store.saveCounts(store.getState().openId!, { issued: 60, collected: 60 });
+  await store.beginEntry({ mixed: true });
+  for (const [marks, count] of piles) await store.addBallot(paper(marks, { count }));
+  await store.closeEntry();
+  await store.agreeCounts(countOpen(store.getState())!);
+  await store.confirmOutcome(countOpen(store.getState())!);
+  await excel.settle();
+  const writing = writeResults(store);
+  await excel.settle(0);
+  expect(await writing).toMatchObject({ kind: 'written' });
+  await excel.settle();
+}
+
+/** A first vote on two seats that fills one, its sheets written. */
+async function first(): Promise<WorkbookStore> {
+  const store = await setUp(browser);
+  await store.saveContest({ ...store.getState().contests[0]!, form: 'agree', seats: 2 });
+  await write(store, ['100', 40], ['010', 20]);
+  return store;
+}
+
+/** The vote on the seat that was left, its sheets written too. */
+async function second(): Promise<WorkbookStore> {
+  const store = await first();
+  await store.saveContest(draft({ round: 2, follows: '1', form: 'agree', candidates: ['Vũ Quang Hiếu', 'Lê Hồng Hoa'].map((name, i) => ({ position: i + 1, name, person: '', planned: null })) }));
+  await write(store, ['10', 60]);
+  return store;
+}
+
+/** Of the minutes of each vote, whether they bear the banner. */
+function banners(): readonly boolean[] {
+  return excel.sheets().filter(({ name }) => name.startsWith('Biên bản')).map(({ values }) => values.flat().includes(staleBanner('vi')));
+}
+
+test.each([
+  ['another number of seats', (store: WorkbookStore) => store.saveContest({ ...store.getState().contests[0]!, seats: 1 })],
+  ['another kind of vote', (store: WorkbookStore) => store.saveContest({ ...store.getState().contests[0]!, kind: 'runoff' })],
+  ['another office', (store: WorkbookStore) => store.saveContest({ ...store.getState().contests[0]!, office: 'deputy' })],
+  ['somebody who is outside the personnel plan', (store: WorkbookStore) => {
+    const contest = store.getState().contests[0]!;
+    return store.saveContest({ ...contest, candidates: contest.candidates.map((one) => ({ ...one, planned: false })) });
+  }],
+  ['people present at this vote', (store: WorkbookStore) =>
+    store.saveContest({ ...store.getState().contests[0]!, sitting: { meeting: null, convoked: null, deducted: null, present: 60, head: '', counters: [] } })],
+  ['papers issued', (store: WorkbookStore) => store.saveCounts('1', { issued: 61, collected: 60 })],
+])('sheets say that they no longer hold after a change of the vote: %s', async (_, change) => {
+  const store = await first();
+  await change(store);
+  await excel.settle();
+  expect(banners()).toEqual([true]);
+});
+
+test('a contest that is saved as it was leaves its sheets as they are', async () => {
+  const store = await first();
+  await store.saveContest({ ...store.getState().contests[0]! });
+  await store.saveCounts('1', { issued: 60, collected: 60 });
+  await excel.settle();
+  expect(banners()).toEqual([false]);
+});
+
+test.each([
+  ['a paper of it is another', async (store: WorkbookStore) => {
+    await store.openContest('1');
+    await store.reopenEntry();
+    await store.changeBallot(1, paper('001', { count: 40 }));
+  }, [true, true]],
+  ['its seats are others', (store: WorkbookStore) => store.saveContest({ ...store.getState().contests[0]!, seats: 3 }), [true, true]],
+  ['something is concluded otherwise', (store: WorkbookStore) => store.rule('1', { rule: 'openSeatsDecided', elected: [1], next: 'none', reason: 'Đại hội thôi bầu' }), [true, true]],
+  ['it is deleted', (store: WorkbookStore) => store.deleteContest('1'), [false, true]],
+  ['only the later vote is another', (store: WorkbookStore) => store.saveCounts('2', { issued: 61, collected: 60 }), [false, true]],
+] as const)('the sheets of a later vote, which gather what the earlier one gave, say so too when %s', async (_, change, expected) => {
+  const store = await second();
+  expect(banners()).toEqual([false, false]);
+  await change(store);
+  await excel.settle();
+  expect(banners()).toEqual(expected);
+});
