@@ -36,11 +36,13 @@ interface Attempt {
   readonly rows: readonly (readonly string[])[];
   readonly columns: number;
   readonly fault: CsvFault | null;
+  /** Does a quotation mark stand within a cell that does not begin with one, as where the delimiter is another? */
+  readonly stray: boolean;
 }
 
-/** Several columns in every line before several columns that do not fit, and these before a single column, which every delimiter that is not there gives; then more columns. */
+/** Several columns in every line, their quotation marks around whole cells, before such with marks elsewhere, these before several columns that do not fit, and these before a single column, which every delimiter that is not there gives; then more columns. */
 function isBetter(next: Attempt, found: Attempt): boolean {
-  const worth = ({ columns, fault }: Attempt): number => (columns <= 1 ? 0 : fault === null ? 2 : 1);
+  const worth = ({ columns, fault, stray }: Attempt): number => (columns <= 1 ? 0 : fault !== null ? 1 : stray ? 2 : 3);
   return worth(next) === worth(found) ? next.columns > found.columns : worth(next) > worth(found);
 }
 
@@ -51,12 +53,12 @@ function withoutPreamble(text: string): { readonly body: string; readonly told: 
 }
 
 function readWith(text: string, delimiter: Delimiter, firstLine: number): Attempt {
-  const { records, fault } = new Scanner(text, delimiter, firstLine).scan();
+  const { records, fault, stray } = new Scanner(text, delimiter, firstLine).scan();
   while (records.length > 0 && isEmpty(records.at(-1)!.cells)) records.pop();
   const columns = records[0]?.cells.length ?? 0;
   const ragged = records.find(({ cells }) => cells.length !== columns && !isEmpty(cells));
   const rows = records.map(({ cells }) => (cells.length === columns ? cells : new Array<string>(columns).fill('')));
-  return { delimiter, rows, columns, fault: fault ?? (ragged === undefined ? null : raggedFault(ragged, columns)) };
+  return { delimiter, rows, columns, fault: fault ?? (ragged === undefined ? null : raggedFault(ragged, columns)), stray };
 }
 
 function raggedFault({ line, cells }: Line, columns: number): CsvFault {
@@ -79,6 +81,7 @@ class Scanner {
   private line: number;
   private lineStart = 0;
   private fault: CsvFault | null = null;
+  private stray = false;
   private readonly unquotedEnd: RegExp;
 
   constructor(private readonly text: string, private readonly delimiter: Delimiter, firstLine: number) {
@@ -87,13 +90,13 @@ class Scanner {
   }
 
   /** The records up to the first quotation mark that does not fit, which is `fault`. */
-  scan(): { readonly records: Line[]; readonly fault: CsvFault | null } {
+  scan(): { readonly records: Line[]; readonly fault: CsvFault | null; readonly stray: boolean } {
     const records: Line[] = [];
     while (this.at < this.text.length && this.fault === null) {
       const line = this.line;
       records.push({ line, cells: this.readRecord() });
     }
-    return { records, fault: this.fault };
+    return { records, fault: this.fault, stray: this.stray };
   }
 
   private readRecord(): readonly string[] {
@@ -111,6 +114,7 @@ class Scanner {
     this.unquotedEnd.lastIndex = this.at;
     const end = this.unquotedEnd.exec(this.text)?.index ?? this.text.length;
     const cell = this.text.slice(this.at, end);
+    this.stray ||= cell.includes('"');
     this.at = end;
     return cell;
   }

@@ -102,6 +102,7 @@ describe('reading', () => {
     ['quoted cells over several lines', '"A\r\n1","B ""b"""\n1,0', ',', [['A\r\n1', 'B "b"'], ['1', '0']]],
     ['a name with a comma in a file of semicolons', 'A, TS;B\n1;0\n0;1', ';', [['A, TS', 'B'], ['1', '0'], ['0', '1']]],
     ['quoted semicolons in a file of commas', '"A;a","B;b"\n1,0', ',', [['A;a', 'B;b'], ['1', '0']]],
+    ['a delimiter within quotation marks is none, though more of them would make more columns', 'A,"B;C;D"\n1,"0;0;0"', ',', [['A', 'B;C;D'], ['1', '0;0;0']]],
     ['the delimiter that the first line tells', 'sep=;\nA,a;B,b\n1;0', ';', [['A,a', 'B,b'], ['1', '0']]],
     ['one name', 'A\n1\n0\n', ',', [['A'], ['1'], ['0']]],
     ['empty lines, as rows between others and not at the end', 'A,B\n1,0\n\n0,1\n\n \n', ',', [['A', 'B'], ['1', '0'], ['', ''], ['0', '1']]],
