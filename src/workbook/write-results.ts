@@ -1,17 +1,18 @@
 import { rulesOf } from '../election/contest';
 import { countContest, type ContestResult } from '../election/contest-result';
 import { isError, type Finding } from '../election/finding';
+import { roundsOf } from '../election/round';
 import { checkSecondEntry } from '../election/second-entry';
 import { checkSeparateVotes } from '../election/voting-list';
 import type { EntrySummary, ReportInput } from '../report/report-input';
 import { isAgreed, isOutcomeConfirmed } from './agreement';
 import type { DeskEntry, State, Store, StoredContest } from './state';
 
-/** How writing the results of the open contest ended. `written`: without titles, the workbook refused. `blocked`: errors stand against it; `uncounted`: the committee has not agreed on the numbers yet; `unconfirmed`: the warnings of the outcome are not confirmed; `none`: no contest is open. */
+/** How writing the results of the open contest ended. `written`: without titles, the workbook refused. `blocked`: errors stand against it; `uncounted`: the committee has not agreed on the numbers yet; `earlier`: nor, or not any more, on those of a vote that this one follows; `unconfirmed`: the warnings of the outcome are not confirmed; `none`: no contest is open. */
 export type Written =
   | { readonly kind: 'written'; readonly titles: readonly string[] }
   | { readonly kind: 'blocked'; readonly findings: readonly Finding[] }
-  | { readonly kind: 'uncounted' | 'unconfirmed' | 'none' };
+  | { readonly kind: 'uncounted' | 'earlier' | 'unconfirmed' | 'none' };
 
 /** Writes the result sheets of the open contest unless errors stand against it. `closedAt`: when the minutes were closed, '10:45'; left out, to be filled in by hand. */
 export async function writeResults(store: Store, closedAt?: string): Promise<Written> {
@@ -44,8 +45,19 @@ export async function readyResult(store: Store): Promise<{ readonly kind: 'ready
   const errors = [...state.damage, ...result.findings].filter(isError);
   if (errors.length > 0) return { kind: 'blocked', findings: errors };
   if (!isAgreed(state, result)) return { kind: 'uncounted' };
+  if (!areEarlierAgreed(state, store.roundsOf(result.contest.id), result.contest.id)) return { kind: 'earlier' };
   if (!isOutcomeConfirmed(state, result)) return { kind: 'unconfirmed' };
   return { kind: 'ready', result };
+}
+
+/** Can the votes that this one follows be told with it: is each agreed on, with no desk at work on it, and counted? `rounds`: they and this one (see `roundsOf` of the store). */
+export function areEarlierAgreed({ contests }: Pick<State, 'contests'>, rounds: readonly ContestResult[], id: string): boolean {
+  const earlier = roundsOf(contests, id).slice(0, -1);
+  return earlier.every((one) => {
+    const status = contests.find((contest) => contest.id === one)?.status;
+    const result = rounds.find(({ contest }) => contest.id === one);
+    return (status === 'counted' || status === 'written') && result !== undefined && result.findings.every(({ code }) => code !== 'F.203');
+  });
 }
 
 /** What every sheet of this result is made from, as the workbook stands now. */

@@ -8,7 +8,6 @@ const vi = {
   contest: 'Cuộc bầu đang mở',
   noContest: 'Chưa có cuộc bầu',
   newContest: '+ Cuộc bầu mới',
-  newContestHint: 'Thêm cuộc bầu mới',
   contestName: '{office}, {seats} người',
   contestRound: '{office}, {seats} người, lần {round}',
   switchLanguage: 'Switch to English',
@@ -43,11 +42,8 @@ const vi = {
   toCheck: 'cần đối chiếu văn bản',
   toCheckHint: 'Quy tắc này chưa đối chiếu được với văn bản in; ban kiểm phiếu có thể kết luận khác.',
   whatToDo: 'Việc cần làm:',
-  error: 'Lỗi',
-  warning: 'Lưu ý',
   notWhole: '{field}: “{text}” không phải là số nguyên từ {least} trở lên.',
   required: '{field}: chưa điền.',
-  saved: 'Đã lưu.',
   cancel: 'Thôi',
 } as const;
 
@@ -59,7 +55,6 @@ const en: TextsOf<typeof vi> = {
   contest: 'Open contest',
   noContest: 'No contest yet',
   newContest: '+ New contest',
-  newContestHint: 'Add a contest',
   contestName: '{office}, {seats} to elect',
   contestRound: '{office}, {seats} to elect, vote {round}',
   switchLanguage: 'Chuyển sang tiếng Việt',
@@ -94,11 +89,8 @@ const en: TextsOf<typeof vi> = {
   toCheck: 'to be checked in the printed text',
   toCheckHint: 'This rule has not been checked against the printed text; the committee may conclude otherwise.',
   whatToDo: 'What to do:',
-  error: 'Error',
-  warning: 'Warning',
   notWhole: '{field}: “{text}” is not a whole number of at least {least}.',
   required: '{field}: not filled in.',
-  saved: 'Saved.',
   cancel: 'Cancel',
 };
 

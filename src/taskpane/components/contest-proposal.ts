@@ -62,8 +62,14 @@ export function takeProposal(): boolean {
 
 /** Opens the form of a new contest, filled in with this proposal. A half-made form for another office is put aside; the plan gives it back. */
 export function proposeContest(form: ContestForm): void {
-  const typed = readKept<ContestForm>(contestFormKey(null));
-  if (typed !== undefined && typed.office !== form.office) keep(parkedKey(typed.office), typed);
+  resumeContest(form);
+  keep(PROPOSED, form);
+}
+
+/** Opens the form of a new contest with what somebody has typed into it before. */
+export function resumeContest(form: ContestForm): void {
+  const typed = typedContest();
+  if (typed !== null && typed.office !== form.office) keep(parkedKey(typed.office), typed);
   keep(contestFormKey(null), form);
   proposals += 1;
   goTo('contest', { newContest: true });
@@ -71,7 +77,7 @@ export function proposeContest(form: ContestForm): void {
 
 /** The form of a new contest for this office as it was left half-made; null without one. */
 export function halfMade(office: Office): ContestForm | null {
-  const typed = readKept<ContestForm>(contestFormKey(null));
+  const typed = typedContest();
   if (typed?.office === office) return typed;
   const parked = readKept<ContestForm>(parkedKey(office));
   forgetKept(parkedKey(office));
@@ -85,6 +91,14 @@ export function listedPeople(candidates: readonly Omit<Candidate, 'position'>[])
     people: Object.fromEntries(candidates.flatMap(({ name, person, planned }) => (person === '' && planned === null ? [] : [[nameKey(name), { person, planned }]]))),
   };
 }
+
+/** The form of a new contest in which somebody has typed; null without one. A proposal that nobody has touched is made anew: who is elected may be known by then. */
+function typedContest(): ContestForm | null {
+  const typed = readKept<ContestForm>(contestFormKey(null));
+  return typed === undefined || JSON.stringify(typed) === JSON.stringify(readKept(PROPOSED)) ? null : typed;
+}
+
+const PROPOSED = 'contest.proposed';
 
 function parkedKey(office: Office): string {
   return `contest.parked.${office}`;

@@ -15,9 +15,12 @@ interface FieldProps {
   readonly error?: string | undefined;
 }
 
-/** A line of text; `type` date gives an ISO date, time gives 10:45. */
-export function TextField({ type = 'text', ...field }: FieldProps & { readonly type?: 'text' | 'date' | 'time' }) {
-  return <Labelled {...field}>{(control) => <input {...control} type={type} value={field.value} autoComplete="off" onChange={(event) => field.onChange(event.target.value)} />}</Labelled>;
+/** A year has four digits: without a bound the browser lets six be typed, and 20/05/2025 in a field that wants the month first becomes the year 52025. */
+const LAST_DAY = '9999-12-31';
+
+/** A line of text; `type` date gives an ISO date. */
+export function TextField({ type = 'text', ...field }: FieldProps & { readonly type?: 'text' | 'date' }) {
+  return <Labelled {...field}>{(control) => <input {...control} type={type} {...(type === 'date' && { max: LAST_DAY })} value={field.value} autoComplete="off" onChange={(event) => field.onChange(event.target.value)} />}</Labelled>;
 }
 
 /** Text that should be a whole number of at least `least`: what is typed stays as typed, and is named when it is not one. */

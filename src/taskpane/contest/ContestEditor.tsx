@@ -2,8 +2,7 @@ import { lazy, Suspense, useEffect, useMemo, useRef } from 'react';
 import { contestTexts } from '../../locale/pane/contest';
 import type { StoredContest } from '../../workbook/state';
 import { Button } from '../components/Button';
-import { contestFormKey, EMPTY_CONTEST, takeProposal, type ContestForm } from '../components/contest-proposal';
-import { useKeptState } from '../components/kept-state';
+import { EMPTY_CONTEST, takeProposal, type ContestForm } from '../components/contest-proposal';
 import { goTo } from '../components/route';
 import { useSharedStyles } from '../components/styles';
 import { useTexts, useWorkbookPart } from '../components/workbook-context';
@@ -14,10 +13,12 @@ import { EntryList } from './EntryList';
 import { formOf, type KnownPeople } from './contest-form';
 import { membersElected } from './open-step';
 import { proposalFor } from './plan-proposal';
+import { ListFixed, useIsEntered } from './ListFixed';
 import { knownPeople } from './roster-choice';
 import { SheetPanel } from './SheetPanel';
 import { SittingFields } from './SittingFields';
 import type { Plan } from './use-plan';
+import { useTyped } from './use-typed';
 
 const CsvPanel = lazy(async () => ({ default: (await import(/* webpackChunkName: "contest-csv" */ './CsvPanel')).CsvPanel }));
 const PrintPanel = lazy(async () => ({ default: (await import(/* webpackChunkName: "contest-print" */ './PrintPanel')).PrintPanel }));
@@ -37,13 +38,14 @@ export interface ContestPartProps {
 export function ContestEditor({ contest, plan }: Pick<ContestPartProps, 'contest' | 'plan'>) {
   const styles = useSharedStyles();
   const texts = useTexts(contestTexts);
-  const [kept, setForm, forget] = useKeptState<Partial<ContestForm>>(contestFormKey(contest?.id ?? null), {});
   const stored = useFormBeforeTyping(contest, plan);
+  const { kept, change, forget } = useTyped(contest, stored);
   // What an older version of the pane has kept lacks the newer fields.
   const form: ContestForm = { ...stored, ...kept };
   const roster = useWorkbookPart((state) => state.roster);
   const known = useMemo(() => knownPeople(roster), [roster]);
-  const part: ContestPartProps = { contest, form, plan, known, forget, change: (changed) => setForm({ ...form, ...changed }) };
+  const part: ContestPartProps = { contest, form, plan, known, forget, change };
+  const isEntered = useIsEntered(contest);
   const step = stepAfter(contest);
   const place = useFocusOnProposal(form);
   return (
@@ -52,7 +54,7 @@ export function ContestEditor({ contest, plan }: Pick<ContestPartProps, 'contest
       <ContestNotes {...part} />
       <ContestFields {...part} />
       <SittingFields {...part} />
-      {form.papers === 'entry' ? <EntryList {...part} /> : <><SheetPanel {...part} /><Suspense><CsvPanel {...part} /></Suspense></>}
+      {form.papers === 'entry' ? <EntryList {...part} /> : isEntered ? <ListFixed onBack={forget} /> : <><SheetPanel {...part} /><Suspense><CsvPanel {...part} /></Suspense></>}
       {contest !== null && <Button data-act="go-on" onClick={() => goTo(step)}>{{ entry: texts.toEntry, reconciliation: texts.toReconciliation, results: texts.toResults }[step]}</Button>}
       <Suspense>{contest !== null && <PrintPanel contest={contest} />}</Suspense>
       {contest !== null && <DeleteContest contest={contest} onDeleted={forget} />}

@@ -28,7 +28,9 @@ export function ContestFields(part: ContestPartProps) {
   const changeOffice = (chosen: string): void => {
     const office = pick(OFFICES, chosen, form.office);
     const kind = office === 'opinion' ? 'opinion' : form.kind === 'opinion' ? 'majority' : form.kind;
-    change({ office, kind, ...proposed(office) });
+    // A round of one office is none of another.
+    const first = form.follows === '' ? {} : { follows: '', round: '1', kind: office === 'opinion' ? 'opinion' as const : 'majority' as const };
+    change({ office, kind, ...first, ...proposed(office) });
   };
   const most = plan.steps.find(({ office }) => office === form.office)?.maxSeats ?? null;
   return (
@@ -56,10 +58,12 @@ function useProposed({ contest, form, plan }: ContestPartProps): (office: Office
   const congress = useWorkbookPart((state) => state.congress);
   return (office) => {
     const step = plan.steps.find((one) => one.office === office);
-    if (contest !== null || congress === null || form.follows !== '') return {};
+    if (contest !== null || congress === null) return {};
     const proposal = step === undefined ? EMPTY_CONTEST : proposalFor(step, congress, membersElected(plan));
+    // The one seat was of the office before.
+    const isLeft = plan.steps.find((one) => one.office === form.office)?.maxSeats === 1;
     return {
-      ...(proposal.seats !== '' && { seats: proposal.seats }),
+      ...((proposal.seats !== '' || isLeft) && { seats: proposal.seats }),
       ...(proposal.sitting.conference !== form.sitting.conference && { sitting: proposal.sitting }),
     };
   };

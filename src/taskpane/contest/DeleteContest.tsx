@@ -26,8 +26,9 @@ export function DeleteContest({ contest, onDeleted }: { readonly contest: Stored
   return (
     <Notice intent="warning" live actions={
       <>
-        <Button size="small" data-act="confirm-delete" disabledFocusable={busy} onClick={remove}>{texts.removeConfirm}</Button>
+        {/* As in AskFirst: the first takes the focus over, and a key pressed twice must lose nothing. */}
         <Button size="small" data-act="cancel-delete" appearance="primary" onClick={() => setAsked(false)}>{shell.cancel}</Button>
+        <Button size="small" data-act="confirm-delete" disabledFocusable={busy} onClick={remove}>{texts.removeConfirm}</Button>
       </>
     }>
       <div>{fill(texts.removeAsk, { papers: contest.source === null ? ballots.length : 0 })}</div>

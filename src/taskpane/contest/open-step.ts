@@ -1,5 +1,5 @@
 import type { PlanStep } from '../../election/plan';
-import { halfMade, proposeContest } from '../components/contest-proposal';
+import { halfMade, proposeContest, resumeContest } from '../components/contest-proposal';
 import { goTo } from '../components/route';
 import { useAct, useStore, useWorkbookPart } from '../components/workbook-context';
 import { proposalFor } from './plan-proposal';
@@ -12,7 +12,9 @@ export function useOpenStep(plan: Plan): (step: PlanStep) => void {
   return (step) => {
     const last = step.contests.at(-1);
     if (last !== undefined) return openContest(last);
-    if (congress !== null) proposeContest(halfMade(step.office) ?? proposalFor(step, congress, membersElected(plan)));
+    const typed = halfMade(step.office);
+    if (typed !== null) resumeContest(typed);
+    else if (congress !== null) proposeContest(proposalFor(step, congress, membersElected(plan)));
   };
 }
 

@@ -1,7 +1,8 @@
-import { useMemo, useState } from 'react';
+import { useMemo, useState, type KeyboardEvent } from 'react';
 import { fill } from '../../locale/language';
 import { printTexts } from '../../locale/pane/print';
 import type { ContestResult } from '../../election/contest-result';
+import { outcomeOf } from '../../workbook/agreement';
 import type { StoredContest } from '../../workbook/state';
 import type { Written } from '../../workbook/write-results';
 import { announce } from '../components/announcer';
@@ -27,15 +28,18 @@ function Announce({ contest }: { readonly contest: StoredContest }) {
   const result = useResult(contest);
   const { busy, run } = useAct();
   const [written, setWritten] = useState<Written | null>(null);
-  // How many lines show is kept for the session; without it the sheet is made anew, with none.
-  const [shown, setShown] = useKeptState<number | null>(`announcement.${contest.id}`, null);
+  // How many lines show is kept for the session; without it, or for other figures than those on the sheet, it is made anew, with none.
+  const [kept, keep] = useKeptState<Shown | null>(`announcement.${contest.id}`, null);
+  const outcome = useMemo(() => (result === null ? '' : outcomeOf(result)), [result]);
+  const shown = kept?.outcome === outcome ? kept.lines : null;
+  const setShown = (lines: number): void => keep({ lines, outcome });
   const write = (): void => run(async () => {
     setWritten(null);
-    const outcome = await writeAnnouncement(store);
-    setWritten(outcome);
-    if (outcome.kind !== 'written' || outcome.titles.length === 0) return;
+    const done = await writeAnnouncement(store);
+    setWritten(done);
+    if (done.kind !== 'written' || done.titles.length === 0) return;
     setShown(0);
-    announce(fill(texts.written, { titles: outcome.titles.join(', ') }));
+    announce(fill(texts.written, { titles: done.titles.join(', ') }));
   });
   return (
     <section className={styles.group} aria-label={texts.title} data-part="announce-panel">
@@ -49,6 +53,12 @@ function Announce({ contest }: { readonly contest: StoredContest }) {
   );
 }
 
+/** How many lines of the sheet show, and of which outcome it tells (see `outcomeOf`). */
+interface Shown {
+  readonly lines: number;
+  readonly outcome: string;
+}
+
 function Outcome({ written }: { readonly written: Written }) {
   const texts = useTexts(printTexts).announce;
   switch (written.kind) {
@@ -59,13 +69,15 @@ function Outcome({ written }: { readonly written: Written }) {
       return <><Notice intent="error" live>{texts.refused}</Notice><FindingList findings={written.findings} /></>;
     case 'unconfirmed':
       return <Notice intent="error" live>{texts.unconfirmed}</Notice>;
+    case 'earlier':
+      return <Notice intent="error" live>{texts.earlier}</Notice>;
     case 'uncounted':
     case 'none':
       return <Notice intent="error" live>{texts.notAgreed}</Notice>;
   }
 }
 
-/** Shows line after line: the button keeps the focus, so that Enter is all the head needs. */
+/** Shows line after line: the button keeps the focus, so that Enter is all the head needs; held down it shows one. */
 function Reveal({ result, shown, setShown }: { readonly result: ContestResult; readonly shown: number; readonly setShown: (lines: number) => void }) {
   const styles = useSharedStyles();
   const texts = useTexts(printTexts).announce;
@@ -86,7 +98,7 @@ function Reveal({ result, shown, setShown }: { readonly result: ContestResult; r
     <>
       <p className={styles.text} data-part="shown-lines">{fill(texts.shown, { shown: Math.min(shown, lines.length), lines: lines.length })}</p>
       <p className={styles.text} data-part="next-line">{next === undefined ? texts.done : fill(texts.next, { line: lineName(next) })}</p>
-      <Button appearance="primary" data-act="reveal-next" disabledFocusable={busy || next === undefined} onClick={() => reveal(shown + 1)}>{texts.reveal}</Button>
+      <Button appearance="primary" data-act="reveal-next" disabledFocusable={busy || next === undefined} onKeyDown={pressOnce} onClick={() => reveal(shown + 1)}>{texts.reveal}</Button>
       <p className={styles.muted}>{texts.enterHint}</p>
       <div className={styles.row}>
         <Button size="small" data-act="reveal-all" disabledFocusable={busy || next === undefined} onClick={() => reveal(lines.length)}>{texts.all}</Button>
@@ -95,4 +107,9 @@ function Reveal({ result, shown, setShown }: { readonly result: ContestResult; r
       {gone && <Notice intent="error" live>{texts.gone}</Notice>}
     </>
   );
+}
+
+/** A key that is held down repeats itself: the line would be followed by all others. */
+function pressOnce(event: KeyboardEvent): void {
+  if (event.repeat && event.key === 'Enter') event.preventDefault();
 }

@@ -4,10 +4,11 @@ import { formatShare } from '../../election/share';
 import { fill } from '../../locale/language';
 import { roundsTexts } from '../../locale/pane/rounds';
 import type { StoredContest } from '../../workbook/state';
+import { areEarlierAgreed } from '../../workbook/write-results';
 import { useSharedStyles } from '../components/styles';
 import { useStore, useTexts, useWorkbook } from '../components/workbook-context';
 
-/** Everybody elected over all rounds of this office, with round and votes, and how many seats are open; nothing for a first vote. */
+/** Everybody elected over all rounds of this office, with round and votes, and how many seats are open; nothing for a first vote, nor while one of the rounds before is open again: its votes are seen by nobody then. */
 export function FinalPanel({ contest }: { readonly contest: StoredContest }) {
   const styles = useSharedStyles();
   const texts = useTexts(roundsTexts);
@@ -34,6 +35,6 @@ function useFinal({ id }: StoredContest): FinalResult | null {
   return useMemo(() => {
     // The store counts from what these three hold.
     const rounds = congress === null || contests.length + ballots.length === 0 ? [] : store.roundsOf(id);
-    return rounds.length === 0 ? null : gather(rounds);
+    return rounds.length === 0 || !areEarlierAgreed({ contests }, rounds, id) ? null : gather(rounds);
   }, [store, id, congress, contests, ballots]);
 }

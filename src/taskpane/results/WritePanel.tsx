@@ -50,6 +50,8 @@ function Outcome({ written }: { readonly written: Written }) {
       return <><Notice intent="error" live>{texts.refused}</Notice><FindingList findings={written.findings} /></>;
     case 'unconfirmed':
       return <Notice intent="error" live>{texts.notConfirmed}</Notice>;
+    case 'earlier':
+      return <Notice intent="error" live>{texts.earlier}</Notice>;
     case 'uncounted':
     case 'none':
       return <Notice intent="error" live>{texts.notAgreed}</Notice>;

@@ -2,6 +2,7 @@ import type { ContestResult } from '../../election/contest-result';
 import { isError } from '../../election/finding';
 import { isAgreed, isOutcomeConfirmed } from '../../workbook/agreement';
 import type { State } from '../../workbook/state';
+import { areEarlierAgreed } from '../../workbook/write-results';
 
 /** Whether files of the open contest may be made, and what is in the way: desks at work or in disagreement, errors, numbers or warnings not agreed on. */
 export type ExportGate = 'open' | 'entering' | 'errors' | 'uncounted' | 'unconfirmed';
@@ -11,7 +12,6 @@ export function exportGate(state: State, result: ContestResult, earlier: readonl
   const all = [result, ...earlier];
   if (state.desk !== '1' || all.some(({ findings }) => findings.some(({ code }) => code === 'F.203'))) return 'entering';
   if (state.damage.some(isError) || all.some(({ findings }) => findings.some(isError))) return 'errors';
-  const agreed = earlier.every(({ contest }) => ['counted', 'written'].includes(state.contests.find(({ id }) => id === contest.id)?.status ?? ''));
-  if (!agreed || !isAgreed(state, result)) return 'uncounted';
+  if (!areEarlierAgreed(state, earlier, result.contest.id) || !isAgreed(state, result)) return 'uncounted';
   return isOutcomeConfirmed(state, result) ? 'open' : 'unconfirmed';
 }

@@ -118,7 +118,7 @@ describe('no file tells', () => {
     ['either of two entries that differ', 'entering', { entries: [desk('1', 'closed'), desk('2', 'closed', { papers: [paperOf(1, [0, 1, 1, 1, 1, 1])] })] }, []],
     ['anything at another desk', 'entering', { desk: '2', entries: [desk('1', 'closed'), desk('2', 'closed')] }, []],
     ['votes before the numbers are agreed on', 'uncounted', { agreed: '' }, []],
-    ['votes of an earlier vote that is not agreed on', 'uncounted', {}, [contest({ id: '0', status: 'entry' })]],
+    ['votes of an earlier vote that is not agreed on', 'uncounted', { contests: [contest({ round: 2, follows: '0' })] }, [contest({ id: '0', status: 'entry' })]],
     ['a result before its warnings are confirmed', 'unconfirmed', { entries: [desk('1', 'closed', { papers: [paperOf(1, [1, 0, 0, 0, 0, 0])] })], confirmed: '' }, []],
     ['a result that errors stand against', 'errors', { contests: [contest({ collected: 2 })] }, []],
     ['a result of tables that are damaged', 'errors', { damage: [{ code: 'F.912', where: {}, data: {} }] }, []],

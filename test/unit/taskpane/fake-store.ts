@@ -12,7 +12,7 @@ import { roundsOf } from '../../../src/election/round';
 import { figuresIn } from '../../../src/workbook/agreement';
 import { agreementText, confirmationText } from '../../../src/workbook/agreement-text';
 import { without } from '../../../src/workbook/contest-course';
-import { drafted, reopened } from '../../../src/workbook/drafted';
+import { drafted, reopened, sameNames } from '../../../src/workbook/drafted';
 import type { Act } from '../../../src/workbook/log-rows';
 import { withColumns } from '../../../src/workbook/roster-table';
 import type {
@@ -45,6 +45,10 @@ export class FakeStore implements Store {
   private future: PaperAct[] = [];
   /** Entries of the contests that are not open. */
   private readonly shelved = new Map<string, readonly DeskEntry[]>();
+  /** Ids of contests that were deleted: no other gets one of them. */
+  private readonly dropped = new Set<string>();
+  /** What was agreed on and confirmed of the contests that are not open. */
+  private readonly concluded = new Map<string, Pick<State, 'agreed' | 'confirmed'>>();
   private readonly listeners = new Set<() => void>();
 
   constructor(start: Partial<State> = {}) {
@@ -96,8 +100,10 @@ export class FakeStore implements Store {
     this.calls.push('saveContest');
     const { contests } = this.state;
     const old = contests.find(({ id }) => id === draft.id);
-    const id = old?.id ?? String(contests.length + 1);
+    const id = old?.id ?? String(Math.max(0, ...[...contests.map((contest) => contest.id), ...this.dropped].map(Number)) + 1);
     const contest = drafted(old, draft, id);
+    const entered = (id === this.state.openId ? this.state.entries : this.shelved.get(id) ?? []).some(({ papers }) => papers.length > 0);
+    if (old !== undefined && old.source === null && entered && !sameNames(old, contest)) throw new Error('The list of names cannot change once papers are entered.');
     this.set({ contests: old === undefined ? [...contests, contest] : contests.map((one) => (one.id === id ? contest : one)) });
     await this.openContest(id);
     return id;
@@ -105,19 +111,28 @@ export class FakeStore implements Store {
 
   async deleteContest(id: string): Promise<void> {
     this.calls.push('deleteContest');
+    this.dropped.add(id);
     this.set({ contests: this.state.contests.filter((contest) => contest.id !== id), openId: null, ballots: [] });
   }
 
   async openContest(id: string | null): Promise<void> {
-    if (this.state.openId !== null) this.shelved.set(this.state.openId, this.state.entries);
+    const { openId, agreed, confirmed } = this.state;
+    if (id === openId) return this.forget();
+    if (openId !== null) {
+      this.shelved.set(openId, this.state.entries);
+      this.concluded.set(openId, { agreed, confirmed });
+    }
     const entries = this.shelved.get(id ?? '') ?? [{ desk: '1', ...EMPTY_ENTRY }];
-    this.set({ openId: id, entries, ballots: entries.find(({ desk }) => desk === this.state.desk)?.papers ?? [] });
+    this.set({ agreed: '', confirmed: '', ...this.concluded.get(id ?? ''), openId: id, entries, ballots: entries.find(({ desk }) => desk === this.state.desk)?.papers ?? [] });
     this.forget();
   }
 
   async saveCounts(id: string, counts: { readonly issued: number | null; readonly collected: number | null }): Promise<void> {
     this.calls.push('saveCounts');
-    this.set({ contests: this.state.contests.map((contest) => (contest.id === id ? { ...contest, ...counts } : contest)) });
+    this.change(id, (contest) => {
+      const same = contest.issued === counts.issued && contest.collected === counts.collected;
+      return { ...contest, ...counts, status: same ? contest.status : reopened(contest) };
+    });
   }
 
   async agreeCounts(result: ContestResult): Promise<void> {

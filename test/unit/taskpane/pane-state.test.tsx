@@ -1,0 +1,186 @@
+/** @jest-environment jsdom */
+import type { Mark } from '../../../src/election/ballot';
+import type { ContestForm } from '../../../src/taskpane/components/contest-proposal';
+import { halfMade, proposeContest, EMPTY_CONTEST } from '../../../src/taskpane/components/contest-proposal';
+import type { Selection, State } from '../../../src/workbook/state';
+import { countOpen, readyResult } from '../../../src/workbook/write-results';
+import { FakeStore } from './fake-store';
+import { PaneDriver } from './pane-driver';
+import { CONGRESS, contestOf, paperOf } from './samples';
+
+let pane: PaneDriver;
+
+async function open(step: 2 | 5, state: Partial<State> = {}): Promise<FakeStore> {
+  const store = new FakeStore({ congress: CONGRESS, contests: [contestOf()], openId: '1', ...state });
+  if (step === 5) await store.agreeCounts(countOpen(store.getState())!);
+  pane = await PaneDriver.open(store);
+  await pane.step(step);
+  await pane.settle();
+  return store;
+}
+
+/** An answer of the workbook that comes when it is told to. */
+function later<T>(): { readonly answer: Promise<T>; readonly come: (value: T) => void } {
+  let come: (value: T) => void = () => undefined;
+  const answer = new Promise<T>((done) => { come = done; });
+  return { answer, come };
+}
+
+beforeEach(() => sessionStorage.clear());
+afterEach(() => pane.close());
+
+describe('what is typed while the workbook is slow', () => {
+  test('stays when the names of a range come in', async () => {
+    const store = await open(2);
+    const { answer, come } = later<Selection>();
+    store.readSelection = () => answer;
+    await pane.click('take-names');
+    await pane.fill('seats', '3');
+    await pane.let(() => come({ sheet: 'S', address: 'A1:A2', values: [['An'], ['Bình']], firstRow: 1, firstColumn: 0, findings: [] }));
+    expect([pane.field('seats').value, pane.field('names').value]).toEqual(['3', 'An\nBình']);
+  });
+
+  test('stays when the contest, as it was before, is saved', async () => {
+    const store = await open(2);
+    const { answer, come } = later<undefined>();
+    const save = store.saveContest.bind(store);
+    store.saveContest = async (draft) => { await answer; return save(draft); };
+    await pane.fill('sitting-present', '58');
+    await pane.click('save-contest');
+    await pane.fill('sitting-present', '57');
+    await pane.let(() => come(undefined));
+    expect(store.getState().contests[0]?.sitting?.present).toBe(58);
+    expect(pane.field('sitting-present').value).toBe('57');
+  });
+});
+
+describe('a contest whose papers were entered in the pane', () => {
+  test('is not given the papers of a sheet or a file in their place', async () => {
+    const store = await open(2, { ballots: [paperOf(1, [1, 1, 1, 1, 1, 0])] });
+    await pane.fill('papers', 'sheet');
+    await pane.settle();
+    expect(pane.text()).toContain('Đã có phiếu nhập theo danh sách này');
+    expect([pane.has('read-selection'), pane.has('read-csv')]).toEqual([false, false]);
+    await pane.click('drop-changes');
+    expect([pane.field('papers').value, store.getState().contests[0]?.source]).toEqual(['entry', null]);
+  });
+});
+
+test('a key pressed twice deletes no contest: the way back is the first that takes the focus over', async () => {
+  await open(2);
+  await pane.click('delete-contest');
+  const asked = [...pane.place.querySelectorAll<HTMLElement>('[data-act$="-delete"]')].map(({ dataset }) => dataset['act']);
+  expect(asked).toEqual(['cancel-delete', 'confirm-delete']);
+});
+
+describe('the form of a vote that follows another one', () => {
+  const follow: ContestForm = { ...EMPTY_CONTEST, office: 'branchCommittee', seats: '1', round: '2', names: 'An\nBình', follows: '1' };
+
+  test('follows nothing when it is made one of another office', async () => {
+    const store = await open(2);
+    await pane.let(() => proposeContest(follow));
+    await pane.fill('office', 'deputy');
+    expect(pane.field('round').value).toBe('1');
+    await pane.fill('form', 'cross');
+    await pane.click('add-contest');
+    expect(store.getState().contests[1]).toMatchObject({ office: 'deputy', round: 1 });
+    expect(store.getState().contests[1]).not.toHaveProperty('follows');
+  });
+});
+
+test('the one seat of a secretary does not stay with another office', async () => {
+  await open(2);
+  await pane.let(() => proposeContest(EMPTY_CONTEST));
+  await pane.fill('office', 'secretary');
+  expect(pane.field('seats').value).toBe('1');
+  await pane.fill('office', 'branchCommittee');
+  expect(pane.field('seats').value).toBe('');
+});
+
+describe('a proposal that nobody has typed into', () => {
+  const proposal: ContestForm = { ...EMPTY_CONTEST, office: 'secretary', seats: '1' };
+
+  test('is made anew the next time, with what is known then', async () => {
+    await open(2);
+    await pane.let(() => proposeContest(proposal));
+    expect(halfMade('secretary')).toBeNull();
+    await pane.let(() => proposeContest({ ...EMPTY_CONTEST, office: 'deputy' }));
+    expect(halfMade('secretary')).toBeNull();
+  });
+
+  test('is kept once somebody has, also after it was taken up again', async () => {
+    await open(2);
+    await pane.let(() => proposeContest(proposal));
+    await pane.fill('names', 'An');
+    for (let turn = 0; turn < 2; turn += 1) {
+      await pane.click('plan');
+      await pane.let(() => proposeContest({ ...EMPTY_CONTEST, office: 'deputy' }));
+      await pane.click('plan-secretary');
+      expect(pane.field('names').value).toBe('An');
+    }
+  });
+});
+
+describe('the announcement', () => {
+  const papers = (...marks: readonly Mark[][]): Partial<State> => ({
+    contests: [contestOf({ issued: 60, collected: 60 })], ballots: marks.map((one, index) => paperOf(index + 1, one, { count: 60 / marks.length })),
+  });
+
+  test('of figures that hold no more shows no further line', async () => {
+    const store = await open(5, papers([1, 1, 1, 1, 1, 0]));
+    await pane.click('write-announcement');
+    await pane.click('reveal-next');
+    const changed = [paperOf(1, [1, 1, 1, 1, 0, 1], { count: 60 })];
+    await pane.let(() => store.set({ ballots: changed }));
+    await pane.let(() => { void store.agreeCounts(countOpen(store.getState())!); });
+    expect(pane.text('ranking')).not.toBe('');
+    expect([pane.has('reveal-next'), pane.has('write-announcement')]).toEqual([false, true]);
+  });
+
+  test('shows one line when Enter is held down', async () => {
+    await open(5, papers([1, 1, 1, 1, 1, 0]));
+    await pane.click('write-announcement');
+    pane.button('reveal-next').focus();
+    expect(await pane.dispatch({ key: 'Enter' })).toBe(false);
+    expect(await pane.dispatch({ key: 'Enter', repeat: true })).toBe(true);
+    expect(await pane.dispatch({ key: 'Tab', repeat: true })).toBe(false);
+  });
+});
+
+describe('a vote before this one that is open again', () => {
+  const THREE = { names: ['An', 'Bình', 'Chi'], seats: 2, issued: 40, collected: 40 } as const;
+
+  async function second(status: 'entry' | 'counted'): Promise<FakeStore> {
+    const contests = [contestOf({ ...THREE, status, decision: 'notElected' }), contestOf({ id: '2', issued: 60, collected: 60, names: ['Bình', 'Chi'], seats: 1, round: 2, follows: '1' })];
+    const store = new FakeStore({ congress: CONGRESS, contests, openId: '1', ballots: [paperOf(1, [1, 1, 0], { count: 20 }), paperOf(2, [1, 0, 1], { count: 20 })] });
+    await store.openContest('2');
+    store.set({ ballots: [paperOf(1, [1, 0], { count: 60 })] });
+    await store.agreeCounts(countOpen(store.getState())!);
+    pane = await PaneDriver.open(store);
+    await pane.step(5);
+    return store;
+  }
+
+  test('tells nobody’s votes here, and no minutes gather it', async () => {
+    const store = await second('entry');
+    expect(pane.text('ranking')).toContain('Bình');
+    expect(pane.text('final')).toBe('');
+    expect(await readyResult(store)).toEqual({ kind: 'earlier' });
+    await pane.click('write-results');
+    await pane.click('write-announcement');
+    expect(store.models).toEqual([]);
+    expect(pane.text()).toContain('lần bầu trước');
+  });
+
+  test('is gathered once it is agreed on', async () => {
+    const store = await second('counted');
+    expect(pane.text('final')).toContain('An');
+    expect((await readyResult(store)).kind).toBe('ready');
+  });
+
+  test('stands in the way as well where it cannot be counted', async () => {
+    const store = await second('counted');
+    store.roundsOf = () => [];
+    expect(await readyResult(store)).toEqual({ kind: 'earlier' });
+  });
+});
