@@ -106,6 +106,10 @@ export const minutesEn: TextsOf<typeof minutesVi> = {
   tie: 'Tied across the last seat ({votes} votes), not elected: {names}.',
   open: 'Seats left open: {count}.',
   next: 'Next step: {step}',
+  conferenceSteps: {
+    runoff: 'The chair of the conference lists the tied people and the conference votes again on them; the higher count is elected and need not exceed half.',
+    congressDecides: 'The conference decides whether to vote again.',
+  },
   decided: '{meeting} decided {decision}.',
   decisions: {
     runoff: 'to vote again among those who tied',

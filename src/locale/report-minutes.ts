@@ -103,6 +103,10 @@ export const minutesVi = {
   tie: 'Bằng phiếu ở vị trí cuối ({votes} phiếu), chưa ai trúng cử: {names}.',
   open: 'Còn thiếu {count} so với số lượng được bầu.',
   next: 'Bước tiếp theo: {step}',
+  conferenceSteps: {
+    runoff: 'Chủ trì hội nghị lập danh sách những người bằng phiếu để hội nghị bầu lại; ai nhiều phiếu hơn thì trúng cử, không cần quá nửa.',
+    congressDecides: 'Hội nghị quyết định có bầu tiếp hay không.',
+  },
   decided: '{meeting} quyết định {decision}.',
   decisions: {
     runoff: 'bầu lại trong số những người bằng phiếu',

@@ -1,3 +1,4 @@
+import type { NextStep } from '../election/next-step';
 import { fill } from '../locale/language';
 import { paragraph, type Band } from './band';
 import { minutesTexts } from './minutes-texts';
@@ -18,10 +19,17 @@ export function unfinished(input: ReportInput, setting: Setting): readonly Band[
     ...(tied.length > 0 ? [fill(texts.tie, { names, votes: wholeText(votes, language) })] : []),
     ...(openSeats > 0 ? [fill(texts.open, { count: wholeText(openSeats, language) })] : []),
     // What was left to the congress is answered by what it decided.
-    ...(decided !== '' && next === 'congressDecides' ? [] : [fill(texts.next, { step: texts.steps[next] })]),
+    ...(decided !== '' && next === 'congressDecides' ? [] : [fill(texts.next, { step: stepText(next, input) })]),
     ...(decided === '' ? [] : [decided]),
   ];
   return [paragraph(sentences.join(' '), { size: setting.body, align: 'justify' }, { keep: true })];
+}
+
+/** What follows a vote, in the words of the meeting that voted: it is not the congress that decides on a vote of the committee's conference. */
+export function stepText(next: NextStep, input: ReportInput): string {
+  const { steps, conferenceSteps } = minutesTexts(input);
+  const inConference = input.result.congress.meeting === 'conference' && (next === 'runoff' || next === 'congressDecides');
+  return inConference ? conferenceSteps[next] : steps[next];
 }
 
 /** What the congress decided after this vote, as a sentence; '' when it has decided nothing. */

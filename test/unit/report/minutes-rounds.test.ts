@@ -151,6 +151,26 @@ describe('inside or outside the approved personnel plan', () => {
   });
 });
 
+describe('what follows a vote of the committee’s conference', () => {
+  const congress = { meeting: 'delegates', level: 'grassroots' } as const;
+  const sitting = { meeting: 'conference', convoked: 15, deducted: null, present: 15, head: '', counters: [] } as const;
+
+  test.each([
+    ['a tie', [12, 9, 9], 'Bước tiếp theo: Chủ trì hội nghị lập danh sách những người bằng phiếu để hội nghị bầu lại'],
+    ['an open seat', [15, 7, 5], 'Bước tiếp theo: Hội nghị quyết định có bầu tiếp hay không.'],
+  ])('is for the conference, not the congress: %s', (_, votes, step) => {
+    const text = said(inputOf(voted(votes, { office: 'standingCommittee', seats: 2, sitting, congress }), 'vi'));
+    expect(text).toContain(step);
+    expect(text).not.toContain('Đại hội quyết định');
+    expect(said(inputOf(voted(votes, { office: 'committee', seats: 2, congress }), 'vi'))).not.toContain(step);
+  });
+
+  test('stands so in a conclusion too', () => {
+    const ruling = { rule: 'tieVotedAgain', elected: null, next: 'congressDecides', reason: 'Lý do' } as const;
+    expect(said(inputOf(voted([12, 9, 9], { office: 'standingCommittee', seats: 2, sitting, congress, ruling }), 'vi'))).toContain('theo kết luận: Hội nghị quyết định có bầu tiếp hay không.');
+  });
+});
+
 describe('a conclusion against a rule', () => {
   test('stands among the conclusions with who is elected, what follows and the reason', () => {
     expect(minutesOf('ruling')).toContain('không cần quá nửa.” Trúng cử theo kết luận: Nguyễn Văn An, Lê Ngọc Bình. Bước tiếp theo, theo kết luận: Đại hội quyết định có bầu tiếp hay không. Lý do: Đại hội đã biểu quyết không bầu lại, giao ban kiểm phiếu ghi nhận.');
