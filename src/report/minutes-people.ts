@@ -1,7 +1,7 @@
 import type { CandidateResult } from '../election/contest-result';
 import { NUMBER_EMS, noteEms } from './minutes-opening';
 import { minutesTexts } from './minutes-texts';
-import type { NameColumn } from './name-table';
+import { headingEms, type NameColumn } from './name-table';
 import type { Setting } from './page-layout';
 import type { ReportInput } from './report-input';
 
@@ -14,8 +14,9 @@ export const KEPT_ROWS = 3;
 /** The columns of a table of people and their votes; `notes`: with a column of notes. */
 export function peopleColumns(input: ReportInput, setting: Setting, extent: Extent, notes: boolean): readonly NameColumn[] {
   const texts = minutesTexts(input);
-  const ems = setting.groups === 1 || extent === 'pages' ? ROOMY : NARROW;
-  const number = (title: string): NameColumn => ({ title, ems: ems.number, align: 'center' });
+  const groups = extent === 'pages' ? 1 : setting.groups;
+  const ems = groups === 1 ? ROOMY : NARROW;
+  const number = (title: string): NameColumn => ({ title, ems: Math.max(ems.number, headingEms(title, setting, groups)), align: 'center' });
   return [
     { title: texts.number, ems: NUMBER_EMS, align: 'center' },
     { title: texts.name, ems: 0, align: 'left' },

@@ -2,6 +2,7 @@ import { cellsHeight, type Band, type BandColumn } from './band';
 import { flowHeight } from './page-flow';
 import { COLORS, FONT, NARROWEST, TEXT_HEIGHT, TEXT_WIDTH, type Setting } from './page-layout';
 import type { CellValue, Style } from './sheet-model';
+import { leastWidth } from './text-height';
 
 /** A column of a table of names: its heading, its width in ems of the type size (0: it takes what is left), how it is aligned. */
 export interface NameColumn {
@@ -34,8 +35,7 @@ export function nameTable(table: NameTable, setting: Setting, options: TableMann
   const titles = Array.from({ length: groups }, () => table.columns.map(({ title }) => title)).flat();
   const rows = sideBySideRows(table, groups);
   const face = { size: setting.table };
-  // Side by side the columns are narrow: their headings are set a little smaller than the names.
-  const title = { size: groups > 1 ? Math.floor(setting.table * 1.8) / 2 : setting.table, bold: true };
+  const title = { size: headingSize(setting.table, groups), bold: true };
   return [
     {
       columns: columns.map((column) => ({ ...column, style: { ...column.style, ...title, align: 'center', fill: COLORS.heading } })),
@@ -51,6 +51,11 @@ export function nameTable(table: NameTable, setting: Setting, options: TableMann
       ...(options.keepLast === undefined ? {} : { keep: options.keepLast }),
     },
   ];
+}
+
+/** Ems of a column that breaks no word of its heading, whatever the grid of the page takes from it. */
+export function headingEms(title: string, { table }: Setting, groups: number): number {
+  return (leastWidth(title, { size: headingSize(table, groups), bold: true }) + NARROWEST) / table;
 }
 
 /**
@@ -77,6 +82,11 @@ function deepest(table: NameTable, setting: Setting, height: number, manner: Pic
   let depth = 0;
   while (flowHeight(nameTable({ ...table, rows: table.rows.slice(0, (depth + 1) * setting.groups) }, setting, manner)) <= height) depth += 1;
   return depth;
+}
+
+/** Type size of the headings over names of this size: side by side the columns are narrow, their headings are set a little smaller than the names. */
+function headingSize(table: number, groups: number): number {
+  return groups > 1 ? Math.floor(table * 1.8) / 2 : table;
 }
 
 /** Between two groups, in points. */

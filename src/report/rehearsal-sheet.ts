@@ -7,7 +7,7 @@ import { fill } from '../locale/language';
 import { logTexts } from '../locale/report-log';
 import { paragraph, space, type Band } from './band';
 import { roundText, subjectText } from './minutes-head';
-import { nameTable, tableOverPages, type NameTable } from './name-table';
+import { headingEms, nameTable, tableOverPages, type NameTable } from './name-table';
 import { flowHeight } from './page-flow';
 import { COLORS, PRESCRIBED, type Setting } from './page-layout';
 import { pagedSheet } from './paged-sheet';
@@ -106,7 +106,7 @@ function countTable({ collected, valid, invalid, reasons }: Tally, { language }:
 function voteTable({ votes, against, uncounted }: Tally, { contest: { form, candidates }, language }: RehearsalSheetInput): NameTable {
   const texts = logTexts[language].deck;
   const agree = form === 'agree';
-  const number = (title: string): NameTable['columns'][number] => ({ title, ems: 3.8, align: 'center' });
+  const number = (title: string): NameTable['columns'][number] => ({ title, ems: Math.max(3.8, headingEms(title, SETTING, 1)), align: 'center' });
   return {
     columns: [
       { title: texts.number, ems: 2, align: 'center' },

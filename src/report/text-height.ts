@@ -29,6 +29,11 @@ export function rowHeight(lines: number, size: number): number {
   return Math.min(TALLEST_ROW, Math.ceil((lines * size * LINE_FACTOR + ROW_PADDING) * 4) / 4);
 }
 
+/** Width in points of the narrowest cell that breaks no word of a text. */
+export function leastWidth(text: string, face: Face): number {
+  return Math.max(...text.split(/\s/).map((word) => textWidth(word, face))) / SAFETY + CELL_PADDING;
+}
+
 /** Left and right of the text in a cell, in points. */
 const CELL_PADDING = 5;
 /** Programs and printers differ by a few per cent: a line counts as full a little early. */

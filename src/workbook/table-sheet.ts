@@ -26,19 +26,23 @@ const HEADING_PADDING = 4;
 const MOST_HEADING_LINES = 6;
 const WIDE = 36;
 const NARROW = 12;
+/** Of columns that hold more than a number or a word: hashes are seen whole, and so are moments and the names of offices and rules. */
+const WIDTHS: Readonly<Record<string, number>> = {
+  label: WIDE, value: WIDE, name: WIDE, source: WIDE, before: WIDE, after: WIDE, act: 30, counters: WIDE, rulingReason: WIDE, text: WIDE, default: WIDE,
+  previous: 66, hash: 66, time: 20, office: 20, kind: 24, decision: 30,
+};
 /** More columns than these would be too small to read on one page. */
 const MOST_ON_A_PAGE = 40;
 
 /** The spec of a table with columns of its own. */
 export function fixedTable(name: FixedTable, body: readonly (readonly Cell[])[], language: Language): TableSpec {
-  const wide = new Set<string>(['label', 'value', 'name', 'source', 'before', 'after', 'previous', 'hash', 'act', 'counters', 'rulingReason', 'text', 'default']);
   return {
     name,
     title: sheetTitle(name, language),
     headings: headings(COLUMNS[name], language),
     body,
     text: COLUMNS[name].map((key) => TEXT_COLUMNS.has(key)),
-    widths: COLUMNS[name].map((key) => (wide.has(key) ? WIDE : NARROW)),
+    widths: COLUMNS[name].map((key) => WIDTHS[key] ?? NARROW),
   };
 }
 

@@ -1,10 +1,10 @@
 import type { Block, CellValue, SheetModel } from '../../../src/report/sheet-model';
 import { pointsOf, TALLEST_ROW } from '../../../src/report/page-layout';
-import { countLines } from '../../../src/report/text-height';
+import { countLines, textWidth } from '../../../src/report/text-height';
 
 /** What is wrong with a sheet model, whatever it shows: an empty list when it can be written as it is. */
 export function faults(model: SheetModel): readonly string[] {
-  return [...overlaps(model), ...outside(model), ...texts(model), ...cut(model), ...heights(model), ...titles(model)];
+  return [...overlaps(model), ...outside(model), ...texts(model), ...cut(model), ...broken(model), ...heights(model), ...titles(model)];
 }
 
 /** All texts of a model with their row, column and block. */
@@ -66,14 +66,31 @@ function cut(model: SheetModel): readonly string[] {
 /** The wrapped texts that their row cuts, of the blocks asked for. */
 export function cutTexts(model: SheetModel, asked: (block: Block) => boolean = () => true): readonly string[] {
   return textCells(model).flatMap(({ text, row, column, block }) => {
-    const { rows, style = {}, merge } = block;
+    const { style = {} } = block;
     const height = model.rowHeights?.[row];
     if (style.wrap !== true || height === undefined || height >= TALLEST_ROW || !asked(block)) return [];
-    const width = model.columnWidths.slice(column, column + (merge === undefined ? 1 : rows[0]?.length ?? 1)).reduce((sum, characters) => sum + pointsOf(characters), 0);
+    const width = widthOf(model, column, block);
     const size = style.size ?? model.defaults.size;
     const lines = countLines(text, { size: size * 0.96, bold: style.bold === true }, width);
     return lines * size * 1.1 <= height ? [] : [`cut in row ${row}: ${text}`];
   });
+}
+
+/** No heading of a table breaks inside a word: by the least padding that spreadsheets give a cell. */
+function broken(model: SheetModel): readonly string[] {
+  return textCells(model).flatMap(({ text, row, column, block }) => {
+    const { wrap, bold, fill, size = model.defaults.size } = block.style ?? {};
+    if (wrap !== true || bold !== true || fill === undefined) return [];
+    const longest = Math.max(...text.split(/\s/).map((word) => textWidth(word, { size, bold })));
+    return longest + LEAST_PADDING <= widthOf(model, column, block) ? [] : [`broken word in row ${row}: ${text}`];
+  });
+}
+
+/** In points: two pixels on either side. */
+const LEAST_PADDING = 3;
+
+function widthOf({ columnWidths }: SheetModel, column: number, { rows, merge }: Block): number {
+  return columnWidths.slice(column, column + (merge === undefined ? 1 : rows[0]?.length ?? 1)).reduce((sum, characters) => sum + pointsOf(characters), 0);
 }
 
 function heights({ rowHeights = {} }: SheetModel): readonly string[] {

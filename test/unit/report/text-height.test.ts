@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { countLines, rowHeight, textHeight, textWidth } from '../../../src/report/text-height';
+import { countLines, leastWidth, rowHeight, textHeight, textWidth } from '../../../src/report/text-height';
 
 const face = { size: 10 };
 
@@ -17,6 +17,14 @@ describe('the width of a text', () => {
   test('bold is wider, and decomposed text is as wide as composed text', () => {
     expect(textWidth('Biên bản', { size: 10, bold: true })).toBeGreaterThan(textWidth('Biên bản', face));
     expect(textWidth('Biên bản'.normalize('NFD'), face)).toBe(textWidth('Biên bản'.normalize('NFC'), face));
+  });
+});
+
+describe('the narrowest cell of a text', () => {
+  test.each([['one word', 'nnnn'], ['the longest of several', 'n nnnn\nnn']])('breaks no word: %s', (_, text) => {
+    const width = leastWidth(text, face);
+    expect(countLines('nnnn', face, width + 0.01)).toBe(1);
+    expect(countLines('nnnn', face, width - 0.01)).toBe(2);
   });
 });
 
