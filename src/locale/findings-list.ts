@@ -83,6 +83,7 @@ const en: TextsOf<typeof vi> = {
 const viCases = {
   'F.302.empty': 'Dòng {row} của danh sách không có tên.',
   'F.302.duplicate': '{name} ở dòng {row} trùng với dòng {first}. Nếu là hai người khác nhau thì ghi thêm năm sinh hoặc đơn vị để phân biệt.',
+  'F.302.cellError': 'Dòng {row} của danh sách không có tên người mà là lỗi công thức {name}: ô ấy bắt đầu bằng dấu =, + hoặc -. Gõ dấu nháy đơn (\') trước tên.',
   'F.302.seats': 'Số lượng cần bầu phải là số nguyên từ 1 trở lên.',
   'F.302.seatsOverNames': 'Số lượng cần bầu là {seats} nhưng danh sách chỉ có {names} người.',
   'F.303.noSurplus': 'Danh sách bầu cấp ủy, ban thường vụ phải có số dư, nhưng danh sách có {names} người để bầu {seats} người.',
@@ -92,6 +93,7 @@ const viCases = {
 const enCases: TextsOf<typeof viCases> = {
   'F.302.empty': 'Line {row} of the list has no name.',
   'F.302.duplicate': '{name} on line {row} stands on line {first} already. If these are two people, add a year of birth or a unit to tell them apart.',
+  'F.302.cellError': 'Line {row} of the list is no name but the error {name} of a formula: the cell begins with =, + or -. Type an apostrophe (\') before the name.',
   'F.302.seats': 'The number of seats must be a whole number of at least 1.',
   'F.302.seatsOverNames': 'There are {seats} seats but only {names} people on the list.',
   'F.303.noSurplus': 'A list for a committee or standing committee must be longer than the seats, but it has {names} people for {seats} seats.',

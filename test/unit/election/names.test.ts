@@ -30,6 +30,11 @@ describe('readNames', () => {
     expect(findings).toEqual([{ code: 'F.302', where: { row: 3, name: 'LÊ HÀ' }, data: { case: 'duplicate', name: 'LÊ HÀ', first: 1, row: 3 } }]);
   });
 
+  it.each(['#NAME?', '#REF!', '#N/A', '#DIV/0!', '#Value!'])('takes the error of a formula, %s, for no name: a spreadsheet has made a name that begins with = + - to one', (error) => {
+    expect(readNames(`Lê An\n${error}`).findings).toEqual([{ code: 'F.302', where: { row: 2, name: error }, data: { case: 'cellError', name: error, row: 2 } }]);
+    expect(readNames('#1 An\n# Bình').findings).toEqual([]);
+  });
+
   it('finds a number without a name', () => {
     const { names, findings } = readNames('1. Lê An\n2.\n3. Vũ Chi');
     expect([names, codes(findings), findings[0]?.data]).toEqual([['Lê An', 'Vũ Chi'], ['F.302'], { case: 'empty', row: 2 }]);

@@ -34,7 +34,7 @@ describe('verifying', () => {
     const store = await open({ entries: [entry('1')] });
     store.verification = { findings: [], rows: 57, papers: 50, heads: [] };
     await pane.click('verify');
-    expect(pane.text('verified')).toContain('Đã đọc lại 57 dòng nhật ký và 50 phiếu.');
+    expect(pane.text('verified')).toContain('Đã đọc lại 57 dòng nhật ký và 50 dòng phiếu.');
     expect(pane.text('head-1')).toBe('Nhật ký bàn 1: head-1');
     expect(pane.has('accept-hand')).toBe(false);
   });
@@ -223,7 +223,7 @@ describe('before anybody’s votes', () => {
     expect(pane.text()).toContain('chưa kiểm tra được nhật ký');
     store.verification = { findings: [], rows: 3, papers: 1, heads: [] };
     await pane.click('verify');
-    expect(pane.text('record')).toContain('khớp nhau (3 dòng, 1 phiếu)');
+    expect(pane.text('record')).toContain('khớp nhau (3 dòng nhật ký, 1 dòng phiếu)');
   });
 
   test('entries that are under way or differ block, and lead to the comparison', async () => {
