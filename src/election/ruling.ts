@@ -23,8 +23,8 @@ export function rulableRules(result: ContestResult, regulation: Regulation = reg
 
 /**
  * What the law found, or what the committee concluded instead. A conclusion is refused as a whole when it is about no uncertain rule of this outcome,
- * names a place that is not on the paper or one twice, elects more than the seats, or somebody without the half that the law wants: half a conclusion would
- * be nobody's.
+ * names a place that is not on the paper or one twice, elects more than the seats, or somebody without the half that the law wants, or has those vote
+ * again who tie where nobody does: half a conclusion would be nobody's.
  */
 export function ruledOutcome(congress: Congress, contest: Contest, outcomes: readonly Outcome[], regulation: Regulation): RuledOutcome {
   const situation = situationOf(congress, contest, outcomes);
@@ -51,6 +51,8 @@ function situationOf({ meeting, level }: Congress, { office, kind, round, seats 
 
 function mayRule({ ruling, seats, candidates, kind }: Contest, decided: DecidedOutcome, regulation: Regulation): boolean {
   if (ruling === undefined || !regulation.rulableRules(decided).includes(ruling.rule)) return false;
+  // Who ties is found by the law alone: whom a conclusion does not elect ties with nobody.
+  if (ruling.next === 'runoff' && (ruling.elected !== null || !decided.outcomes.includes('tied'))) return false;
   const places = ruling.elected ?? [];
   return new Set(places).size === places.length && places.length <= seats
     && places.every((place) => candidates.some(({ position }, i) => position === place && (needsNoHalf(ruling.rule, kind) || decided.outcomes[i] !== 'notElected')));

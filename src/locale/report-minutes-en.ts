@@ -134,6 +134,7 @@ export const minutesEn: TextsOf<typeof minutesVi> = {
   rules: {
     overSeats: 'with more people over half than seats, the highest votes come first',
     tie: 'a tie across the last seat is voted on again, half not needed',
+    mustContinue: 'a short first vote on delegates must be followed by another (the sentence of 190 was not compared)',
     open: 'the congress decides whether to vote again on open seats',
     alternates: 'alternates are elected apart, after the official delegates',
     quorum: 'two thirds of the convoked must be present',

@@ -131,6 +131,7 @@ export const minutesVi = {
   rules: {
     overSeats: 'nhiều người quá nửa hơn số lượng thì lấy từ phiếu cao xuống',
     tie: 'bằng phiếu ở vị trí cuối thì bầu lại, không cần quá nửa',
+    mustContinue: 'bầu đại biểu lần thứ nhất chưa đủ thì phải bầu tiếp (câu của 190 chưa đối chiếu)',
     open: 'bầu thiếu thì đại hội quyết định có bầu tiếp hay không',
     alternates: 'bầu đại biểu dự khuyết riêng, sau đại biểu chính thức',
     quorum: 'cần hai phần ba số được triệu tập có mặt',

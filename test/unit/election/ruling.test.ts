@@ -36,6 +36,7 @@ describe('a conclusion against an uncertain rule', () => {
     ['a place that is not on the paper', { elected: [1, 5] }],
     ['a place twice', { elected: [1, 1] }],
     ['somebody without half of the base', { elected: [1, 4] }],
+    ['a vote among the tied, of whom the conclusion leaves none', { elected: [1], next: 'runoff' as const }],
     ['the same under another rule', { rule: 'highestFirst' as const, elected: [4] }],
     ['a rule that decides nothing here', { rule: 'delegatesMustContinue' as const, next: 'none' as const }],
     ['a rule that was read', { rule: 'moreThanHalf' as const, elected: [1, 2] }],
@@ -43,6 +44,11 @@ describe('a conclusion against an uncertain rule', () => {
     const result = tie({ ruling: ruled(ruling) });
     expect([letters(result), result.next]).toEqual(['ettn', 'runoff']);
     expect(rulings(result)).toMatchObject([{ case: 'ruleRefused', reason: 'đối chiếu văn bản in' }]);
+  });
+
+  it('is refused too when nobody ties and it has the tied vote again: nothing could follow', () => {
+    const open = contest({ form: 'agree', seats: 2, ruling: ruled({ rule: 'openSeatsDecided', next: 'runoff' }) });
+    expect(countContest(congress(), open, [paper('100', 10)])).toMatchObject({ next: 'congressDecides', tied: [] });
   });
 
   it.each([

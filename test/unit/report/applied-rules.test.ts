@@ -30,6 +30,7 @@ describe('rules known by memory or inferred are named when a result rests on the
     ['a tie across the last seat', ['tie'], [...times(5, '110'), ...times(5, '101')].concat(times(2, '011')), { names: 3, seats: 2 }, {}],
     ['a vote after a tie', ['tie'], [...times(6, '10'), ...times(4, '01')], { names: 2, seats: 1, kind: 'runoff', round: 2 }, {}],
     ['seats left open', ['open'], times(10, '100'), { names: 3, seats: 2 }, {}],
+    ['delegates’ seats left open by the first vote', ['mustContinue'], times(10, '100'), { names: 3, seats: 2, office: 'delegates' }, {}],
     ['alternates', ['alternates'], times(10, '110'), { names: 3, seats: 2, office: 'alternates' }, {}],
     ['a list of delegates equal to the seats', ['equalList'], times(10, '11'), { names: 2, seats: 2, office: 'delegates', form: 'agree' }, {}],
     ['too few people', ['absent', 'quorum'], times(6, '110'), { names: 3, seats: 2 }, { convoked: 10 }],
@@ -46,6 +47,7 @@ describe('rules known by memory or inferred are named when a result rests on the
 
   test('the delegates’ sentence was read in 244: under 244 it needs no checking', () => {
     expect(rules(times(10, '1110'), { names: 4, seats: 3 }, { meeting: 'delegates', regulation: '244' })).toEqual([]);
+    expect(rules(times(10, '110'), { names: 3, seats: 3, office: 'delegates' }, { regulation: '244' })).not.toContain('mustContinue');
   });
 
   test('an opinion vote leaves no seats open', () => {
