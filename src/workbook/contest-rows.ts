@@ -51,7 +51,22 @@ export function readContests(contests: TableValues, candidates: TableValues | nu
     else unreadable.push(String(row.cells['id']).trim());
     findings.push(...unread.map((key) => cellFinding('F.913', contests, row.index, columnOf(contests, key), row.cells[key])));
   }
+  findings.push(...misnumbered(contests, rows));
   return { contests: stored, dropped, unread: unreadable, findings: [...findings, ...names.findings] };
+}
+
+/** F.913 for a number that two contests have, and for a contest that follows none there is, or itself: only hands write these, and what they hide would be lost without a word. */
+function misnumbered(table: TableValues, rows: readonly TableRow[]): readonly Finding[] {
+  const ids = rows.map(({ cells }) => String(cells['id']).trim());
+  const finding = (index: number, key: HeadingKey, cell: unknown, told: string): Finding => ({ ...cellFinding('F.913', table, index, columnOf(table, key), cell), data: { case: told } });
+  return rows.flatMap(({ cells, index }, place) => {
+    const id = ids[place]!;
+    const follows = wholeCell(cells['follows'], 1);
+    return [
+      ...(id !== '' && ids.indexOf(id) < place ? [finding(index, 'id', id, 'twice')] : []),
+      ...(follows !== null && (String(follows) === id || !ids.includes(String(follows))) ? [finding(index, 'follows', follows, 'noContest')] : []),
+    ];
+  });
 }
 
 function readContest(row: TableRow, names: ReadonlyMap<string, Candidate[]>): { contest: StoredContest | null; unread: HeadingKey[] } {

@@ -37,7 +37,7 @@ export function readRows(table: TableValues, keys: readonly HeadingKey[], later:
 export function cellFinding(code: FindingCode, table: TableValues, index: number, column: number, text: unknown): Finding {
   const row = table.row + 2 + index;
   const cell = `${columnLetters(table.column + column)}${row}`;
-  return { code, where: { sheet: table.sheet, table: table.name, row, cell, text: String(text) }, data: {} };
+  return { code, where: { sheet: table.sheet, table: table.name, row, cell, text: String(text) }, data: code === 'F.913' && String(text).trim() === '' ? { case: 'blank' } : {} };
 }
 
 /** The 0-based place of a column inside a table; -1 where it is missing. */

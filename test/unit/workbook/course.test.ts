@@ -1,6 +1,9 @@
 import type { Ruling, Sitting } from '../../../src/election/contest';
+import type { Finding } from '../../../src/election/finding';
+import { tableTexts } from '../../../src/locale/tables';
 import { isAgreed, isOutcomeConfirmed } from '../../../src/workbook/agreement';
 import { without } from '../../../src/workbook/contest-course';
+import { contestRow, readContests } from '../../../src/workbook/contest-rows';
 import { COLUMNS } from '../../../src/workbook/schema';
 import type { WorkbookStore } from '../../../src/workbook/store';
 import { countOpen } from '../../../src/workbook/write-results';
@@ -195,6 +198,30 @@ describe('edited by hand in the table of contests', () => {
     expect(store.getState().damage).toMatchObject([{ code: 'F.913', where: { table: 'Contests', text: value } }]);
     expect(store.getState().contests).toHaveLength(1);
   });
+});
+
+describe('numbers of contests edited by hand', () => {
+  it.each([['no contest of the number', 'follows', 99, 'noContest'], ['itself', 'follows', 1, 'noContest']] as const)('a vote that follows %s is named, and the contest is still there', async (_, key, value, told) => {
+    const store = await tied();
+    excel.setByHand('Contests', 0, COLUMNS.Contests.indexOf(key), value);
+    await excel.settle();
+    expect(store.getState().damage).toMatchObject([{ code: 'F.913', where: { table: 'Contests', text: String(value) }, data: { case: told } }]);
+    expect(store.getState().contests).toHaveLength(1);
+  });
+
+  it('two contests of one number are named, as is one without', () => {
+    const [first] = contestsOf([1, 1]);
+    expect(first).toMatchObject({ code: 'F.913', where: { cell: 'A3', text: '1' }, data: { case: 'twice' } });
+    const [blank] = contestsOf([1, '']);
+    expect(blank).toMatchObject({ code: 'F.913', where: { cell: 'A3', text: '' }, data: { case: 'blank' } });
+    expect(contestsOf([1, 2])).toEqual([]);
+  });
+
+  function contestsOf(ids: readonly (number | string)[]): readonly Finding[] {
+    const headings = COLUMNS.Contests.map((key) => tableTexts.vi.headings[key]);
+    const row = contestRow({ id: '1', office: 'committee', form: 'cross', seats: 1, round: 1, kind: 'majority', status: 'entry', issued: null, collected: null, source: null, candidates: [] }, 30, 'vi');
+    return readContests({ name: 'Contests', sheet: 'Cuộc bầu', sheetId: '', row: 0, column: 0, values: [headings, ...ids.map((id) => row.with(0, id))] }, null).findings;
+  }
 });
 
 describe('the warnings of the outcome', () => {

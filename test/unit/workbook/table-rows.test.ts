@@ -84,7 +84,9 @@ describe('the tables of contests and candidates', () => {
       const kept = presentSitting(seated);
       const row = contestRow({ ...contest, ...extra }, 60, lang);
       const { contests, findings } = readContests(table('Contests', [headings(COLUMNS.Contests, lang), row]), null);
-      expect([contests, findings]).toEqual([[{ ...contest, candidates: [], ...rest, ...(kept !== undefined && { sitting: kept }) }], []]);
+      expect(contests).toEqual([{ ...contest, candidates: [], ...rest, ...(kept !== undefined && { sitting: kept }) }]);
+      // In this table there is no other contest to follow.
+      expect(findings.map(({ data }) => data['case'])).toEqual(rest.follows === undefined ? [] : ['noContest']);
     }));
   });
 
