@@ -21,11 +21,12 @@ async function startContest(): Promise<void> {
   await Office.addin.showAsTaskpane();
 }
 
-/** Writes the results of the open contest; what stands against it is shown in the pane: what is still to be confirmed of the outcome, and an earlier vote that is open again, at the results, all else at reconciliation. */
+/** Writes the results of the open contest; what stands against it is shown in the pane: what is still to be confirmed of the outcome, an earlier vote that is open again, and a workbook that refused, at the results, all else at reconciliation. */
 async function writeOpenContest(): Promise<void> {
-  const { kind } = await writeResults(store);
-  if (kind === 'written') return;
-  askFor(kind === 'unconfirmed' || kind === 'earlier' ? 'results' : 'reconciliation');
+  const outcome = await writeResults(store);
+  const { kind } = outcome;
+  if (kind === 'written' && outcome.titles.length > 0) return;
+  askFor(kind === 'written' || kind === 'unconfirmed' || kind === 'earlier' ? 'results' : 'reconciliation');
   await Office.addin.showAsTaskpane();
 }
 

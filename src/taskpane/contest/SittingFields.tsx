@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { baseOf } from '../../election/base';
 import type { Finding } from '../../election/finding';
 import { reconcile } from '../../election/reconciliation';
@@ -19,10 +20,12 @@ export function SittingFields({ form, change }: ContestPartProps) {
   const texts = useTexts(sittingTexts);
   const summary = useSummary(form.sitting);
   const congress = useWorkbookPart((state) => state.congress);
+  // What was opened stays so when the tick inside it goes: the focus is there.
+  const [isOpen, setOpen] = useState(false);
   const { sitting } = form;
   const set = (part: Partial<SittingForm>): void => change({ sitting: { ...sitting, ...part } });
   return (
-    <details open={sitting.conference || undefined} data-part="sitting">
+    <details open={isOpen || sitting.conference} onToggle={({ currentTarget }) => setOpen(currentTarget.open)} data-part="sitting">
       <summary tabIndex={0} data-act="sitting">{texts.title} {summary}</summary>
       <div className={styles.group}>
         <p className={styles.muted}>{texts.hint}</p>

@@ -1,9 +1,11 @@
 import { useMemo } from 'react';
 import type { Contest, Office } from '../../election/contest';
+import type { ContestResult } from '../../election/contest-result';
 import { electedTo } from '../../election/office-votes';
 import { planNotes, planOf, type PlanNote, type PlanStep } from '../../election/plan';
 import { gather, roundsOf, type FinalResult } from '../../election/round';
 import type { State, Store, StoredContest } from '../../workbook/state';
+import { areEarlierAgreed } from '../../workbook/write-results';
 import { useStore, useWorkbook } from '../components/workbook-context';
 
 /** The plan of the congress and what its contests have given. */
@@ -46,10 +48,15 @@ function planFrom(store: Store, { congress, contests }: Pick<State, 'congress' |
   };
 }
 
-/** Who is elected shows nowhere before the numbers of papers are agreed: then another desk could still be entering them. */
+/** Who is elected shows nowhere before the numbers of papers of every round are agreed: then another desk could still be entering them. */
 function finalAt(store: Store, contests: readonly StoredContest[], id: string): FinalResult | null {
   const contest = contests.find((one) => one.id === id);
   if (contest === undefined || (contest.status !== 'counted' && contest.status !== 'written')) return null;
   const rounds = store.roundsOf(id);
-  return rounds.length === 0 ? null : gather(rounds);
+  return rounds.length === 0 || !areEarlierAgreed({ contests }, rounds, id) || isAtWork(rounds.at(-1)) ? null : gather(rounds);
+}
+
+/** Has a desk begun anew on papers that were agreed on, or do the desks differ? */
+function isAtWork(result: ContestResult | undefined): boolean {
+  return result?.findings.some(({ code }) => code === 'F.203') === true;
 }

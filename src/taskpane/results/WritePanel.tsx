@@ -6,9 +6,10 @@ import { announce } from '../components/announcer';
 import { Button } from '../components/Button';
 import { TextField } from '../components/fields';
 import { FindingList } from '../components/FindingList';
+import { useKeptState } from '../components/kept-state';
 import { Notice } from '../components/Notice';
 import { useSharedStyles } from '../components/styles';
-import { useAct, useStore, useTexts } from '../components/workbook-context';
+import { useAct, useOpenContest, useStore, useTexts } from '../components/workbook-context';
 import { readClosingTime } from './closing-time';
 
 /** Writes the result sheets and says which; errors are named instead. */
@@ -17,7 +18,8 @@ export function WritePanel() {
   const texts = useTexts(resultsTexts);
   const store = useStore();
   const { busy, run } = useAct();
-  const [closedAt, setClosedAt] = useState('');
+  // Sheets that are written again have the same time, unless somebody changes it.
+  const [closedAt, setClosedAt] = useKeptState(`closed-at.${useOpenContest()?.id ?? ''}`, '');
   const [refused, setRefused] = useState(false);
   const [written, setWritten] = useState<Written | null>(null);
   const time = readClosingTime(closedAt);

@@ -59,5 +59,9 @@ test('results are written without showing the pane; what stands against it is sh
   await press('writeResults');
   expect(mockStore.models.length).toBeGreaterThan(0);
   expect(shown).toEqual(['pane', 'pane']);
+  // What a workbook that takes no sheets has to say stands in the pane.
+  mockStore.writeSheets = async () => ({ titles: [] });
+  await press('writeResults');
+  expect([shown.length, wishes.at(-1)]).toEqual([3, 'results']);
   stop();
 });

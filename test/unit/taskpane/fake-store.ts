@@ -20,6 +20,7 @@ import type {
   WrittenSheets,
 } from '../../../src/workbook/state';
 import { ownTexts } from '../../../src/workbook/texts-table';
+import { withSecondEntry, withSharedPapers } from '../../../src/workbook/write-results';
 
 /** How many papers a batch has in the fake. */
 const SIZE = 50;
@@ -150,8 +151,10 @@ export class FakeStore implements Store {
   resultOf(id: string): ContestResult | null {
     const { congress, contests, openId, entries } = this.state;
     const contest = contests.find((one) => one.id === id);
-    const papers = (id === openId ? entries : this.shelved.get(id))?.find(({ desk }) => desk === '1')?.papers ?? [];
-    return congress === null || contest === undefined ? null : countContest(congress, contest, papers);
+    if (congress === null || contest === undefined) return null;
+    const own = (id === openId ? entries : this.shelved.get(id)) ?? [];
+    const papers = own.find(({ desk }) => desk === '1')?.papers ?? [];
+    return withSecondEntry(withSharedPapers(countContest(congress, contest, papers), contests, contest), contest, own);
   }
 
   roundsOf(id: string): readonly ContestResult[] {

@@ -88,6 +88,24 @@ describe('the form of a vote that follows another one', () => {
   });
 });
 
+test('who attends stays unfolded when its tick is taken away again', async () => {
+  await open(2);
+  const details = pane.place.querySelector<HTMLDetailsElement>('[data-part="sitting"]')!;
+  // jsdom tells nobody that a part is unfolded.
+  await pane.let(() => { details.open = true; details.dispatchEvent(new Event('toggle')); });
+  await pane.tick('sitting-conference');
+  await pane.tick('sitting-conference');
+  expect([details.open, (pane.field('sitting-conference') as HTMLInputElement).checked]).toEqual([true, false]);
+});
+
+test('the time at which counting ended is kept for sheets that are written again', async () => {
+  await open(5, { contests: [contestOf({ issued: 60, collected: 60 })], ballots: [paperOf(1, [1, 1, 1, 1, 1, 0], { count: 60 })] });
+  await pane.fill('closed-at', '10h45');
+  await pane.step(4);
+  await pane.step(5);
+  expect(pane.field('closed-at').value).toBe('10h45');
+});
+
 test('the one seat of a secretary does not stay with another office', async () => {
   await open(2);
   await pane.let(() => proposeContest(EMPTY_CONTEST));
@@ -147,6 +165,20 @@ describe('the announcement', () => {
   });
 });
 
+describe('who is elected to the committee', () => {
+  const ballots = [paperOf(1, [1, 1, 1, 1, 1, 0], { count: 60 })];
+  const first = { desk: '1', phase: 'closed', mixed: true, papers: ballots, mistakes: 0, head: '' } as const;
+
+  test.each([
+    ['is offered as candidate once the numbers of papers are agreed', [first], true],
+    ['is offered to nobody while another desk enters the same papers', [first, { ...first, desk: '2', phase: 'open', papers: [] } as const], false],
+  ] as const)('%s', async (_, entries, offered) => {
+    await open(2, { contests: [contestOf({ issued: 60, collected: 60, status: 'counted' })], entries });
+    await pane.let(() => proposeContest({ ...EMPTY_CONTEST, office: 'secretary', seats: '1' }));
+    expect(pane.text().includes('đã trúng cử')).toBe(offered);
+  });
+});
+
 describe('a vote before this one that is open again', () => {
   const THREE = { names: ['An', 'Bình', 'Chi'], seats: 2, issued: 40, collected: 40 } as const;
 
@@ -165,6 +197,9 @@ describe('a vote before this one that is open again', () => {
     const store = await second('entry');
     expect(pane.text('ranking')).toContain('Bình');
     expect(pane.text('final')).toBe('');
+    await pane.step(2);
+    expect(pane.text('plan')).toContain('1. Chi ủyđang bầu');
+    await pane.step(5);
     expect(await readyResult(store)).toEqual({ kind: 'earlier' });
     await pane.click('write-results');
     await pane.click('write-announcement');
@@ -175,6 +210,8 @@ describe('a vote before this one that is open again', () => {
   test('is gathered once it is agreed on', async () => {
     const store = await second('counted');
     expect(pane.text('final')).toContain('An');
+    await pane.step(2);
+    expect(pane.text('plan')).toContain('1. Chi ủyđã bầu xong');
     expect((await readyResult(store)).kind).toBe('ready');
   });
 
