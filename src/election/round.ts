@@ -35,6 +35,18 @@ export function followUps(result: ContestResult): readonly FollowUp[] {
   }
 }
 
+/**
+ * Does this vote still follow from the one before it? Not when papers or a conclusion have changed since and nothing is left to vote on in the way
+ * that the congress decided on, fewer seats are open than it fills, or somebody on its list is elected or ties no longer. A list may be shorter than
+ * proposed: people withdraw.
+ */
+export function stillFollows(before: ContestResult, { seats, candidates }: Contest): boolean {
+  const { decision } = before.contest;
+  if (candidates.some((listed) => before.elected.some((one) => samePerson(one, listed)))) return false;
+  return followUps(before).some((choice) => (decision === undefined || choice.decision === decision) && seats <= choice.seats
+    && (choice.decision !== 'runoff' || candidates.every((listed) => choice.names.some((one) => samePerson(one, listed)))));
+}
+
 /** Somebody elected in one of the rounds; `round` as the round is called, from 1; votes and base of that round. */
 export interface ElectedInRound {
   readonly candidate: Candidate;

@@ -10,7 +10,13 @@ import { useSharedStyles } from '../components/styles';
 import { useAct, useStore, useTexts } from '../components/workbook-context';
 
 /** What the congress has decided after this vote: the vote that follows is set up or opened, and as long as it is not set up the decision can be taken back. */
-export function DecisionPanel({ contest, follower, next }: { readonly contest: StoredContest; readonly follower: StoredContest | null; readonly next: FollowUp | null }) {
+export function DecisionPanel({ contest, follower, next, isAstray }: {
+  readonly contest: StoredContest;
+  readonly follower: StoredContest | null;
+  readonly next: FollowUp | null;
+  /** The vote that follows no longer does: this one has changed since. */
+  readonly isAstray: boolean;
+}) {
   const styles = useSharedStyles();
   const texts = useTexts(roundsTexts);
   const store = useStore();
@@ -25,6 +31,7 @@ export function DecisionPanel({ contest, follower, next }: { readonly contest: S
     <div className={styles.group} data-part="decision">
       {decision !== undefined && <div>{fill(texts.decided, { decision: texts.decision[decision] })}</div>}
       {follower !== null && <div>{fill(texts.made, { round: follower.round })}</div>}
+      {follower !== null && isAstray && <div role="alert" data-part="follows-no-more">{fill(texts.followsNoMore, { round: follower.round })}</div>}
       <div className={styles.row}>
         {follower !== null && <Button size="small" data-act="open-next" disabledFocusable={busy} onClick={openFollower}>{fill(texts.openNext, { round: follower.round })}</Button>}
         {follower === null && next !== null && next.decision !== 'stop' && (

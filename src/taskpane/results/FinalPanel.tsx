@@ -1,10 +1,11 @@
 import { useMemo } from 'react';
-import { gather, type FinalResult } from '../../election/round';
+import { gather, stillFollows, type FinalResult } from '../../election/round';
 import { formatShare } from '../../election/share';
 import { fill } from '../../locale/language';
 import { roundsTexts } from '../../locale/pane/rounds';
 import type { StoredContest } from '../../workbook/state';
 import { areEarlierAgreed } from '../../workbook/write-results';
+import { Notice } from '../components/Notice';
 import { useSharedStyles } from '../components/styles';
 import { useStore, useTexts, useWorkbook } from '../components/workbook-context';
 
@@ -15,10 +16,12 @@ export function FinalPanel({ contest }: { readonly contest: StoredContest }) {
   const { language } = useWorkbook();
   const final = useFinal(contest);
   if (final === null || final.rounds.length < 2) return null;
-  const { elected, seats, openSeats } = final;
+  const { elected, seats, openSeats, rounds } = final;
+  const astray = rounds.flatMap((one, index) => { const before = rounds[index - 1]; return before === undefined || stillFollows(before, one.contest) ? [] : [one.contest]; });
   return (
     <section className={styles.group} aria-label={fill(texts.final, { rounds: final.rounds.length })} data-part="final">
       <h3 className={styles.subheading}>{fill(texts.final, { rounds: final.rounds.length })}</h3>
+      {astray.map(({ id, round }) => <div key={id} data-part="follows-no-more"><Notice intent="error">{fill(texts.followsNoMore, { round })}</Notice></div>)}
       <p className={styles.text}>{fill(openSeats > 0 ? texts.finalOpen : texts.finalDone, { elected: elected.length, seats, open: openSeats })}</p>
       <ol className={styles.list}>
         {elected.map(({ candidate, round, votes, base }) => (

@@ -1,6 +1,6 @@
 import type { ContestResult } from '../../election/contest-result';
 import type { Decision } from '../../election/contest';
-import { followUps, type FollowUp } from '../../election/round';
+import { followUps, stillFollows, type FollowUp } from '../../election/round';
 import { fill } from '../../locale/language';
 import { resultsTexts } from '../../locale/pane/results';
 import { roundsTexts } from '../../locale/pane/rounds';
@@ -30,7 +30,7 @@ export function NextPanel({ result, contest }: { readonly result: ContestResult;
         {openSeats > 0 && <div>{fill(texts.open, { open: openSeats })}</div>}
         {contest.decision === undefined && follower === null
           ? <Choices result={result} choices={choices} />
-          : <DecisionPanel contest={contest} follower={follower} next={choices.find(({ decision }) => decision === contest.decision) ?? null} />}
+          : <DecisionPanel contest={contest} follower={follower} isAstray={follower !== null && !stillFollows(result, follower)} next={choices.find(({ decision }) => decision === contest.decision) ?? null} />}
       </Notice>
     </div>
   );

@@ -3,6 +3,7 @@ import type { Ruling } from '../../election/contest';
 import type { ContestResult } from '../../election/contest-result';
 import type { NextStep } from '../../election/next-step';
 import type { RuleName } from '../../election/regulation';
+import { followUps } from '../../election/round';
 import { rulableRules } from '../../election/ruling';
 import { fill } from '../../locale/language';
 import { roundsTexts } from '../../locale/pane/rounds';
@@ -41,7 +42,7 @@ function RulingForm({ result, rules }: { readonly result: ContestResult; readonl
   const language = useWorkbookPart((state) => state.language);
   const store = useStore();
   const { busy, run } = useAct();
-  const [typed, setTyped, forget] = useKeptState<Typed>(keyOf(result), { rule: rules[0] ?? null, elected: electedIn(result), next: null, reason: '' });
+  const [typed, setTyped, forget] = useKeptState<Typed>(keyOf(result), { rule: ruleInPlay(result, rules), elected: electedIn(result), next: null, reason: '' });
   const { rule, elected, next, reason } = typed;
   const change = (part: Partial<Typed>): void => setTyped({ ...typed, ...part });
   const [refused, setRefused] = useState(false);
@@ -69,7 +70,7 @@ function RulingForm({ result, rules }: { readonly result: ContestResult; readonl
         options={[{ value: '', text: texts.nextAsRule }, ...NEXT.map((value) => ({ value, text: texts.nextWords[value] }))]} />
       <LinesField name="ruling-reason" label={texts.reason} rows={2} value={reason} onChange={(text) => change({ reason: text })} />
       {refused && problems.length > 0 && <Notice intent="error" live>{problems.map((problem) => <div key={problem}>{problem}</div>)}</Notice>}
-      <Button appearance="primary" size="small" data-act="save-ruling" disabledFocusable={busy} onClick={save}>{texts.save}</Button>
+      <Button appearance="primary" size="small" data-act="save-ruling" data-then="go-on" disabledFocusable={busy} onClick={save}>{texts.save}</Button>
     </>
   );
 }
@@ -96,6 +97,11 @@ interface Typed {
   readonly elected: readonly number[];
   readonly next: NextStep | null;
   readonly reason: string;
+}
+
+/** The rule that decides what comes next, where it can be concluded otherwise: that is what people come here for. */
+function ruleInPlay(result: ContestResult, rules: readonly RuleName[]): RuleName | null {
+  return rules.find((rule) => followUps(result)[0]?.rule === rule) ?? rules[0] ?? null;
 }
 
 /** Of this contest with these votes: after a paper was mended the conclusion is begun anew. */

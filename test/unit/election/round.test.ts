@@ -2,7 +2,7 @@ import type { Ballot } from '../../../src/election/ballot';
 import type { Congress } from '../../../src/election/congress';
 import type { Contest } from '../../../src/election/contest';
 import { countContest, type ContestResult } from '../../../src/election/contest-result';
-import { followUps, gather, roundsOf } from '../../../src/election/round';
+import { followUps, gather, roundsOf, stillFollows } from '../../../src/election/round';
 import { candidates, congress, contest, paper } from './build';
 
 const FOUR = candidates('An', 'Bình', 'Chi', 'Dung');
@@ -63,6 +63,25 @@ describe('what may follow a vote', () => {
   it('keeps what is known of the people', () => {
     const people = FOUR.map((one, i) => ({ ...one, person: `p${i}`, planned: i === 1 }));
     expect(followUps(vote([9, 7, 7, 1], { candidates: people }))[0]?.names).toEqual([{ ...people[1], position: 1 }, { ...people[2], position: 2 }]);
+  });
+});
+
+describe('a vote that was set up after another', () => {
+  const tie = vote([9, 7, 7, 1], { decision: 'runoff' });
+  const among = (names: readonly string[], changes: Partial<Contest> = {}): Contest => contest({ id: '2', round: 2, seats: 1, candidates: candidates(...names), ...changes });
+
+  it.each<[string, ContestResult, Contest, boolean]>([
+    ['follows while the same people tie', tie, among(['Chi', 'Bình']), true],
+    ['follows when one of the tied has withdrawn', vote([9, 7, 7, 7], { decision: 'runoff' }), among(['Bình', 'Chi']), true],
+    ['follows no more when a mended paper has filled the seats', vote([9, 8, 6, 1], { decision: 'runoff' }), among(['Chi', 'Dung']), false],
+    ['follows no more when somebody on its list is elected', vote([9, 8, 6, 1], { seats: 3, decision: 'notElected' }), among(['Chi', 'Dung']), false],
+    ['follows no more when others tie', vote([9, 7, 1, 7], { decision: 'runoff' }), among(['Bình', 'Chi']), false],
+    ['follows no more when fewer seats are open', vote([9, 5, 4, 1], { decision: 'newList' }), among(['Giang', 'Hà', 'Yến'], { seats: 2 }), false],
+    ['follows on a new list', vote([9, 5, 4, 1], { decision: 'newList' }), among(['Giang', 'Hà']), true],
+    ['follows in any lawful way where an older workbook does not say how', vote([9, 5, 4, 1]), among(['Bình', 'Chi']), true],
+    ['follows no more when the congress decided otherwise', vote([9, 5, 4, 1], { decision: 'runoff' }), among(['Bình', 'Chi']), false],
+  ])('%s', (_what, before, next, expected) => {
+    expect(stillFollows(before, next)).toBe(expected);
   });
 });
 

@@ -145,6 +145,21 @@ describe('the personnel plan', () => {
   });
 });
 
+describe('a paper that is mended after the vote that followed', () => {
+  const RUNOFF = contestOf({ id: '2', office: 'branchCommittee', round: 2, kind: 'runoff', names: ['Bình', 'Chi'], seats: 1, follows: '1', status: 'setup' });
+
+  test('while nothing has changed nothing is said', async () => {
+    await counted({ ...THREE, decision: 'runoff' }, [[[1, 1, 0], 20], [[1, 0, 1], 20], [[0, 1, 1], 15]], { contests: [contestOf({ issued: 55, collected: 55, ...THREE, decision: 'runoff' }), RUNOFF] });
+    expect(pane.text('decision')).toContain('Đã lập cuộc bầu lần 2');
+    expect(pane.text('follows-no-more')).toBe('');
+  });
+
+  test('and fills the seats says that the vote set up no longer follows', async () => {
+    await counted({ ...THREE, decision: 'runoff' }, [[[1, 1, 0], 36], [[1, 0, 1], 20]], { contests: [contestOf({ issued: 56, collected: 56, ...THREE, decision: 'runoff' }), RUNOFF] });
+    expect(pane.text('follows-no-more')).toContain('cuộc bầu lần 2 không còn theo kết quả ấy');
+  });
+});
+
 describe('another conclusion', () => {
   const VOTES = [[[1, 1, 0], 20], [[1, 0, 1], 20], [[0, 1, 1], 15]] as const;
 
