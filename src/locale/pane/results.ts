@@ -59,7 +59,7 @@ const en: TextsOf<typeof vi> = {
   next: 'What comes next',
   opinionDone: 'Result of the opinion vote',
   tied: 'Tied: {names}.',
-  open: '{open} seats are open.',
+  open: 'Seats still open: {open}.',
   entry: 'Entry and log',
   enteredOnce: 'Entered once, at desk 1.',
   enteredAgain: 'Entered at {count} desks, which agree. Corrected: {mistakes}.',

@@ -9,7 +9,7 @@ import { followerOf } from '../components/follower';
 import { Notice } from '../components/Notice';
 import { useAct, useStore, useTexts, useWorkbook } from '../components/workbook-context';
 
-/** Deletes a contest once it has been asked. */
+/** Deletes a contest once it has been asked; one whose result another vote follows stands until that one is deleted: alone, the later vote would count as the whole election. */
 export function DeleteContest({ contest, onDeleted }: { readonly contest: StoredContest; readonly onDeleted: () => void }) {
   const texts = useTexts(contestTexts);
   const shell = useTexts(shellTexts);
@@ -19,6 +19,18 @@ export function DeleteContest({ contest, onDeleted }: { readonly contest: Stored
   const [asked, setAsked] = useState(false);
   if (!asked) return <Button data-act="delete-contest" onClick={() => setAsked(true)}>{texts.remove}</Button>;
   const follower = followerOf(contests, contest.id);
+  if (follower !== null) {
+    return (
+      <Notice intent="warning" live actions={
+        <>
+          <Button size="small" data-act="cancel-delete" data-then="delete-contest" appearance="primary" onClick={() => setAsked(false)}>{shell.cancel}</Button>
+          <Button size="small" data-act="open-followed" disabledFocusable={busy} onClick={() => run(() => store.openContest(follower.id))}>{texts.openFollowed}</Button>
+        </>
+      }>
+        {fill(texts.removeFollowed, { contest: contestTitle(follower, language) })}
+      </Notice>
+    );
+  }
   const remove = (): void => run(async () => {
     onDeleted();
     await store.deleteContest(contest.id);
@@ -27,12 +39,11 @@ export function DeleteContest({ contest, onDeleted }: { readonly contest: Stored
     <Notice intent="warning" live actions={
       <>
         {/* As in AskFirst: the first takes the focus over, and a key pressed twice must lose nothing. */}
-        <Button size="small" data-act="cancel-delete" appearance="primary" onClick={() => setAsked(false)}>{shell.cancel}</Button>
+        <Button size="small" data-act="cancel-delete" data-then="delete-contest" appearance="primary" onClick={() => setAsked(false)}>{shell.cancel}</Button>
         <Button size="small" data-act="confirm-delete" disabledFocusable={busy} onClick={remove}>{texts.removeConfirm}</Button>
       </>
     }>
       <div>{fill(texts.removeAsk, { papers: contest.source === null ? ballots.length : 0 })}</div>
-      {follower !== null && <div>{fill(texts.removeFollowed, { contest: contestTitle(follower, language) })}</div>}
       {contest.status === 'written' && <div>{texts.removeWritten}</div>}
     </Notice>
   );

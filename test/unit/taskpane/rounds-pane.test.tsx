@@ -77,6 +77,21 @@ describe('what follows', () => {
     expect(store.getState().openId).toBe('2');
   });
 
+  test('a vote that another follows is deleted only after that one: alone, the later vote would pass for the whole election', async () => {
+    const follower = contestOf({ id: '2', round: 2, follows: '1' });
+    const store = await counted({ ...THREE, decision: 'notElected' }, SHORT, {
+      contests: [contestOf({ issued: 40, collected: 40, ...THREE, decision: 'notElected' }), follower],
+    });
+    await pane.step(2);
+    await pane.click('delete-contest');
+    expect(pane.text()).toContain('phải xóa cuộc bầu ấy trước');
+    expect(pane.has('confirm-delete')).toBe(false);
+    await pane.click('open-followed');
+    await pane.click('delete-contest');
+    await pane.click('confirm-delete');
+    expect(store.getState().contests.map(({ id }) => id)).toEqual(['1']);
+  });
+
   test('a decision not followed yet is offered again here and in the plan', async () => {
     await counted({ ...THREE, decision: 'notElected' }, SHORT);
     await pane.step(2);
