@@ -25,8 +25,8 @@ export function AskFirst({ act, label, question, confirm, size = 'medium', onCon
     <Notice intent="warning" live actions={
       <>
         {/* The first of the two takes the focus over: a key pressed twice must lose nothing. */}
-        <Button size="small" data-act={`cancel-${act}`} appearance="primary" onClick={() => setAsked(false)}>{shell.cancel}</Button>
-        <Button size="small" data-act={`confirm-${act}`} disabledFocusable={busy} onClick={go}>{confirm}</Button>
+        <Button size="small" data-act={`cancel-${act}`} data-then={act} appearance="primary" onClick={() => setAsked(false)}>{shell.cancel}</Button>
+        <Button size="small" data-act={`confirm-${act}`} data-then={act} disabledFocusable={busy} onClick={go}>{confirm}</Button>
       </>
     }>
       {question}
