@@ -1,5 +1,5 @@
 import type { ReasonCode } from '../election/ballot';
-import type { Contest } from '../election/contest';
+import type { ContestResult } from '../election/contest-result';
 import { reasonTexts } from '../locale/ballot-reasons';
 import { reportTexts } from '../locale/report';
 import { conclusionWords } from '../locale/vocabulary';
@@ -78,7 +78,7 @@ function peopleItems(input: CheckInput): readonly Item[] {
 /** The formula for a number of people; null where nobody knows where it stands. What the vote has of its own stands in the row of its contest, and in no setting of the congress. */
 function peopleFormula({ result, settings, sitting }: CheckInput, key: string): string | null {
   const { contest } = result;
-  const own = ownKeys(contest).find((one) => one === key);
+  const own = ownKeys(result).find((one) => one === key);
   if (own === undefined) return settings === undefined ? null : settingFormula(settings, key);
   if (sitting === undefined) return null;
   const { sheet, firstRow: row, rows, idColumn, columns } = sitting;
@@ -86,12 +86,14 @@ function peopleFormula({ result, settings, sitting }: CheckInput, key: string): 
 }
 
 /** Which settings of the congress does this vote replace by its own? */
-function ownKeys({ sitting }: Contest): readonly (keyof SittingPlace['columns'])[] {
+function ownKeys({ contest: { sitting }, congress }: ContestResult): readonly (keyof SittingPlace['columns'])[] {
   if (sitting === undefined) return [];
+  // A conference that was held in a congress which is none has no deduction but its own, be it blank (see sitting.ts).
+  const blank = sitting.meeting === 'conference' && congress.deductions.other === undefined;
   return [
     ...(sitting.present === null ? [] : ['present' as const]),
     ...(sitting.convoked === null ? [] : ['convoked' as const]),
-    ...(sitting.deducted === null ? [] : ['other' as const]),
+    ...(sitting.deducted === null && !blank ? [] : ['other' as const]),
   ];
 }
 

@@ -32,6 +32,19 @@ describe('the congress as one vote sees it', () => {
     expect(countContest(hall, contest({ sitting: { ...NOTHING, meeting: 'conference', convoked: 27, present: 27 } }), []).base).toBe(27);
   });
 
+  it('deducts nothing either where a deduction of a conference was left in a congress that is none now', () => {
+    const left = congress({ ...hall, deductions: { delegateAbsent: 2, other: 4 } });
+    const one = contest({ sitting: { ...NOTHING, meeting: 'conference', convoked: 27, present: 27 } });
+    expect(countContest(left, one, []).base).toBe(27);
+    expect(congressOf(congressOf(left, one), one)).toEqual(congressOf(left, one));
+  });
+
+  it('keeps the deduction of a congress that is a conference itself', () => {
+    const conference = congress({ meeting: 'conference', convoked: 15, present: 12, deductions: { other: 3 } });
+    expect(countContest(conference, contest({ sitting: { ...NOTHING, present: 11 } }), []).base).toBe(12);
+    expect(countContest(conference, contest({ sitting: { ...NOTHING, meeting: 'conference', present: 11 } }), []).base).toBe(12);
+  });
+
   it('has its own counting committee, which may not stand on the list', () => {
     const { findings, congress: seen } = countContest(congress(), contest({ sitting: { ...NOTHING, head: 'An', counters: ['Bình'] } }), []);
     expect([seen.head, seen.counters]).toEqual(['An', ['Bình']]);

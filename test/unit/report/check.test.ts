@@ -90,6 +90,24 @@ describe('the numbers that a vote has of its own', () => {
   test('changed afterwards, they show with the base and all that is measured on it', () => {
     expect(verdict(input, numbers('chi-bo-ballots.csv'), { 'Cuộc bầu': rows(68) })).toMatch(/^LỆCH (8|9) chỗ$/);
   });
+
+  describe('of a conference without a deduction, in a congress where one was left', () => {
+    const left = branchResult({ congress: { deductions: { other: 4 } }, contest: { sitting: { ...sitting, convoked: 60, deducted: null } } });
+    const settings = { sheet: 'Đại hội', firstRow: 1, rows: 2, keyColumn: 2, valueColumn: 1 };
+    const congressRows = [['Mục', 'Nội dung', 'Mã'], ['Được triệu tập', '65', 'convoked'], ['Trừ', '4', 'other']];
+    const checked = (deducted: unknown): unknown => verdict({ ...inputOf(left, 'vi'), ballots: placeOf(60, 6), sitting: place, settings }, numbers('chi-bo-ballots.csv'), {
+      'Cuộc bầu': [['Số', 'Có mặt', 'Được triệu tập', 'Được trừ'], [Number(left.contest.id), 60, 60, deducted], ['', '', '', ''], ['', '', '', '']], 'Đại hội': congressRows,
+    });
+
+    test('are its own: what was left deducts nobody', () => {
+      expect(left.base).toBe(60);
+      expect(checked(null)).toBe('Khớp');
+    });
+
+    test('show a deduction that is filled in afterwards', () => {
+      expect(checked(2)).toMatch(/^LỆCH/);
+    });
+  });
 });
 
 const CELLS: Readonly<Record<MarkForm, readonly unknown[]>> = {
