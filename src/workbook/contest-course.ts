@@ -61,11 +61,13 @@ export function presentSitting(sitting: Sitting | undefined): Sitting | undefine
   return blank ? undefined : sitting;
 }
 
-/** What the log says of which vote a contest follows and who sits, in the workbook's words: ' [Follows contest: 1; Present: 14]', '' when there is nothing to say. */
-export function sittingText({ follows, sitting }: Course, language: Language): string {
+/** What the log says in brackets of a contest: the cells of `own`, which vote it follows and who sits, in the workbook's words: ' [Round: 2; Follows contest: 1; Present: 14]', '' when there is nothing to say. */
+export function courseText({ follows, sitting }: Course, language: Language, own: readonly (readonly [HeadingKey, Cell])[] = []): string {
   const keys: readonly HeadingKey[] = ['follows', 'meeting', 'convoked', 'deducted', 'present', 'head', 'counters'];
   const cells = courseCells(courseOf({ follows, sitting }), language);
-  const said = headings(keys, language).map((heading, i) => ({ heading, cell: cells[i] ?? '' })).filter(({ cell }) => cell !== '');
+  const told = [...own, ...keys.map((key, i) => [key, cells[i] ?? ''] as const)].filter(([, cell]) => cell !== '');
+  const titles = headings(told.map(([key]) => key), language);
+  const said = told.map(([, cell], i) => ({ heading: titles[i]!, cell }));
   // A semicolon is between two statements: names have a comma.
   return said.length === 0 ? '' : ` [${said.map(({ heading, cell }) => `${heading}: ${String(cell).replaceAll(';', ',')}`).join(BETWEEN)}]`;
 }

@@ -2,7 +2,7 @@ import type { Candidate } from '../election/contest';
 import type { Finding } from '../election/finding';
 import type { Language } from '../locale/language';
 import { tableTexts } from '../locale/tables';
-import { courseCells, readCourse, sittingText } from './contest-course';
+import { courseCells, courseText, readCourse } from './contest-course';
 import { COLUMNS, SECOND_VERSION, type HeadingKey } from './schema';
 import type { BallotSource, ContestStatus, StoredContest } from './state';
 import { cellFinding, columnOf, readRows, wholeCell, type TableRow, type TableValues } from './table-values';
@@ -28,10 +28,22 @@ export function candidateRows(contest: Pick<StoredContest, 'id' | 'candidates'>,
   return contest.candidates.map((c) => [contest.id, c.position, c.name, c.person, c.planned === null ? '' : c.planned ? yes : no]);
 }
 
-/** What the log says of a contest: office, seats, names in their order ("secretary 1/3: …; …; …"), and in brackets what is its own of the sitting. */
-export function contestText(contest: Pick<StoredContest, 'office' | 'seats' | 'candidates' | 'follows' | 'sitting'>, language: Language): string {
-  const { office, seats, candidates } = contest;
-  return `${office} ${seats}/${candidates.length}: ${candidates.map(({ name }) => name).join('; ')}${sittingText(contest, language)}`;
+/** What of a contest its text in the log tells. */
+type ToldContest = Pick<StoredContest, 'office' | 'form' | 'seats' | 'round' | 'kind' | 'candidates' | 'follows' | 'sitting'>;
+
+/** What the log says of a contest: office, seats, names in their order, and in brackets the form of its papers, its round, its kind and what is its own of the sitting ("secretary 1/3: …; …; … [Form: …; Round: 1; Kind: …]"). */
+export function contestText(contest: ToldContest, language: Language): string {
+  const { form, round, kind } = contest;
+  return listText(contest) + courseText(contest, language, [['form', wordFor('form', form, language)], ['round', round], ['kind', wordFor('kind', kind, language)]]);
+}
+
+/** What logs of earlier versions say of it, which told neither form nor round nor kind. */
+export function olderContestText(contest: ToldContest, language: Language): string {
+  return listText(contest) + courseText(contest, language);
+}
+
+function listText({ office, seats, candidates }: ToldContest): string {
+  return `${office} ${seats}/${candidates.length}: ${candidates.map(({ name }) => name).join('; ')}`;
 }
 
 /** Reads both tables: the contests with their names, the ids of dropped ones and of those that cannot be read, and F.912/F.913 for what cannot be read. */

@@ -18,7 +18,7 @@ interface Difference {
   readonly edit: HandEdit;
 }
 
-/** Compares each contest with the last acts of the main log that set it up (W.942, case contest): office, seats, names and who sits; what the congress decided; what was concluded otherwise than a rule. Whoever exchanges two names by hand exchanges their votes. A contest that this log has not set up, as at another desk, is left alone. */
+/** Compares each contest with the last acts of the main log that set it up (W.942, case contest): office, seats, names, the form, round and kind of the vote, and who sits; what the congress decided; what was concluded otherwise than a rule. Whoever exchanges two names by hand exchanges their votes. A contest that this log has not set up, as at another desk, is left alone. */
 export function compareContests({ contests, candidates }: ContestTables, log: readonly (readonly unknown[])[], language: Language): readonly Difference[] {
   const logged = setUps(log);
   const id = columnOf(contests, 'id');
@@ -52,7 +52,7 @@ function setUps(log: readonly (readonly unknown[])[]): ReadonlyMap<string, Reado
   return texts;
 }
 
-/** Office and seats where they differ, else the first name that does, with its position, else who sits. */
+/** Office and seats where they differ, else the first name that does, with its position, else what stands in brackets: form, round, kind, who sits. */
 function firstUnlike(before: string, found: string, language: Language): readonly [string, string] {
   const [one, other] = [parts(before), parts(found)];
   if (one.head !== other.head) return [headText(one.head, language), headText(other.head, language)];

@@ -1,4 +1,5 @@
 import { isAgreed } from '../../../src/workbook/agreement';
+import { COLUMNS } from '../../../src/workbook/schema';
 import type { WorkbookStore } from '../../../src/workbook/store';
 import { countOpen } from '../../../src/workbook/write-results';
 import type { FakeExcel } from '../../properties/fake-excel';
@@ -46,7 +47,7 @@ describe('verifying', () => {
     expect(findings).toMatchObject([{ code: 'W.942', where: { table: 'Contests', row: 2 }, data: { case: 'contest', contest: '1', logged: `1. ${one}`, found: `1. ${other}` } }]);
     await store.acceptByHand();
     await excel.settle();
-    expect(excel.values('Log')!.at(-1)!.slice(3, 7)).toEqual(['Ghi nhận sửa tay trong bảng', '1', '', `secretary 1/3: ${one}; ${other}; Lê Hồng Hoa`]);
+    expect(excel.values('Log')!.at(-1)!.slice(3, 7)).toEqual(['Ghi nhận sửa tay trong bảng', '1', '', `secretary 1/3: ${one}; ${other}; Lê Hồng Hoa [Loại phiếu: Gạch tên; Lần: 1; Cách bầu: Quá nửa]`]);
     expect(codes(await verified(store, excel))).toEqual([]);
   });
 
@@ -60,6 +61,25 @@ describe('verifying', () => {
     excel.setByHand('Contests', 0, 3, 3);
     await excel.settle();
     expect((await verified(store, excel)).findings).toMatchObject([{ data: { logged: 'Secretary 2/3', found: 'Secretary 3/3' } }]);
+  });
+
+  it.each([
+    ['the kind of vote', 'kind', 'Bầu lại người bằng phiếu', 'Cách bầu: Quá nửa', 'Cách bầu: Bầu lại người bằng phiếu'],
+    ['the round', 'round', 2, 'Lần: 1', 'Lần: 2'],
+    ['the form of the paper', 'form', 'Đồng ý / Không đồng ý', 'Loại phiếu: Gạch tên', 'Loại phiếu: Đồng ý / Không đồng ý'],
+  ] as const)('finds %s that was changed by hand, and accepts it', async (_, key, cell, logged, found) => {
+    const store = await setUp(browser);
+    await store.setLanguage('en');
+    await store.setLanguage('vi');
+    await excel.settle();
+    expect(codes(await verified(store, excel))).toEqual([]);
+    excel.setByHand('Contests', 0, COLUMNS.Contests.indexOf(key), cell);
+    await excel.settle();
+    const told = (text: string): unknown => expect.stringContaining(text);
+    expect((await verified(store, excel)).findings).toMatchObject([{ code: 'W.942', data: { case: 'contest', contest: '1', logged: told(logged), found: told(found) } }]);
+    await store.acceptByHand();
+    await excel.settle();
+    expect(codes(await verified(store, excel))).toEqual([]);
   });
 
   it('finds a log row that was changed', async () => {
@@ -206,7 +226,7 @@ describe('a rehearsal', () => {
     await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.add('Biên bản').load('id');
       await context.sync();
-      context.workbook.settings.add('congress.sheets', JSON.stringify({ 'minutes:1': { id: sheet.id, contest: '1', figures: '' } }));
+      context.workbook.settings.add('congress.sheets', JSON.stringify({ 'minutes:1': { id: sheet.id, title: 'Biên bản', contest: '1', figures: '' } }));
       await context.sync();
     });
     await excel.settle();

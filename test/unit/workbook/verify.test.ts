@@ -6,9 +6,10 @@ import { describeFinding } from '../../../src/locale/findings';
 import type { Language } from '../../../src/locale/language';
 import { ballotText } from '../../../src/election/logged-paper';
 import { ballotRow, blankRow } from '../../../src/workbook/ballot-rows';
+import { candidateRows, contestRow, contestText } from '../../../src/workbook/contest-rows';
 import { CHAIN_START, logRow, rowHash, type Act } from '../../../src/workbook/log-rows';
 import { ballotHeadings, ballotsTable, headings, COLUMNS, logTable } from '../../../src/workbook/schema';
-import type { StoredBallot } from '../../../src/workbook/state';
+import type { StoredBallot, StoredContest } from '../../../src/workbook/state';
 import { verifyBook, type BookToVerify } from '../../../src/workbook/verify';
 
 type Cell = string | number;
@@ -229,6 +230,35 @@ describe('papers that somebody has edited', () => {
     const [a, b] = [one.book(), two.book()];
     const { findings } = verifyBook({ logs: [...a.logs, ...b.logs], papers: [...a.papers, ...b.papers] }, 'vi');
     expect(findings.map(({ where, data }) => [where.table, data['desk']])).toEqual([['Ballots_1_2', '2']]);
+  });
+});
+
+describe('a contest as an older log set it up', () => {
+  const contest: StoredContest = {
+    id: '1', office: 'secretary', form: 'cross', seats: 1, round: 1, kind: 'majority', status: 'entry', issued: null, collected: null, source: null,
+    candidates: NAMES.slice(0, 2).map((name, i) => ({ position: i + 1, name, person: '', planned: null })),
+  };
+  const place = { sheet: 'Trang', sheetId: '1', row: 2, column: 1 };
+  const compared = (after: string, part: Partial<StoredContest> = {}): string[] => {
+    const changed = { ...contest, ...part };
+    const setUp = {
+      contests: { ...place, name: 'Contests', values: [headings(COLUMNS.Contests, 'vi'), contestRow(changed, 30, 'vi')] },
+      candidates: { ...place, name: 'Candidates', values: [headings(COLUMNS.Candidates, 'vi'), ...candidateRows(changed, 'vi')] },
+    };
+    return found({ ...new Desk(2).act('contest', { after }).book(), setUp });
+  };
+
+  it.each([
+    ['told neither form nor round nor kind', 'secretary 1/2: Lê An; Trần Bình', {}],
+    ['told who sat, but none of those', 'secretary 1/2: Lê An; Trần Bình [Có mặt: 14]', { sitting: { meeting: null, convoked: null, deducted: null, present: 14, head: '', counters: [] } }],
+  ] as const)('which %s, holds', (_, after, part) => {
+    expect(compared(after, part)).toEqual([]);
+    expect(compared(after, { ...part, seats: 2 })).toEqual(['W.942 contest 4']);
+  });
+
+  it('is told from a newer one, whose kind counts', () => {
+    expect(compared(contestText(contest, 'en'))).toEqual([]);
+    expect(compared(contestText(contest, 'en'), { kind: 'runoff' })).toEqual(['W.942 contest 4']);
   });
 });
 
