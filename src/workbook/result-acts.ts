@@ -1,5 +1,3 @@
-import { ownContent } from '../election/before-votes';
-import { ballotText } from '../election/logged-paper';
 import { roundsOf } from '../election/round';
 import type { SheetModel } from '../report/sheet-model';
 import { BANNER, staleBanner } from '../report/stale-banner';
@@ -7,17 +5,19 @@ import type { Book } from './book';
 import { attempt, attemptBriefly } from './excel-run';
 import { SETTINGS } from './read-workbook';
 import type { SetUpActs } from './set-up-acts';
-import { sha256 } from './sha256';
+import { findRegistered, type SheetRegister } from './sheet-register';
 import type { WrittenSheets } from './state';
-import type { SheetRegister } from './write-sheet';
+import type { WrittenFigures } from './written-figures';
 
 /** Writing result sheets, and saying on them when the papers have changed since. */
 export class ResultActs {
   private register: SheetRegister = {};
   /** Contests whose sheets bear the banner already. */
   private readonly outdated = new Set<string>();
+  /** Ids of the sheets written since this pane was opened. */
+  private readonly fresh = new Set<string>();
 
-  constructor(private readonly book: Book, private readonly setUp: SetUpActs) {}
+  constructor(private readonly book: Book, private readonly setUp: SetUpActs, private readonly figures: WrittenFigures) {}
 
   /** Takes the register over as the workbook's settings have it. */
   take(setting: unknown): void {
@@ -28,7 +28,7 @@ export class ResultActs {
     await this.book.queue.settled();
     // What the workbook has not taken must not stand in signed minutes.
     if (this.book.queue.state().waiting > 0) return { titles: [] };
-    const figures = this.figures(contest);
+    const figures = this.figures.of(contest);
     const result = await attempt((context) => this.writeAll(context, models, { contest, figures }));
     if (!result.ok) {
       this.book.memory.set({ refused: result.finding });
@@ -43,33 +43,31 @@ export class ResultActs {
 
   /** Writes how many lines of a contest's announcement show: one round trip, and the log's. False when it was never written, or cannot be written to. */
   async reveal(contest: string, lines: number): Promise<boolean> {
-    const { id = '', counter } = this.register[`announcement:${contest}`] ?? {};
+    const { id = '', title = '', counter } = this.register[`announcement:${contest}`] ?? {};
     if (counter === undefined) return false;
     const shown = await attemptBriefly(async (context) => {
-      context.workbook.worksheets.getItem(id).getRangeByIndexes(counter.row, counter.column, 1, 1).values = [[lines]];
+      context.workbook.worksheets.getItem(this.fresh.has(id) ? id : title).getRangeByIndexes(counter.row, counter.column, 1, 1).values = [[lines]];
       await context.sync();
     });
     if (shown.ok) await this.book.record({ act: 'reveal', contest, after: String(lines) }, []);
     return shown.ok;
   }
 
-  /** Puts the banner on the sheets of a contest, the open one where none is named, when its papers, as they have just been read, are no longer those that were written. */
-  compare(contest = this.book.memory.get().openId): void {
-    if (contest === null || !this.book.memory.get().contests.some(({ id }) => id === contest)) return;
-    const written = this.resultsOf(contest);
-    if (written.length > 0 && written.some(({ figures }) => figures !== this.figures(contest))) this.outdate(contest);
+  /** Puts the banner on the sheets of every contest that is, as it has just been read or changed, no longer what they were made from. */
+  compare(): void {
+    const changed = this.book.memory.get().contests.filter((contest) => this.resultsOf(contest.id).some((key) => !this.figures.hold(this.register[key]!.figures, contest)));
+    this.outdate(...changed.map(({ id }) => id));
   }
 
-  /** Puts the banner on the result sheets of a contest that has changed since, and on those of the votes that follow it, which gather what it gave; once a writing. It is only a help, so a sheet that refuses it (protected, deleted) holds nothing up. */
-  outdate(contest: string): void {
-    const stale = [contest, ...this.laterThan(contest)].filter((id) => !this.outdated.has(id) && this.resultsOf(id).length > 0);
+  /** Puts the banner on the result sheets of contests that have changed since, and on those of the votes that follow them, which gather what they gave; once a writing. It is only a help, so a sheet that refuses it (protected, deleted) holds nothing up. */
+  outdate(...contests: readonly string[]): void {
+    const touched = new Set(contests.flatMap((contest) => [contest, ...this.laterThan(contest)]));
+    const stale = [...touched].filter((id) => !this.outdated.has(id) && this.resultsOf(id).length > 0);
     if (stale.length === 0) return;
     stale.forEach((id) => this.outdated.add(id));
-    const ids = new Set(stale.flatMap((id) => this.resultsOf(id)).map(({ id }) => id));
+    const keys = stale.flatMap((id) => this.resultsOf(id));
     void attempt(async (context) => {
-      const sheets = context.workbook.worksheets.load('items/id');
-      await context.sync();
-      for (const sheet of sheets.items.filter(({ id }) => ids.has(id))) {
+      for (const sheet of await this.sheetsOf(context, keys)) {
         sheet.getRangeByIndexes(BANNER.row, BANNER.column, 1, 1).values = [[staleBanner(this.book.memory.get().language)]];
       }
       await context.sync();
@@ -78,18 +76,16 @@ export class ResultActs {
 
   /** The same for the votes that follow it alone. */
   outdateLater(contest: string): void {
-    this.laterThan(contest).forEach((id) => { this.outdate(id); });
+    this.outdate(...this.laterThan(contest));
   }
 
   /** Deletes every result sheet that was written, as those of a rehearsal. */
   removeAll(): Promise<void> {
-    const ids = new Set(Object.values(this.register).map(({ id }) => id));
+    const register = this.register;
     this.register = {};
     this.outdated.clear();
     return this.book.queue.push(async (context) => {
-      const sheets = context.workbook.worksheets.load('items/id');
-      await context.sync();
-      sheets.items.filter(({ id }) => ids.has(id)).forEach((sheet) => { sheet.delete(); });
+      (await this.sheetsOf(context, Object.keys(register), register)).forEach((sheet) => { sheet.delete(); });
       context.workbook.settings.add(SETTINGS.sheets, JSON.stringify({}));
       await context.sync();
     });
@@ -100,19 +96,16 @@ export class ResultActs {
     return contests.map(({ id }) => id).filter((id) => id !== contest && roundsOf(contests, id).includes(contest));
   }
 
-  /** The result sheets of a contest that were written. */
-  private resultsOf(contest: string): readonly SheetRegister[string][] {
-    return Object.entries(this.register).filter(([key, sheet]) => isResult(key) && sheet.contest === contest).map(([, sheet]) => sheet);
+  /** The keys of the result sheets of a contest that were written. */
+  private resultsOf(contest: string): readonly string[] {
+    return Object.entries(this.register).filter(([key, sheet]) => isResult(key) && sheet.contest === contest).map(([key]) => key);
   }
 
-  /** What the sheets of a contest were made from, as a hash: its papers, the numbers agreed, and what the base is made of. */
-  private figures(contest: string): string {
-    if (contest === '') return '';
-    const own = this.book.contest(contest);
-    const { issued, collected } = own;
-    const papers = this.book.papers(contest, '1').map((ballot) => ballotText({ ...ballot, batch: '' }, 'en'));
-    const { congress } = this.book.memory.get();
-    return sha256(JSON.stringify([issued, collected, papers, congress?.convoked, congress?.present, congress?.deductions, ...ownContent(own)]));
+  /** The worksheets of these keys that are there: one round trip. */
+  private async sheetsOf(context: Excel.RequestContext, keys: readonly string[], register = this.register): Promise<readonly Excel.Worksheet[]> {
+    const sheets = context.workbook.worksheets.load('items/name,items/id');
+    await context.sync();
+    return keys.flatMap((key) => findRegistered(sheets.items, register[key], this.fresh) ?? []);
   }
 
   private async writeAll(context: Excel.RequestContext, models: readonly SheetModel[], made: { contest: string; figures: string }): Promise<string[]> {
@@ -123,11 +116,11 @@ export class ResultActs {
     const there = new Map(sheets.items.map(({ id, name }) => [id, name]));
     const titles: string[] = [];
     for (const model of models) {
-      const old = this.register[model.key]?.id ?? null;
-      const oldThere = old !== null && there.has(old) ? old : null;
+      const oldThere = findRegistered([...there].map(([id, name]) => ({ id, name })), this.register[model.key], this.fresh)?.id ?? null;
       const taken = new Set([...there].filter(([id]) => id !== oldThere).map(([, name]) => name.toLowerCase()));
       const { title, id } = await writeSheet(context, model, oldThere, taken, (sheet, batch) => {
-        this.register = { ...this.register, [model.key]: { id: sheet, ...made, ...(model.counter !== undefined && { counter: model.counter }) } };
+        this.fresh.add(sheet.id);
+        this.register = { ...this.register, [model.key]: { ...sheet, ...made, ...(model.counter !== undefined && { counter: model.counter }) } };
         batch.workbook.settings.add(SETTINGS.sheets, JSON.stringify(this.register));
       });
       if (oldThere !== null) there.delete(oldThere);

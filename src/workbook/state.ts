@@ -151,6 +151,8 @@ export interface State {
   readonly roster: readonly (readonly unknown[])[] | null;
   /** The minutes' texts that this workbook has of its own, by key; {} without any. */
   readonly texts: Readonly<Record<string, string>>;
+  /** In which rows of their sheet they stand, by key: people sort them, and move the table. Left out where nobody has read the table. */
+  readonly textPlaces?: Readonly<Record<string, number>>;
   readonly contests: readonly StoredContest[];
   readonly openId: string | null;
   /** Who enters in this pane. */

@@ -13,7 +13,7 @@ import { readRange, readRanges } from './selection';
 import type { Selection, State, StoredContest } from './state';
 import type { Cell } from './table-sheet';
 import { columnOf, readRows, type TableValues } from './table-values';
-import { readTexts } from './texts-table';
+import { readTextPlaces, readTexts } from './texts-table';
 
 /** A range of papers that are counted in place. */
 export interface ReadInPlace {
@@ -70,6 +70,7 @@ export function takeOver(book: Book, { values, inPlace, others }: AllValues): vo
     congress: congressOf(congress),
     roster: tables.get('Roster')?.values ?? null,
     texts: readTexts(tables.get('Texts')),
+    textPlaces: readTextPlaces(tables.get('Texts')),
     contests: stored,
     rehearsal: congress?.rehearsal === true,
     ...view(book, openId),

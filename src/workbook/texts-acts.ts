@@ -14,7 +14,8 @@ export class TextsActs {
     const { book } = this;
     const { language, texts: before } = book.memory.get();
     const texts = ownTexts(rows ?? []);
-    book.memory.set({ texts });
+    // Where the new table stands is known when it is read.
+    book.memory.set({ texts, textPlaces: {} });
     const made = this.setUp.makeMissing();
     const written = book.queue.push((context) =>
       (rows === null ? removeTable(context, book, { name: 'Texts', title: sheetTitle('Texts', language) }) : remakeTable(context, book, textsSpec(rows, language))));

@@ -16,6 +16,12 @@ export function readTexts(table: TableValues | undefined): Readonly<Record<strin
   return ownTexts(readRows(table, COLUMNS.Texts).rows.map(({ cells }) => ({ key: String(cells['key']), text: String(cells['text']) })));
 }
 
+/** The rows of the sheet in which the texts stand, by key, from 1; {} where there are none to read. */
+export function readTextPlaces(table: TableValues | undefined): Readonly<Record<string, number>> {
+  if (table === undefined) return {};
+  return Object.fromEntries(readRows(table, COLUMNS.Texts).rows.map(({ cells, index }) => [String(cells['key']).trim(), table.row + 2 + index]));
+}
+
 /** Those of the texts that are filled in, by key. */
 export function ownTexts(rows: readonly Pick<TextRow, 'key' | 'text'>[]): Readonly<Record<string, string>> {
   const texts = rows.map(({ key, text }) => [key.trim(), text.normalize('NFC')] as const);

@@ -2,9 +2,6 @@ import type { Area, Block, CellValue, Chart, Print, SheetModel, Style } from '..
 import { attempt } from './excel-run';
 import { asText, freeTitle, widthInPoints } from './table-sheet';
 
-/** Which worksheet holds which result sheet: model key → worksheet id, contest, the hash of what it was made from, and the cell that says how many lines show. Kept in the workbook's settings. */
-export type SheetRegister = Readonly<Record<string, { readonly id: string; readonly contest: string; readonly figures: string; readonly counter?: { readonly row: number; readonly column: number } }>>;
-
 const POINTS_PER_MM = 72 / 25.4;
 /** A large line fits between this and the sheet's own top margin. */
 const HEADER_MARGIN = 4 * POINTS_PER_MM;
@@ -42,14 +39,14 @@ interface Place {
   readonly id: string;
   readonly old: string | null;
   readonly title: string;
-  readonly register: (id: string, context: Excel.RequestContext) => void;
+  readonly register: (made: { readonly id: string; readonly title: string }, context: Excel.RequestContext) => void;
 }
 
 /** Ends the old sheet and gives the new one its title. Doing it twice does no harm: two round trips. */
 async function takePlace(context: Excel.RequestContext, { id, old, title, register }: Place): Promise<void> {
   const ended = old === null ? null : context.workbook.worksheets.getItemOrNullObject(old).load('id');
   if (ended !== null) await context.sync();
-  register(id, context);
+  register({ id, title }, context);
   if (ended !== null && !ended.isNullObject) ended.delete();
   context.workbook.worksheets.getItem(id).name = title;
   await context.sync();

@@ -45,19 +45,17 @@ export function TextsForm() {
 function FaultList({ faults }: { readonly faults: readonly TextFault[] }) {
   const styles = useSharedStyles();
   const words = useTexts(textsPanelTexts);
-  const { language } = useWorkbook();
-  const keys = editableTexts(language).map(({ key }) => key);
+  const { textPlaces = {} } = useWorkbook();
+  // Right after the table was made its rows have not been read again: the key finds the row as well.
+  const told = ({ key }: TextFault): string => (textPlaces[key] === undefined ? words.strange : words.fault);
   return (
     <Notice intent="warning" title={words.faults}>
       <ul className={styles.list} data-part="text-faults">
-        {faults.map((fault) => <li key={fault.key}>{fill(fault.known ? words.fault : words.strange, { row: keys.indexOf(fault.key) + FIRST_ROW, key: fault.key, why: why(fault, words) })}</li>)}
+        {faults.map((fault) => <li key={fault.key}>{fill(told(fault), { row: textPlaces[fault.key] ?? '', key: fault.key, why: why(fault, words) })}</li>)}
       </ul>
     </Notice>
   );
 }
-
-/** The table stands at the top of its sheet, under its headings. */
-const FIRST_ROW = 2;
 
 function why({ known, missing, unknown }: TextFault, words: (typeof textsPanelTexts)['vi']): string {
   const places = (names: readonly string[]): string => names.map((name) => `{${name}}`).join(', ');

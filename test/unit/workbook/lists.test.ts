@@ -30,6 +30,7 @@ describe('the minutes’ texts', () => {
     excel.setByHand('Texts', 1, 1, 'lần 2');
     await excel.settle();
     expect(again.getState().texts).toEqual({ title: '=BIÊN BẢN', 'rounds.second': 'lần 2' });
+    expect(again.getState().textPlaces).toMatchObject({ title: 2, 'rounds.second': 3 });
   });
 
   it('are taken away with their sheet, and nobody misses the table', async () => {
@@ -179,6 +180,31 @@ describe('the announcement sheet', () => {
     await store.addBallot({ marks: [1, 0, 0], count: 1, conclusion: null });
     await excel.settle();
     expect(sheet('Công bố')!.values.flat().join(' ')).toContain(staleBanner('vi'));
+  });
+
+  it.each([
+    ['found by its title when the workbook has been opened again and its id is that of the papers', true],
+    ['left alone where an earlier version kept no title, as are the papers that bear its id now', false],
+  ])('is %s', async (_, titled) => {
+    const store = await setUp(browser);
+    await store.writeSheets([MODEL], '1');
+    await store.beginEntry({ mixed: true });
+    await excel.settle();
+    const papers = sheet('Phiếu 1')!;
+    const headings = [...papers.values[0]!];
+    await excel.closePane('done');
+    await Excel.run(async (context) => {
+      context.workbook.settings.add('congress.sheets', JSON.stringify({ 'announcement:1': { id: papers.id, ...(titled && { title: 'Công bố' }), contest: '1', figures: 'x', counter: MODEL.counter } }));
+      await context.sync();
+    });
+    const again = await browser.open();
+    await again.addBallot({ marks: [1, 0, 0], count: 1, conclusion: null });
+    await excel.settle();
+    expect(sheet('Phiếu 1')!.values[0]).toEqual(headings);
+    expect(sheet('Công bố')!.values.flat().includes(staleBanner('vi'))).toBe(titled);
+    expect(await again.reveal('1', 2)).toBe(titled);
+    expect(await again.writeSheets([MODEL], '1')).toEqual({ titles: [titled ? 'Công bố' : 'Công bố (2)'] });
+    expect(sheet('Phiếu 1')!.values[0]).toEqual(headings);
   });
 
   it('that was deleted reveals nothing', async () => {
