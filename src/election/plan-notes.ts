@@ -13,11 +13,11 @@ export interface PlanNote {
 
 /**
  * notHeld: this congress holds no such vote; tooManySeats; before: another office comes first; notAmong: candidates who are not elected to the office they
- * come from; byConference: the committee votes on this, not the congress. Of later rounds – settledBefore: nothing was left to vote on; moreThanOpen: more
+ * come from; byConference: the committee votes on this, not the congress; byCongress: the other way round, as when the congress turns out to elect its secretary itself. Of later rounds – settledBefore: nothing was left to vote on; moreThanOpen: more
  * seats than are open; alreadyElected: names elected before; notTied: names that were not tied.
  */
 export type PlanNoteCase =
-  | 'notHeld' | 'tooManySeats' | 'before' | 'notAmong' | 'byConference'
+  | 'notHeld' | 'tooManySeats' | 'before' | 'notAmong' | 'byConference' | 'byCongress'
   | 'settledBefore' | 'moreThanOpen' | 'alreadyElected' | 'notTied';
 
 /**
@@ -40,6 +40,7 @@ function notesOfStep(step: LawStep, congress: Congress, contest: Contest, others
   const notes: PlanNote[] = [];
   if (step.maxSeats !== null && contest.seats > step.maxSeats) notes.push({ rule, data: { case: 'tooManySeats', seats: contest.seats, most: step.maxSeats } });
   if (step.by === 'conference' && congressOf(congress, contest).meeting !== 'conference') notes.push({ rule: 'committeeElects', data: { case: 'byConference' } });
+  if (step.by === 'congress' && congress.meeting !== 'conference' && contest.sitting?.meeting === 'conference') notes.push({ rule, data: { case: 'byCongress' } });
   for (const office of step.after) if (!isOfficeOver(office, others, final)) notes.push({ rule, data: { case: 'before', office } });
   return [...notes, ...notesOfOrigin(step, contest, others, final)];
 }
