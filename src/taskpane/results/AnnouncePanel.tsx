@@ -33,6 +33,11 @@ function Announce({ contest }: { readonly contest: StoredContest }) {
   const outcome = useMemo(() => (result === null ? '' : outcomeOf(result)), [result]);
   const shown = kept?.outcome === outcome ? kept.lines : null;
   const setShown = (lines: number): void => keep({ lines, outcome });
+  // “No line shows yet” is true until one does.
+  const showLines = (lines: number): void => {
+    setWritten(null);
+    setShown(lines);
+  };
   const write = (): void => run(async () => {
     setWritten(null);
     const done = await writeAnnouncement(store);
@@ -48,7 +53,7 @@ function Announce({ contest }: { readonly contest: StoredContest }) {
       <div><Button size="small" data-act="write-announcement" disabledFocusable={busy} onClick={write}>{shown === null ? texts.write : texts.again}</Button></div>
       {busy && <Notice intent="info" live>{texts.writing}</Notice>}
       {written !== null && <Outcome written={written} />}
-      {shown !== null && result !== null && <Reveal result={result} shown={shown} setShown={setShown} />}
+      {shown !== null && result !== null && <Reveal result={result} shown={shown} setShown={showLines} />}
     </section>
   );
 }
@@ -70,7 +75,7 @@ function Outcome({ written }: { readonly written: Written }) {
     case 'unconfirmed':
       return <Notice intent="error" live>{texts.unconfirmed}</Notice>;
     case 'earlier':
-      return <Notice intent="error" live>{texts.earlier}</Notice>;
+      return <><Notice intent="error" live>{fill(written.findings.length > 0 ? texts.earlierErrors : texts.earlier, { round: written.round })}</Notice><FindingList findings={written.findings} /></>;
     case 'uncounted':
     case 'none':
       return <Notice intent="error" live>{texts.notAgreed}</Notice>;
