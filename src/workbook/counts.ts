@@ -4,7 +4,7 @@ import type { Book } from './book';
 import { sameNames } from './drafted';
 import { DESKS } from './schema';
 import type { StoredBallot, StoredContest } from './state';
-import { withSecondEntry, withSharedPapers } from './write-results';
+import { withSecondEntry, withOtherContests } from './write-results';
 
 /** Counts any contest of the workbook from memory. Asked again of what has not changed, it gives the same object. */
 export class Counts {
@@ -22,7 +22,7 @@ export class Counts {
     const from = [congress, contests, papers, ...DESKS.flatMap((desk) => [book.papers(id, desk), book.at(desk).entry(id).phase])];
     const known = this.known.get(id);
     if (known !== undefined && known.from.every((one, i) => one === from[i])) return known.result;
-    const result = withSecondEntry(withSharedPapers(countContest(congress, contest, papers), contests, contest), contest, book.entries(id));
+    const result = withSecondEntry(withOtherContests(countContest(congress, contest, papers), contests, contest), contest, book.entries(id));
     this.known.set(id, { from, result });
     return result;
   }
@@ -33,8 +33,8 @@ export class Counts {
     return results.some((result) => result === null) ? [] : (results as ContestResult[]);
   }
 
-  /** null for a contest that is counted in place while its sheet has not been read as it is set up now, or cannot be. */
-  private papersOf(contest: StoredContest): readonly StoredBallot[] | null {
+  /** The papers that a contest is counted from; null for one that is counted in place while its sheet has not been read as it is set up now, or cannot be. */
+  papersOf(contest: StoredContest): readonly StoredBallot[] | null {
     const { book } = this;
     const { id, source } = contest;
     if (source === null || id === book.memory.get().openId) return book.papers(id, '1');

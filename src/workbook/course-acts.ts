@@ -21,7 +21,7 @@ export class CourseActs {
     const before = this.book.contest(id);
     const contest = { ...without(before, 'ruling'), status: reopened(before) };
     const concluded = this.conclude(ruling === null ? contest : { ...contest, ruling });
-    this.results.compare(id);
+    this.results.compare();
     await concluded;
   }
 

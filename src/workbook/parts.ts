@@ -22,6 +22,7 @@ import { TextsActs } from './texts-acts';
 import { takeOver, view, type AllValues } from './take-over';
 import { VerifyActs } from './verify-acts';
 import { WriteQueue } from './write-queue';
+import { WrittenFigures } from './written-figures';
 
 /** What the store needs of the browser around it. */
 export interface Surroundings {
@@ -67,11 +68,11 @@ export class Parts {
     const recorder = new Recorder(book, journal, where, () => { this.show(); });
     this.book = book;
     this.setUp = new SetUpActs(book);
-    this.results = new ResultActs(book, this.setUp);
+    this.counts = new Counts(book);
+    this.results = new ResultActs(book, this.setUp, new WrittenFigures(book, this.counts));
     this.course = new CourseActs(book, this.setUp, this.results);
     this.roster = new RosterActs(book, this.setUp);
     this.texts = new TextsActs(book, this.setUp);
-    this.counts = new Counts(book);
     this.migration = new Migration(book);
     this.blind = new Blind(book);
     this.desks = new DeskActs(book, this.setUp, this.blind, session, file);

@@ -52,7 +52,7 @@ export class SetUpStore {
 
   async saveCounts(id: string, counts: { readonly issued: number | null; readonly collected: number | null }): Promise<void> {
     const saved = this.parts.setUp.saveCounts(id, counts);
-    this.parts.results.compare(id);
+    this.parts.results.compare();
     await saved;
   }
 
@@ -76,6 +76,10 @@ export class SetUpStore {
 
   resultOf(id: string): ContestResult | null {
     return this.parts.counts.resultOf(id);
+  }
+
+  agreedOn(id: string): string {
+    return this.parts.book.at('1').agreed(id);
   }
 
   decide(id: string, decision: Decision | null): Promise<void> {

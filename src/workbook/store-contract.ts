@@ -42,6 +42,8 @@ export interface Store {
   roundsOf(id: string): readonly ContestResult[];
   /** The count of any contest over the papers of desk 1; null without a congress or a contest of this id, and for one counted in a sheet of the user's own that could not be read. */
   resultOf(id: string): ContestResult | null;
+  /** The figures of any contest that the committee has agreed on last, as the log has them; '' when none were (see `figuresOf`). */
+  agreedOn(id: string): string;
   /** Records what the congress has decided after this vote; null: nothing yet. */
   decide(id: string, decision: Decision | null): Promise<void>;
   /** Records what the committee has concluded otherwise than a rule, and why; what was agreed on is agreed on anew. null: the rule holds. */

@@ -1,18 +1,22 @@
 import { rulesOf } from '../election/contest';
 import { countContest, type ContestResult } from '../election/contest-result';
 import { isError, type Finding } from '../election/finding';
-import { roundsOf } from '../election/round';
+import { regulationOf } from '../election/regulation';
+import { isOnNewList } from '../election/round';
 import { checkSecondEntry } from '../election/second-entry';
+import { checkSurplus } from '../election/surplus';
 import { checkSeparateVotes } from '../election/voting-list';
 import type { EntrySummary, ReportInput } from '../report/report-input';
 import { isAgreed, isOutcomeConfirmed } from './agreement';
+import { earlierOpen, type EarlierOpen } from './earlier-votes';
 import type { DeskEntry, State, Store, StoredContest } from './state';
 
-/** How writing the results of the open contest ended. `written`: without titles, the workbook refused. `blocked`: errors stand against it; `uncounted`: the committee has not agreed on the numbers yet; `earlier`: nor, or not any more, on those of a vote that this one follows; `unconfirmed`: the warnings of the outcome are not confirmed; `none`: no contest is open. */
+/** How writing the results of the open contest ended. `written`: without titles, the workbook refused. `blocked`: errors stand against it; `uncounted`: the committee has not agreed on the numbers yet; `earlier`: nor, or not any more, on those of a vote that this one follows, or errors stand against that one; `unconfirmed`: the warnings of the outcome are not confirmed; `none`: no contest is open. */
 export type Written =
   | { readonly kind: 'written'; readonly titles: readonly string[] }
   | { readonly kind: 'blocked'; readonly findings: readonly Finding[] }
-  | { readonly kind: 'uncounted' | 'earlier' | 'unconfirmed' | 'none' };
+  | ({ readonly kind: 'earlier' } & EarlierOpen)
+  | { readonly kind: 'uncounted' | 'unconfirmed' | 'none' };
 
 /** Writes the result sheets of the open contest unless errors stand against it. `closedAt`: when the minutes were closed, '10:45'; left out, to be filled in by hand. */
 export async function writeResults(store: Store, closedAt?: string): Promise<Written> {
@@ -45,19 +49,10 @@ export async function readyResult(store: Store): Promise<{ readonly kind: 'ready
   const errors = [...state.damage, ...result.findings].filter(isError);
   if (errors.length > 0) return { kind: 'blocked', findings: errors };
   if (!isAgreed(state, result)) return { kind: 'uncounted' };
-  if (!areEarlierAgreed(state, store.roundsOf(result.contest.id), result.contest.id)) return { kind: 'earlier' };
+  const earlier = earlierOpen(store, store.roundsOf(result.contest.id), result.contest.id);
+  if (earlier !== null) return { kind: 'earlier', ...earlier };
   if (!isOutcomeConfirmed(state, result)) return { kind: 'unconfirmed' };
   return { kind: 'ready', result };
-}
-
-/** Can the votes that this one follows be told with it: is each agreed on, with no desk at work on it, and counted? `rounds`: they and this one (see `roundsOf` of the store). */
-export function areEarlierAgreed({ contests }: Pick<State, 'contests'>, rounds: readonly ContestResult[], id: string): boolean {
-  const earlier = roundsOf(contests, id).slice(0, -1);
-  return earlier.every((one) => {
-    const status = contests.find((contest) => contest.id === one)?.status;
-    const result = rounds.find(({ contest }) => contest.id === one);
-    return (status === 'counted' || status === 'written') && result !== undefined && result.findings.every(({ code }) => code !== 'F.203');
-  });
 }
 
 /** What every sheet of this result is made from, as the workbook stands now. */
@@ -78,7 +73,7 @@ export function reportInput(store: Store, result: ContestResult): ReportInput {
 /** The count of the open contest, over the papers of desk 1, which are the record that counts; null when there is none, or no congress. */
 export function countOpen({ congress, contests, openId, ballots, entries }: State): ContestResult | null {
   const contest = contests.find(({ id }) => id === openId);
-  return congress === null || contest === undefined ? null : withSecondEntry(withSharedPapers(countContest(congress, contest, entries[0]?.papers ?? ballots), contests, contest), contest, entries);
+  return congress === null || contest === undefined ? null : withSecondEntry(withOtherContests(countContest(congress, contest, entries[0]?.papers ?? ballots), contests, contest), contest, entries);
 }
 
 /** How the papers of the open contest were entered, for its sheets. They count as mixed only where every desk says so: one desk's times would be enough to tell whose paper it was. */
@@ -97,12 +92,21 @@ export function withSecondEntry(result: ContestResult, contest: StoredContest, e
   return { ...result, findings: [...checkSecondEntry(entries, rulesOf(contest)), ...result.findings] };
 }
 
-/** Adds F.304 when contests for several offices are counted from the same papers. */
-export function withSharedPapers(result: ContestResult, contests: readonly StoredContest[], contest: StoredContest): ContestResult {
-  const { source } = contest;
-  if (source === null) return result;
-  const offices = contests.filter((one) => one.source?.sheet === source.sheet && one.source.address === source.address).map(({ office }) => office);
-  return { ...result, findings: [...checkSeparateVotes(offices), ...result.findings] };
+/** Adds what only the other contests show: F.304 when several offices are counted from the same papers, F.303 and W.301 of a list that the congress drew up anew for a later vote. */
+export function withOtherContests(result: ContestResult, contests: readonly StoredContest[], contest: StoredContest): ContestResult {
+  const findings = [...sharedPapers(contests, contest), ...newList(result, contests, contest), ...result.findings];
+  return { ...result, findings: [...findings.filter(isError), ...findings.filter((finding) => !isError(finding))] };
+}
+
+function sharedPapers(contests: readonly StoredContest[], { source }: StoredContest): readonly Finding[] {
+  if (source === null) return [];
+  return checkSeparateVotes(contests.filter((one) => one.source?.sheet === source.sheet && one.source.address === source.address).map(({ office }) => office));
+}
+
+/** The count has judged the list of a first vote already. */
+function newList({ congress }: ContestResult, contests: readonly StoredContest[], contest: StoredContest): readonly Finding[] {
+  if (contest.round <= 1 || !isOnNewList(contests, contest)) return [];
+  return checkSurplus({ ...contest, names: contest.candidates.map(({ name }) => name), newList: true }, regulationOf(congress.regulation));
 }
 
 /** 2025-05-20T10:15 by the computer's clock. */

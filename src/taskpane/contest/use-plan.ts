@@ -4,8 +4,8 @@ import type { ContestResult } from '../../election/contest-result';
 import { electedTo } from '../../election/office-votes';
 import { planNotes, planOf, type PlanNote, type PlanStep } from '../../election/plan';
 import { gather, roundsOf, type FinalResult } from '../../election/round';
+import { areEarlierAgreed } from '../../workbook/earlier-votes';
 import type { State, Store, StoredContest } from '../../workbook/state';
-import { areEarlierAgreed } from '../../workbook/write-results';
 import { useStore, useWorkbook } from '../components/workbook-context';
 
 /** The plan of the congress and what its contests have given. */
@@ -53,7 +53,7 @@ function finalAt(store: Store, contests: readonly StoredContest[], id: string): 
   const contest = contests.find((one) => one.id === id);
   if (contest === undefined || (contest.status !== 'counted' && contest.status !== 'written')) return null;
   const rounds = store.roundsOf(id);
-  return rounds.length === 0 || !areEarlierAgreed({ contests }, rounds, id) || isAtWork(rounds.at(-1)) ? null : gather(rounds);
+  return rounds.length === 0 || !areEarlierAgreed(store, rounds, id) || isAtWork(rounds.at(-1)) ? null : gather(rounds);
 }
 
 /** Has a desk begun anew on papers that were agreed on, or do the desks differ? */

@@ -62,5 +62,5 @@ function useExportable() {
   const id = result?.contest.id;
   // eslint-disable-next-line react-hooks/exhaustive-deps -- the rounds are counted from the same parts of the state.
   const earlier = useMemo(() => (id === undefined ? [] : store.roundsOf(id).slice(0, -1)), [store, id, congress, contests, ballots, entries]);
-  return { result, earlier, gate: result === null ? null : exportGate(state, result, earlier) };
+  return { result, earlier, gate: result === null ? null : exportGate(store, result, earlier) };
 }

@@ -53,7 +53,7 @@ function Outcome({ written }: { readonly written: Written }) {
     case 'unconfirmed':
       return <Notice intent="error" live>{texts.notConfirmed}</Notice>;
     case 'earlier':
-      return <Notice intent="error" live>{texts.earlier}</Notice>;
+      return <><Notice intent="error" live>{fill(written.findings.length > 0 ? texts.earlierErrors : texts.earlier, { round: written.round })}</Notice><FindingList findings={written.findings} /></>;
     case 'uncounted':
     case 'none':
       return <Notice intent="error" live>{texts.notAgreed}</Notice>;

@@ -109,7 +109,7 @@ describe('no file tells', () => {
     await agree(store, { confirmed: true });
     store.set({ contests: statuses, ...('agreed' in part && { agreed: part.agreed }), ...('confirmed' in part && { confirmed: part.confirmed }) });
     const result = countOpen(store.getState())!;
-    return exportGate(store.getState(), result, earlier.map((one) => ({ ...result, findings: [], contest: one })));
+    return exportGate(store, result, earlier.map((one) => ({ ...result, findings: [], contest: one })));
   }
 
   test.each<[string, ReturnType<typeof exportGate>, Partial<State>, readonly StoredContest[]]>([

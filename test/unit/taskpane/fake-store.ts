@@ -9,7 +9,7 @@ import type { PaperContent } from '../../../src/election/comparison';
 import type { DeskId, EntryPhase } from '../../../src/election/entry-state';
 import type { Finding } from '../../../src/election/finding';
 import { roundsOf } from '../../../src/election/round';
-import { figuresIn } from '../../../src/workbook/agreement';
+import { figuresIn, figuresOf } from '../../../src/workbook/agreement';
 import { agreementText, confirmationText } from '../../../src/workbook/agreement-text';
 import { without } from '../../../src/workbook/contest-course';
 import { drafted, reopened, sameNames } from '../../../src/workbook/drafted';
@@ -20,7 +20,7 @@ import type {
   WrittenSheets,
 } from '../../../src/workbook/state';
 import { ownTexts } from '../../../src/workbook/texts-table';
-import { withSecondEntry, withSharedPapers } from '../../../src/workbook/write-results';
+import { withSecondEntry, withOtherContests } from '../../../src/workbook/write-results';
 
 /** How many papers a batch has in the fake. */
 const SIZE = 50;
@@ -154,12 +154,19 @@ export class FakeStore implements Store {
     if (congress === null || contest === undefined) return null;
     const own = (id === openId ? entries : this.shelved.get(id)) ?? [];
     const papers = own.find(({ desk }) => desk === '1')?.papers ?? [];
-    return withSecondEntry(withSharedPapers(countContest(congress, contest, papers), contests, contest), contest, own);
+    return withSecondEntry(withOtherContests(countContest(congress, contest, papers), contests, contest), contest, own);
   }
 
   roundsOf(id: string): readonly ContestResult[] {
     const results = roundsOf(this.state.contests, id).map((round) => this.resultOf(round));
     return results.some((result) => result === null) ? [] : (results as ContestResult[]);
+  }
+
+  /** What was agreed on here; a vote that starts as counted was agreed on as it stands. */
+  agreedOn(id: string): string {
+    const agreed = id === this.state.openId ? this.state.agreed : this.concluded.get(id)?.agreed ?? '';
+    const result = this.resultOf(id);
+    return agreed === '' && result !== null ? figuresOf(result) : agreed;
   }
 
   async decide(id: string, decision: Decision | null): Promise<void> {

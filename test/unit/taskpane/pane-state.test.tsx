@@ -2,6 +2,7 @@
 import type { Mark } from '../../../src/election/ballot';
 import type { ContestForm } from '../../../src/taskpane/components/contest-proposal';
 import { halfMade, proposeContest, EMPTY_CONTEST } from '../../../src/taskpane/components/contest-proposal';
+import { figuresOf } from '../../../src/workbook/agreement';
 import type { Selection, State } from '../../../src/workbook/state';
 import { countOpen, readyResult } from '../../../src/workbook/write-results';
 import { FakeStore } from './fake-store';
@@ -200,11 +201,11 @@ describe('a vote before this one that is open again', () => {
     await pane.step(2);
     expect(pane.text('plan')).toContain('1. Chi ủyđang bầu');
     await pane.step(5);
-    expect(await readyResult(store)).toEqual({ kind: 'earlier' });
+    expect(await readyResult(store)).toEqual({ kind: 'earlier', round: 1, findings: [] });
     await pane.click('write-results');
     await pane.click('write-announcement');
     expect(store.models).toEqual([]);
-    expect(pane.text()).toContain('lần bầu trước');
+    expect(pane.text().match(/lần bầu thứ 1 của chức danh này/g)).toHaveLength(2);
   });
 
   test('is gathered once it is agreed on', async () => {
@@ -218,6 +219,25 @@ describe('a vote before this one that is open again', () => {
   test('stands in the way as well where it cannot be counted', async () => {
     const store = await second('counted');
     store.roundsOf = () => [];
-    expect(await readyResult(store)).toEqual({ kind: 'earlier' });
+    expect(await readyResult(store)).toEqual({ kind: 'earlier', round: 1, findings: [] });
+  });
+
+  test('stands in the way as well where a cell of it was edited by hand after it was agreed on', async () => {
+    const store = await second('counted');
+    const [one] = store.roundsOf('2');
+    store.agreedOn = () => figuresOf({ ...one!, tally: { ...one!.tally, valid: 39 } });
+    expect(await readyResult(store)).toEqual({ kind: 'earlier', round: 1, findings: [] });
+  });
+
+  test('stands in the way with its errors, which are named with its round', async () => {
+    const store = await second('counted');
+    const error = { code: 'F.202', where: {}, data: {} } as const;
+    const [one, two] = store.roundsOf('2');
+    store.roundsOf = () => [{ ...one!, findings: [...one!.findings, error] }, two!];
+    expect(await readyResult(store)).toEqual({ kind: 'earlier', round: 1, findings: [error] });
+    await pane.click('write-results');
+    await pane.click('write-announcement');
+    expect(pane.text().match(/lần bầu thứ 1 của chức danh này còn lỗi/g)).toHaveLength(2);
+    expect(pane.text()).toContain('F.202');
   });
 });

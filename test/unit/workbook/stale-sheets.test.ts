@@ -1,5 +1,9 @@
 import { staleBanner } from '../../../src/report/stale-banner';
 import type { WorkbookStore } from '../../../src/workbook/store';
+import { ballotText } from '../../../src/election/logged-paper';
+import { SETTINGS } from '../../../src/workbook/read-workbook';
+import { COLUMNS } from '../../../src/workbook/schema';
+import { sha256 } from '../../../src/workbook/sha256';
 import { countOpen, writeResults } from '../../../src/workbook/write-results';
 import type { FakeExcel } from '../../properties/fake-excel';
 import { type Browser, draft, paper, setUp, withRoom } from './committee-room';
@@ -86,4 +90,76 @@ test.each([
   await change(store);
   await excel.settle();
   expect(banners()).toEqual(expected);
+});
+
+describe('edited by hand in the tables', () => {
+  const [FIRST_MARK, SECOND_MARK] = [2, 3];
+  const cell = (key: (typeof COLUMNS.Contests)[number], value: string | number) => (): void => { excel.setByHand('Contests', 0, COLUMNS.Contests.indexOf(key), value); };
+  const rename = (): void => {
+    excel.setByHand('Candidates', 0, COLUMNS.Candidates.indexOf('name'), 'Ngô Văn Bảy');
+    excel.setByHand('Ballots_1', -1, FIRST_MARK, 'Ngô Văn Bảy');
+  };
+
+  test.each([
+    ['the seats', cell('seats', 1)], ['the kind of vote', cell('kind', 'Bầu lại người bằng phiếu')], ['the round', cell('round', 2)], ['the office', cell('office', 'Phó bí thư')],
+    ['a name', rename], ['the plan', () => { excel.setByHand('Candidates', 0, COLUMNS.Candidates.indexOf('planned'), 'x'); }],
+  ])('%s of a vote brings the banner', async (_, edit) => {
+    await first();
+    edit();
+    await excel.settle();
+    expect(banners()).toEqual([true]);
+  });
+
+  test('the papers of a vote that is not open bring it on that vote and on the one that follows', async () => {
+    await second();
+    excel.setByHand('Ballots_1', 0, FIRST_MARK, 0);
+    excel.setByHand('Ballots_1', 0, SECOND_MARK, 1);
+    await excel.settle();
+    expect(banners()).toEqual([true, true]);
+  });
+
+  test('the papers of an earlier vote may not pass into the minutes of the one that follows', async () => {
+    const store = await second();
+    excel.setByHand('Ballots_1', 0, FIRST_MARK, 0);
+    excel.setByHand('Ballots_1', 0, SECOND_MARK, 1);
+    await excel.settle();
+    expect(await writeResults(store)).toEqual({ kind: 'earlier', round: 1, findings: [] });
+  });
+
+  test('while another pane was closed, it is seen when the workbook is opened, and nothing is said of sheets that hold', async () => {
+    await second();
+    await excel.closePane('done');
+    await browser.open();
+    await excel.settle();
+    expect(banners()).toEqual([false, false]);
+    await excel.closePane('done');
+    excel.setByHand('Ballots_1', 1, SECOND_MARK, 0);
+    await browser.open();
+    await excel.settle();
+    expect(banners()).toEqual([true, true]);
+  });
+
+  test.each([
+    ['the seats, of which they tell nothing', cell('seats', 1), false],
+    ['the number of papers issued', cell('issued', 61), true],
+  ])('sheets of an older version are compared as they were then: %s', async (_, edit, expected) => {
+    const store = await first();
+    const { contests: [contest], congress } = store.getState();
+    const papers = store.getState().ballots.map((ballot) => ballotText({ ...ballot, batch: '' }, 'en'));
+    const figures = sha256(JSON.stringify([contest!.issued, contest!.collected, papers, congress?.convoked, congress?.present, congress?.deductions]));
+    await excel.closePane('done');
+    await Excel.run(async (context) => {
+      const setting = context.workbook.settings.getItem(SETTINGS.sheets).load('value');
+      await context.sync();
+      const sheets = JSON.parse(String(setting.value)) as Record<string, object>;
+      context.workbook.settings.add(SETTINGS.sheets, JSON.stringify(Object.fromEntries(Object.entries(sheets).map(([key, sheet]) => [key, { ...sheet, figures }]))));
+      await context.sync();
+    });
+    await browser.open();
+    await excel.settle();
+    expect(banners()).toEqual([false]);
+    edit();
+    await excel.settle();
+    expect(banners()).toEqual([expected]);
+  });
 });
