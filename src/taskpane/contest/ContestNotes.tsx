@@ -3,6 +3,7 @@ import { fill } from '../../locale/language';
 import { planTexts } from '../../locale/pane/plan';
 import { planNoteTexts } from '../../locale/regulation';
 import { tableTexts } from '../../locale/tables';
+import type { ContestDraft } from '../../workbook/state';
 import { contestTitle } from '../components/contest-title';
 import { Notice } from '../components/Notice';
 import { RuleNote, RuleNotes } from '../components/RuleNote';
@@ -32,6 +33,11 @@ export function ContestNotes(part: ContestPartProps) {
   );
 }
 
+/** What the law says against a contest whose names stand in a sheet or file that has been read. */
+export function NotesOnDraft({ draft, contest, plan }: Pick<ContestPartProps, 'contest' | 'plan'> & { readonly draft: ContestDraft | null }) {
+  return <Against notes={draft === null ? [] : plan.notesOn({ ...draft, id: contest?.id ?? '', issued: null, collected: null })} />;
+}
+
 function Against({ notes }: { readonly notes: readonly PlanNote[] }) {
   const texts = useTexts(planTexts);
   const describe = useNoteText();
@@ -54,8 +60,9 @@ function useNoteText(): (note: PlanNote) => string {
   };
 }
 
-/** Asked of a contest that can be saved; before that its fields say what is missing. */
+/** Asked of a contest that can be saved; before that its fields say what is missing. Names in a sheet are not those of the form. */
 function notesOn({ form, contest, plan, known }: ContestPartProps): readonly PlanNote[] {
+  if (form.papers === 'sheet') return [];
   const draft = draftOf(form, contest, null, known);
   return draft === null ? [] : plan.notesOn({ ...draft, id: contest?.id ?? '', issued: null, collected: null });
 }

@@ -10,11 +10,13 @@ import type { ContestDraft, Selection } from '../../workbook/state';
 import { announce } from '../components/announcer';
 import { SelectField } from '../components/fields';
 import { FindingList } from '../components/FindingList';
+import { useIntoSight } from '../components/into-sight';
 import { Notice } from '../components/Notice';
 import { readWhole } from '../components/whole-number';
 import { useStore, useTexts } from '../components/workbook-context';
 import { proposeColumns, proposeForm, readSheet, type SheetReading } from './ballot-sheet';
 import type { ContestPartProps } from './ContestEditor';
+import { NotesOnDraft } from './ContestNotes';
 import { draftOf } from './contest-form';
 import { useListFindings } from './list-findings';
 import { SaveContest } from './SaveContest';
@@ -56,8 +58,9 @@ export function CsvPreview({ selection, delimiter, ...part }: PreviewProps) {
 function Found({ reading: { names, papers, rows, odd, source }, seats, children }: { readonly reading: SheetReading; readonly seats: number | null; readonly children: React.ReactNode }) {
   const { csv } = useTexts(exchangeTexts);
   const title = fill(rows === papers ? csv.found : csv.rows, { file: source.sheet, names: names.length, papers, rows, seats: seats ?? csv.seatsOpen });
+  const place = useIntoSight<HTMLDivElement>();
   return (
-    <div data-part="csv-report">
+    <div ref={place} data-part="csv-report">
       <Notice intent={isUsable({ papers, odd }) ? 'success' : 'error'} live title={title}>
         {children}
         {papers === 0 && odd === 0 && csv.empty}
@@ -74,6 +77,7 @@ function UsePapers({ selection, reading, ...part }: ContestPartProps & { readonl
   const [refused, setRefused] = useState(false);
   const findings = useListFindings(part.form, reading.names, []);
   const { names, source } = reading;
+  const read = draftOf(part.form, part.contest, { names, source }, part.known);
   const prepare = async (draft: ContestDraft): Promise<ContestDraft | null> => {
     const added = await store.addSheet(csv.sheet, selection.values as readonly (readonly (string | number)[])[]);
     setRefused(added === null);
@@ -84,9 +88,10 @@ function UsePapers({ selection, reading, ...part }: ContestPartProps & { readonl
   return (
     <>
       <FindingList findings={findings} />
+      <NotesOnDraft {...part} draft={read} />
       {refused && <Notice intent="error" live>{csv.refused}</Notice>}
       {isUsable(reading) && (
-        <SaveContest {...part} act="use-csv" label={csv.use} draft={draftOf(part.form, part.contest, { names, source }, part.known)} findings={findings} goOn="reconciliation" prepare={prepare} />
+        <SaveContest {...part} act="use-csv" label={csv.use} draft={read} findings={findings} goOn="reconciliation" prepare={prepare} />
       )}
     </>
   );

@@ -4,7 +4,9 @@ import { FindingList } from '../components/FindingList';
 import { Notice } from '../components/Notice';
 import { useTexts } from '../components/workbook-context';
 import type { SheetReading } from './ballot-sheet';
+import { useIntoSight } from '../components/into-sight';
 import type { ContestPartProps } from './ContestEditor';
+import { NotesOnDraft } from './ContestNotes';
 import { draftOf } from './contest-form';
 import { useListFindings } from './list-findings';
 import { SaveContest } from './SaveContest';
@@ -19,9 +21,11 @@ export function SheetReport({ reading, ...part }: ContestPartProps & { readonly 
   const address = `${source.sheet}!${source.address}`;
   const empty = papers === 0 && odd === 0;
   const usable = odd === 0 && !empty;
+  const draft = draftOf(part.form, part.contest, { names, source }, part.known);
+  const place = useIntoSight<HTMLDivElement>();
   return (
     <>
-      <div data-part="sheet-report">
+      <div ref={place} data-part="sheet-report">
         <Notice intent={usable ? 'success' : 'error'} live title={fill(rows === papers ? texts.sheetFound : texts.sheetRows, { address, names: names.length, papers, rows })}>
           {empty && fill(texts.sheetEmpty, { address })}
           {odd > 0 && fill(texts.sheetOdd, { odd })}
@@ -30,7 +34,8 @@ export function SheetReport({ reading, ...part }: ContestPartProps & { readonly 
       <FindingList findings={findings.slice(0, MOST_SHOWN)} />
       {odd > MOST_SHOWN && <p>{fill(texts.sheetMore, { more: odd - MOST_SHOWN })}</p>}
       <FindingList findings={listFindings} />
-      {usable && <SaveContest {...part} act="use-range" label={texts.sheetUse} draft={draftOf(part.form, part.contest, { names, source }, part.known)} findings={listFindings} goOn="reconciliation" />}
+      <NotesOnDraft {...part} draft={draft} />
+      {usable && <SaveContest {...part} act="use-range" label={texts.sheetUse} draft={draft} findings={listFindings} goOn="reconciliation" />}
     </>
   );
 }

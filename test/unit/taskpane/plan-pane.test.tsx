@@ -97,6 +97,17 @@ describe('the plan', () => {
     expect(pane.text('against')).toContain('Người Ngoài');
   });
 
+  test('what the law says against names that stand in a sheet is said when they are read, and nothing of those typed before', async () => {
+    const store = await open(ELECTED);
+    store.selection = { ...store.selection, values: [['Người Ngoài'], [1]], firstRow: 1, firstColumn: 0 };
+    await pane.click('plan-secretary');
+    await pane.fill('names', 'Người Khác');
+    await pane.fill('papers', 'sheet');
+    expect(pane.place.querySelector('[data-part="against"]')).toBeNull();
+    await pane.click('read-selection');
+    expect(pane.text('against')).toContain('Người Ngoài');
+  });
+
   test('a committee that is still being counted tells nobody who is elected', async () => {
     await open({ contests: [{ ...COUNTED, status: 'entry' }], openId: null });
     expect(states()[0]).toBe('voting');
