@@ -21,7 +21,7 @@ const viSteps = {
   runoff: 'Đoàn chủ tịch lập danh sách những người bằng phiếu để đại hội bầu lại; ai nhiều phiếu hơn thì trúng cử, không cần quá nửa.',
   congressDecides: 'Đại hội quyết định có bầu tiếp hay không.',
   mustContinue: 'Phải bầu tiếp số đại biểu còn thiếu.',
-  appointed: 'Đã bầu đến lần thứ ba mà chưa có kết quả: cấp ủy cấp trên chỉ định.',
+  appointed: 'Bầu chưa có kết quả: cấp ủy cấp trên chỉ định.',
 } as const;
 
 const enSteps: TextsOf<typeof viSteps> = {
@@ -29,7 +29,7 @@ const enSteps: TextsOf<typeof viSteps> = {
   runoff: 'The presidium lists the tied people and the congress votes again on them; the higher count is elected and need not exceed half.',
   congressDecides: 'The congress decides whether to vote again.',
   mustContinue: 'The congress must vote again on the delegates still missing.',
-  appointed: 'The third vote has given no result: the higher committee appoints.',
+  appointed: 'The vote has given no result: the higher committee appoints.',
 };
 
 /** Where a contest stands. */

@@ -18,11 +18,13 @@ export class CourseActs {
 
   /** Who is elected may be somebody else now: what was agreed on is agreed on anew, and sheets that were written say that they no longer hold. */
   async rule(id: string, ruling: Ruling | null): Promise<void> {
+    // What follows is concluded now: an earlier decision on it would stand against the conclusion in the minutes.
+    const overtaken = ruling !== null && ruling.next !== null && this.book.contest(id).decision !== undefined ? this.decide(id, null) : undefined;
     const before = this.book.contest(id);
     const contest = { ...without(before, 'ruling'), status: reopened(before) };
     const concluded = this.conclude(ruling === null ? contest : { ...contest, ruling });
     this.results.compare();
-    await concluded;
+    await Promise.all([overtaken, concluded]);
   }
 
   async nominate(contest: string | null, text: string): Promise<void> {

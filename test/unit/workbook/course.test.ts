@@ -99,6 +99,16 @@ describe('a conclusion otherwise than a rule', () => {
     await again();
   });
 
+  it('about what follows takes an earlier decision away, which would stand against it in the minutes', async () => {
+    const store = await tied();
+    await store.decide('1', 'runoff');
+    await store.rule('1', RULING);
+    await excel.settle();
+    expect([cells('decision'), cells('rulingNext')]).toEqual([[''], ['Không còn việc phải bầu']]);
+    expect(actsOf(excel, 'Log').slice(-2)).toEqual(['Ghi quyết định của đại hội', 'Kết luận khác quy tắc']);
+    expect((await again()).getState().contests[0]).not.toHaveProperty('decision');
+  });
+
   it('taken back is agreed on anew too; the earlier agreement does not hold again by itself', async () => {
     const store = await tied();
     await store.rule('1', RULING);
@@ -181,8 +191,8 @@ describe('edited by hand in the table of contests', () => {
   it('the words of the other language are no edit', async () => {
     const store = await tied();
     await store.saveContest({ ...store.getState().contests[0]!, sitting: SITTING });
-    await store.decide('1', 'newList');
     await store.rule('1', RULING);
+    await store.decide('1', 'newList');
     await store.setLanguage('en');
     await excel.settle();
     expect(cells('meeting', 'decision')).toEqual(['Committee conference', 'Vote again on a new list']);
