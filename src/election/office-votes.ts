@@ -1,5 +1,6 @@
 import type { Congress } from './congress';
 import type { Contest, Office } from './contest';
+import type { ContestResult } from './contest-result';
 import { isError } from './finding';
 import type { CommitteeSize, LawStep, Regulation } from './regulation';
 import { roundsOf, samePerson, type FinalResult } from './round';
@@ -49,10 +50,14 @@ function lastRounds(office: Office, contests: readonly Contest[]): readonly stri
 const STATES = ['voting', 'open', 'stopped', 'done'] as const;
 
 function voteState(result: FinalResult | null): (typeof STATES)[number] {
-  const last = result?.rounds.at(-1);
-  if (!result || !last || last.contest.collected === null || last.tally.collected === 0 || last.findings.some(isError)) return 'voting';
+  if (!result || result.rounds.some(isUncounted)) return 'voting';
   if (!result.settled) return 'open';
   return result.openSeats > 0 && result.next !== 'none' ? 'stopped' : 'done';
+}
+
+/** What an earlier round gave is as much a part of the whole as the last: an error in one leaves nothing settled. */
+function isUncounted({ contest, tally, findings }: ContestResult): boolean {
+  return contest.collected === null || tally.collected === 0 || findings.some(isError);
 }
 
 function committeeSize(contests: readonly Contest[], final: FinalOf): CommitteeSize {

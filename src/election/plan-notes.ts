@@ -14,11 +14,12 @@ export interface PlanNote {
 /**
  * notHeld: this congress holds no such vote; tooManySeats; before: another office comes first; notAmong: candidates who are not elected to the office they
  * come from; byConference: the committee votes on this, not the congress; byCongress: the other way round, as when the congress turns out to elect its secretary itself. Of later rounds – settledBefore: nothing was left to vote on; moreThanOpen: more
- * seats than are open; alreadyElected: names elected before; notTied: names that were not tied.
+ * seats than are open; alreadyElected: names elected before; notTied: names that were not tied. runoffTooShort: a vote among the tied, where no half is
+ * needed, on no more names than seats: it would elect them without a single vote.
  */
 export type PlanNoteCase =
   | 'notHeld' | 'tooManySeats' | 'before' | 'notAmong' | 'byConference' | 'byCongress'
-  | 'settledBefore' | 'moreThanOpen' | 'alreadyElected' | 'notTied';
+  | 'settledBefore' | 'moreThanOpen' | 'alreadyElected' | 'notTied' | 'runoffTooShort';
 
 /**
  * What the law says against this contest in this congress that its list alone does not show. `contests`: those of the congress, this one among them or
@@ -31,7 +32,7 @@ export function planNotes(
   const step = lawStepsOf(congress, others, final, regulation).find(({ office }) => office === contest.office);
   const all = contests.length > others.length ? contests.map((one) => (one.id === contest.id ? contest : one)) : [...contests, contest];
   const before = final(roundsOf(all, contest.id).at(-2) ?? '');
-  return [...(step === undefined ? [] : notesOfStep(step, congress, contest, others, final)), ...(before === null ? [] : notesOfRound(contest, before))];
+  return [...(step === undefined ? [] : notesOfStep(step, congress, contest, others, final)), ...(before === null ? [] : notesOfRound(contest, before)), ...notesOfRunoff(contest)];
 }
 
 function notesOfStep(step: LawStep, congress: Congress, contest: Contest, others: readonly Contest[], final: FinalOf): readonly PlanNote[] {
@@ -66,6 +67,10 @@ function notesOfRound(contest: Contest, before: FinalResult): readonly PlanNote[
   const untied = contest.kind === 'runoff' ? contest.candidates.filter((one) => !isAmong(one, tied)) : [];
   if (untied.length > 0) notes.push({ rule: 'tieVotedAgain', data: { case: 'notTied', names: namesOf(untied) } });
   return notes;
+}
+
+function notesOfRunoff({ kind, seats, candidates }: Contest): readonly PlanNote[] {
+  return kind !== 'runoff' || candidates.length > seats ? [] : [{ rule: 'tieVotedAgain', data: { case: 'runoffTooShort', names: candidates.length, seats } }];
 }
 
 function isAmong(one: Candidate, others: readonly Candidate[]): boolean {

@@ -1,5 +1,5 @@
 import type { Candidate, Contest, ContestKind, Decision } from './contest';
-import type { CandidateResult, ContestResult } from './contest-result';
+import type { ContestResult } from './contest-result';
 import type { NextStep } from './next-step';
 import { regulationOf, type Regulation, type RuleName } from './regulation';
 import { nameKey } from './unfit-names';
@@ -15,34 +15,33 @@ export interface FollowUp {
 }
 
 /**
- * What may follow this vote, the first is proposed (RULES.md 4.4, 4.5; by memory but for delegates and branch secretaries). A tie: the vote again among
- * the tied. A tie once more, or open seats: the congress decides – among the tied again, among those not elected, on a new list, or no more. Delegates
- * after a short first round: no stop. Nothing where all seats are filled or the higher committee appoints. Those not elected are voted on again only
- * where they are enough for the open seats. Nothing follows an opinion vote: it elects nobody.
+ * What may follow the rounds of an office so far, the first is proposed (RULES.md 4.4, 4.5; by memory but for delegates and branch secretaries). A tie:
+ * the vote again among the tied. A tie once more, or open seats: the congress decides – among the tied again, among those not elected, on a new list, or
+ * no more. Delegates after a short first round: no stop. Nothing where all seats are filled or the higher committee appoints. Those not elected are voted
+ * on again only where they are enough for the open seats. Nothing follows an opinion vote: it elects nobody.
  */
-export function followUps(result: ContestResult): readonly FollowUp[] {
-  const { next } = result;
-  switch (next) {
+export function followUps(final: FinalResult): readonly FollowUp[] {
+  switch (final.next) {
     case 'none':
     case 'appointed':
       return [];
     case 'runoff':
-      return amongTied(result);
+      return amongTied(final);
     case 'congressDecides':
-      return [...amongTied(result), ...amongNotElected(result, 'openSeatsDecided'), ...unlisted(result, ['newList', 'stop'], 'openSeatsDecided')];
+      return [...amongTied(final), ...amongNotElected(final, 'openSeatsDecided'), ...unlisted(final, ['newList', 'stop'], 'openSeatsDecided')];
     case 'mustContinue':
-      return [...amongTied(result), ...amongNotElected(result, 'delegatesMustContinue'), ...unlisted(result, ['newList'], 'delegatesMustContinue')];
+      return [...amongTied(final), ...amongNotElected(final, 'delegatesMustContinue'), ...unlisted(final, ['newList'], 'delegatesMustContinue')];
   }
 }
 
 /**
- * Does this vote still follow from the one before it? Not when papers or a conclusion have changed since and nothing is left to vote on in the way
+ * Does this vote still follow from the rounds before it? Not when papers or a conclusion have changed since and nothing is left to vote on in the way
  * that the congress decided on, fewer seats are open than it fills, or somebody on its list is elected or ties no longer. A list may be shorter than
  * proposed: people withdraw.
  */
-export function stillFollows(before: ContestResult, { seats, candidates }: Contest): boolean {
-  const { decision } = before.contest;
-  if (candidates.some((listed) => before.elected.some((one) => samePerson(one, listed)))) return false;
+export function stillFollows(before: FinalResult, { seats, candidates }: Contest): boolean {
+  const { decision } = lastOf(before).contest;
+  if (candidates.some((listed) => isElected(before, listed))) return false;
   return followUps(before).some((choice) => (decision === undefined || choice.decision === decision) && seats <= choice.seats
     && (choice.decision !== 'runoff' || candidates.every((listed) => choice.names.some((one) => samePerson(one, listed)))));
 }
@@ -95,32 +94,60 @@ export function roundsOf(contests: readonly Contest[], id: string): readonly str
   return ids;
 }
 
+/** Is this vote held on a list that the congress had drawn up anew after the vote before? `contest`: one of `contests`, or a draft that is not among them yet. */
+export function isOnNewList(contests: readonly Contest[], contest: Following): boolean {
+  return precedingRound(contests, contest)?.decision === 'newList';
+}
+
+type Following = Pick<Contest, 'id' | 'office' | 'round' | 'follows'>;
+
 /** Workbooks of before there were rounds do not say what a later one follows: then it is the last one of its office, a round earlier, that stands before it. */
-function precedingRound(contests: readonly Contest[], contest: Contest): Contest | undefined {
-  const { follows, office, round } = contest;
-  if (follows !== undefined) return contests.find(({ id }) => id === follows);
+function precedingRound(contests: readonly Contest[], { id, follows, office, round }: Following): Contest | undefined {
+  if (follows !== undefined) return contests.find((other) => other.id === follows);
   if (round <= 1) return undefined;
-  return contests.slice(0, contests.indexOf(contest)).findLast((other) => other.office === office && other.round === round - 1);
+  const at = contests.findIndex((other) => other.id === id);
+  return contests.slice(0, at < 0 ? contests.length : at).findLast((other) => other.office === office && other.round === round - 1);
 }
 
-function amongTied(result: ContestResult): readonly FollowUp[] {
-  return result.tied.length === 0 ? [] : [followUp(result, 'runoff', 'runoff', result.rows.filter(({ outcome }) => outcome === 'tied'), 'tieVotedAgain')];
+/** The tie is about the seats of its own round, which may be a part of those that are open. */
+function amongTied(final: FinalResult): readonly FollowUp[] {
+  const { rows, openSeats } = lastOf(final);
+  const tied = rows.filter(({ outcome }) => outcome === 'tied').map(({ candidate }) => candidate);
+  const seats = Math.min(openSeats, final.openSeats);
+  return tied.length === 0 ? [] : [{ ...followUp(final, 'runoff', tied, 'tieVotedAgain'), kind: 'runoff', seats }];
 }
 
-function amongNotElected(result: ContestResult, rule: RuleName): readonly FollowUp[] {
-  const left = result.rows.filter(({ outcome }) => outcome !== 'elected');
+function amongNotElected(final: FinalResult, rule: RuleName): readonly FollowUp[] {
+  const left = notElected(final);
   // Where all of them are tied this would be the same list.
-  if (left.length < result.openSeats || left.length === result.tied.length) return [];
-  return [followUp(result, 'notElected', 'majority', left, rule)];
+  if (left.length < final.openSeats || left.length === lastOf(final).tied.length) return [];
+  return [followUp(final, 'notElected', left, rule)];
 }
 
-function unlisted(result: ContestResult, decisions: readonly Decision[], rule: RuleName): readonly FollowUp[] {
-  return decisions.map((decision) => followUp(result, decision, 'majority', [], rule));
+function unlisted(final: FinalResult, decisions: readonly Decision[], rule: RuleName): readonly FollowUp[] {
+  return decisions.map((decision) => followUp(final, decision, [], rule));
 }
 
-function followUp({ contest, openSeats }: ContestResult, decision: Decision, kind: ContestKind, rows: readonly CandidateResult[], rule: RuleName): FollowUp {
-  const names = rows.map(({ candidate }, i) => ({ ...candidate, position: i + 1 }));
-  return { decision, kind, seats: openSeats, round: contest.round + 1, names, rule };
+function followUp(final: FinalResult, decision: Decision, people: readonly Candidate[], rule: RuleName): FollowUp {
+  const names = people.map((candidate, i) => ({ ...candidate, position: i + 1 }));
+  return { decision, kind: 'majority', seats: final.openSeats, round: lastOf(final).contest.round + 1, names, rule };
+}
+
+/** Whom the last list left. Where its round was about a part of the open seats only, that is no word on those whom it did not list: then all since the list was last drawn up anew. */
+function notElected(final: FinalResult): readonly Candidate[] {
+  const { rounds, openSeats } = final;
+  const renewed = 1 + rounds.slice(0, -1).findLastIndex(({ contest }) => contest.decision === 'newList');
+  const listed = rounds.slice(openSeats > lastOf(final).openSeats ? renewed : -1).flatMap(({ contest }) => contest.candidates);
+  return listed.filter((one, i) => !isElected(final, one) && !listed.slice(0, i).some((before) => samePerson(before, one)));
+}
+
+function isElected({ elected }: FinalResult, one: Candidate): boolean {
+  return elected.some(({ candidate }) => samePerson(candidate, one));
+}
+
+/** Rounds are gathered from at least one. */
+function lastOf({ rounds }: FinalResult): ContestResult {
+  return rounds.at(-1)!;
 }
 
 function newlyElected({ rows, contest, base }: ContestResult, before: readonly ElectedInRound[], left: number): readonly ElectedInRound[] {

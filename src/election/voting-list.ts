@@ -9,6 +9,8 @@ export interface VotingList extends Pick<Contest, 'office' | 'kind' | 'round' | 
   readonly names: readonly string[];
   /** Head and members of the counting committee. */
   readonly counters: readonly string[];
+  /** Drawn up anew for a later vote. */
+  readonly newList?: boolean;
 }
 
 /** Is the list fit to be voted on? F.301, F.302, F.303, W.301, W.302 (190-QĐ/TW Đ8.1, Đ14.1; RULES.md sections 1 and 2). */

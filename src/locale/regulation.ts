@@ -99,6 +99,7 @@ const viNotes = {
   moreThanOpen: 'Chỉ còn thiếu {open} người; cuộc bầu này ghi {seats}.',
   alreadyElected: 'Đã trúng cử ở lần bầu trước: {names}.',
   notTied: 'Không thuộc số người bằng phiếu ở lần bầu trước: {names}.',
+  runoffTooShort: 'Bầu lại trong số người bằng phiếu không cần quá một nửa, nên danh sách phải nhiều người hơn số cần bầu: {names} người để bầu {seats} người thì ai cũng trúng cử, dù không có phiếu nào.',
 } as const;
 
 const enNotes: TextsOf<typeof viNotes> = {
@@ -112,6 +113,7 @@ const enNotes: TextsOf<typeof viNotes> = {
   moreThanOpen: 'Only {open} seats are open; this vote says {seats}.',
   alreadyElected: 'Elected in an earlier vote: {names}.',
   notTied: 'Not among the tied of the vote before: {names}.',
+  runoffTooShort: 'A vote among the tied needs more names than seats: it asks for no half, so {names} on the list for {seats} to elect would all be elected even without a single vote.',
 };
 
 /** How well a rule is known. */

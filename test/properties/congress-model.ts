@@ -4,7 +4,7 @@ import type { Congress } from '../../src/election/congress';
 import type { Candidate, Contest, Office } from '../../src/election/contest';
 import { countContest, type ContestResult } from '../../src/election/contest-result';
 import { planOf, type FinalOf, type PlanStep } from '../../src/election/plan';
-import { followUps, gather, roundsOf, type FollowUp } from '../../src/election/round';
+import { followUps, gather, roundsOf, type FinalResult, type FollowUp } from '../../src/election/round';
 import { candidates, congress as congressOf, contest as contestOf } from '../unit/election/build';
 
 /** A congress of few people, so that ties and open seats are frequent, and numbers that decide votes and choices at it: the same numbers give the same congress. */
@@ -57,18 +57,21 @@ export class Record {
   }
 
   /** All rounds of one office, at most six, each followed as drawn among what may follow; `seen` is told each follow-up before it is voted on. */
-  play(office: Office, seats: number, names: readonly Candidate[], seen: (result: ContestResult, options: readonly FollowUp[]) => void): readonly ContestResult[] {
+  play(office: Office, seats: number, names: readonly Candidate[], seen: (final: FinalResult, options: readonly FollowUp[]) => void): readonly ContestResult[] {
     const results = [this.count({ office, seats, candidates: names })];
     for (let vote = 2; vote <= 6; vote++) {
       const last = results.at(-1)!;
-      const options = followUps(last);
-      seen(last, options);
+      const final = gather(results.map(({ contest: { id } }) => this.results.get(id)!));
+      const options = followUps(final);
+      seen(final, options);
       if (options.length === 0) break;
       const chosen = options[this.below(options.length)]!;
       this.decide(last, chosen);
       if (chosen.decision === 'stop') break;
       const listed = chosen.decision === 'newList' ? candidates(...Array.from({ length: chosen.seats + 1 }, (_, i) => `Mới ${vote}.${i + 1}`)) : chosen.names;
-      results.push(this.count({ office, seats: chosen.seats, round: chosen.round, kind: chosen.kind, candidates: listed, follows: last.contest.id }));
+      // The congress may vote on a part of the open seats and leave the others for later.
+      const part = chosen.kind === 'runoff' || this.below(2) === 0 ? chosen.seats : 1 + this.below(chosen.seats);
+      results.push(this.count({ office, seats: part, round: chosen.round, kind: chosen.kind, candidates: listed, follows: last.contest.id }));
     }
     return results.map(({ contest: { id } }) => this.results.get(id)!);
   }

@@ -51,9 +51,9 @@ export function PlanRounds({ step, plan }: { readonly step: PlanStep; readonly p
 function useDecided(step: PlanStep, plan: Plan) {
   const texts = useTexts(planTexts);
   const words = useTexts(roundsTexts).decision;
-  return plan.finalsOf(step.office).flatMap(({ rounds }) => {
-    const last = rounds.at(-1);
-    const next = last === undefined ? undefined : followUps(last).find(({ decision }) => decision !== 'stop' && decision === last.contest.decision);
+  return plan.finalsOf(step.office).flatMap((final) => {
+    const last = final.rounds.at(-1);
+    const next = followUps(final).find(({ decision }) => decision !== 'stop' && decision === last?.contest.decision);
     if (last === undefined || next === undefined) return [];
     return [{ follows: last.contest.id, form: followUpForm(last.contest, next), text: fill(texts.follow, { round: next.round, decision: words[next.decision] }) }];
   });

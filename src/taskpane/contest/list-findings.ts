@@ -1,5 +1,6 @@
 import type { Finding } from '../../election/finding';
 import { regulationOf } from '../../election/regulation';
+import { isOnNewList } from '../../election/round';
 import { checkList } from '../../election/voting-list';
 import type { ContestForm } from '../components/contest-proposal';
 import { readWhole } from '../components/whole-number';
@@ -8,13 +9,15 @@ import { useCounters } from './use-offers';
 
 /** What is to be said of a voting list as it is typed (F.301–F.303, W.301, W.302); without a number of seats, only what reading the names found. Lines without a name are no part of the list, so their findings always come from the reading. */
 export function useListFindings(form: ContestForm, names: readonly string[], unreadable: readonly Finding[]): readonly Finding[] {
-  const { congress } = useWorkbook();
+  const { congress, contests } = useWorkbook();
   const counters = useCounters(form);
   const seats = readWhole(form.seats, 1);
   if (seats === null || congress === null) return unreadable;
-  const { office, kind } = form;
+  const { office, kind, follows } = form;
+  const round = readWhole(form.round, 1) ?? 1;
+  const newList = isOnNewList(contests, { id: '', office, round, ...(follows !== '' && { follows }) });
   const nameless = unreadable.filter(({ data }) => data['case'] === 'empty');
-  return [...nameless, ...checkList({ office, kind, seats, round: readWhole(form.round, 1) ?? 1, names, counters }, regulationOf(congress.regulation))];
+  return [...nameless, ...checkList({ office, kind, seats, round, names, counters, newList }, regulationOf(congress.regulation))];
 }
 
 /** Does this finding keep the contest from being saved? An unfit list or surplus does, since neither can be mended once papers are entered; a name on two lists stops only the result. */

@@ -1,13 +1,12 @@
-import { useMemo } from 'react';
-import { gather, stillFollows, type FinalResult } from '../../election/round';
+import { gather, stillFollows } from '../../election/round';
 import { formatShare } from '../../election/share';
 import { fill } from '../../locale/language';
 import { roundsTexts } from '../../locale/pane/rounds';
 import type { StoredContest } from '../../workbook/state';
-import { areEarlierAgreed } from '../../workbook/write-results';
 import { Notice } from '../components/Notice';
 import { useSharedStyles } from '../components/styles';
-import { useStore, useTexts, useWorkbook } from '../components/workbook-context';
+import { useTexts, useWorkbook } from '../components/workbook-context';
+import { useFinal } from './use-final';
 
 /** Everybody elected over all rounds of this office, with round and votes, and how many seats are open; nothing for a first vote, nor while one of the rounds before is open again: its votes are seen by nobody then. */
 export function FinalPanel({ contest }: { readonly contest: StoredContest }) {
@@ -17,7 +16,7 @@ export function FinalPanel({ contest }: { readonly contest: StoredContest }) {
   const final = useFinal(contest);
   if (final === null || final.rounds.length < 2) return null;
   const { elected, seats, openSeats, rounds } = final;
-  const astray = rounds.flatMap((one, index) => { const before = rounds[index - 1]; return before === undefined || stillFollows(before, one.contest) ? [] : [one.contest]; });
+  const astray = rounds.flatMap((one, index) => (index === 0 || stillFollows(gather(rounds.slice(0, index)), one.contest) ? [] : [one.contest]));
   return (
     <section className={styles.group} aria-label={fill(texts.final, { rounds: final.rounds.length })} data-part="final">
       <h3 className={styles.subheading}>{fill(texts.final, { rounds: final.rounds.length })}</h3>
@@ -30,14 +29,4 @@ export function FinalPanel({ contest }: { readonly contest: StoredContest }) {
       </ol>
     </section>
   );
-}
-
-function useFinal({ id }: StoredContest): FinalResult | null {
-  const store = useStore();
-  const { congress, contests, ballots } = useWorkbook();
-  return useMemo(() => {
-    // The store counts from what these three hold.
-    const rounds = congress === null || contests.length + ballots.length === 0 ? [] : store.roundsOf(id);
-    return rounds.length === 0 || !areEarlierAgreed({ contests }, rounds, id) ? null : gather(rounds);
-  }, [store, id, congress, contests, ballots]);
 }

@@ -1,6 +1,6 @@
 import type { ContestResult } from '../../election/contest-result';
 import type { Decision } from '../../election/contest';
-import { followUps, stillFollows, type FollowUp } from '../../election/round';
+import { followUps, gather, stillFollows, type FinalResult, type FollowUp } from '../../election/round';
 import { fill } from '../../locale/language';
 import { resultsTexts } from '../../locale/pane/results';
 import { roundsTexts } from '../../locale/pane/rounds';
@@ -15,13 +15,17 @@ import { RuleNote } from '../components/RuleNote';
 import { useSharedStyles } from '../components/styles';
 import { useAct, useStore, useTexts, useWorkbookPart } from '../components/workbook-context';
 import { DecisionPanel } from './DecisionPanel';
+import { useFinal } from './use-final';
 
-/** Ties and open seats, what may follow by the rules, and what the congress has decided. */
+/** Ties and the seats that are open after all rounds so far, what may follow by the rules, and what the congress has decided. */
 export function NextPanel({ result, contest }: { readonly result: ContestResult; readonly contest: StoredContest }) {
   const texts = useTexts(resultsTexts);
-  const { next, tied, openSeats } = result;
+  const { tied } = result;
+  const earlier = useFinal(contest)?.rounds.slice(0, -1) ?? [];
+  const final = gather([...earlier, result]);
+  const { next, openSeats } = final;
   const follower = useWorkbookPart((state) => followerOf(state.contests, contest.id));
-  const choices = followUps(result);
+  const choices = followUps(final);
   if (next === 'none' && contest.decision === undefined && follower === null) return null;
   return (
     <div data-part="next">
@@ -29,32 +33,32 @@ export function NextPanel({ result, contest }: { readonly result: ContestResult;
         {tied.length > 0 && <div>{fill(texts.tied, { names: tied.map(({ name }) => name).join(', ') })}</div>}
         {openSeats > 0 && <div>{fill(texts.open, { open: openSeats })}</div>}
         {contest.decision === undefined && follower === null
-          ? <Choices result={result} choices={choices} />
-          : <DecisionPanel contest={contest} follower={follower} isAstray={follower !== null && !stillFollows(result, follower)} next={choices.find(({ decision }) => decision === contest.decision) ?? null} />}
+          ? <Choices final={final} last={result} choices={choices} />
+          : <DecisionPanel contest={contest} follower={follower} isAstray={follower !== null && !stillFollows(final, follower)} next={choices.find(({ decision }) => decision === contest.decision) ?? null} />}
       </Notice>
     </div>
   );
 }
 
 /** The choices with the rule that gives each: one key records the decision and opens the form of the vote that follows. */
-function Choices({ result, choices }: { readonly result: ContestResult; readonly choices: readonly FollowUp[] }) {
+function Choices({ final, last, choices }: { readonly final: FinalResult; readonly last: ContestResult; readonly choices: readonly FollowUp[] }) {
   const styles = useSharedStyles();
   const texts = useTexts(roundsTexts);
   const store = useStore();
   const { busy, run } = useAct();
-  const { id } = result.contest;
+  const { id } = last.contest;
   const rules = [...new Set(choices.map(({ rule }) => rule))];
   if (choices.length === 0) return <div><RuleNote rule="secretaryAppointed" /></div>;
   const choose = (choice: FollowUp): void => run(async () => {
     await store.decide(id, choice.decision);
-    proposeContest(followUpForm(result.contest, choice));
+    proposeContest(followUpForm(last.contest, choice));
   });
   return (
     <div className={styles.group}>
       {rules.map((rule) => <div key={rule}><RuleNote rule={rule} /></div>)}
       <div>{texts.choose}</div>
       {choices.map((choice, index) => choice.decision === 'stop'
-        ? <AskFirst key="stop" act="decide-stop" size="small" label={texts.offer.stop} question={fill(texts.stopAsk, { open: result.openSeats })} confirm={texts.stopConfirm} onConfirm={() => store.decide(id, 'stop')} />
+        ? <AskFirst key="stop" act="decide-stop" size="small" label={texts.offer.stop} question={fill(texts.stopAsk, { open: final.openSeats })} confirm={texts.stopConfirm} onConfirm={() => store.decide(id, 'stop')} />
         : (
           <Button key={choice.decision} size="small" appearance={index === 0 ? 'primary' : 'secondary'} data-act={`decide-${choice.decision}`} disabledFocusable={busy} onClick={() => choose(choice)}>
             {offerText(texts.offer, choice)}

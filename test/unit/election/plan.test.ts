@@ -90,6 +90,19 @@ describe('the plan of a branch', () => {
     expect(stepOf(plan({}, [{ office: 'delegates', elects: ['An'], collected: 9 }]).steps, 'delegates').state).toBe('voting');
   });
 
+  it('shows an office as voting while the papers of an earlier round do not add up, whatever the later one gave', () => {
+    const rounds = (collected: number | null): readonly Held[] => [
+      { office: 'delegates', seats: 2, elects: ['An'], collected, candidates: candidates('An', 'Bình') }, { office: 'delegates', follows: '1', round: 2, elects: ['Bình'], candidates: candidates('Bình') },
+    ];
+    expect([10, 9, null].map((collected) => stepOf(plan({}, rounds(collected)).steps, 'delegates').state)).toEqual(['done', 'voting', 'voting']);
+  });
+
+  it('is open while a later vote has filled a part of the open seats only', () => {
+    const rounds: readonly Held[] = [{ office: 'delegates', seats: 3, elects: ['An'], candidates: candidates('An', 'Bình', 'Chi') }, { office: 'delegates', follows: '1', round: 2, elects: ['Bình'], candidates: candidates('Bình') }];
+    expect(stepOf(plan({}, rounds).steps, 'delegates').state).toBe('open');
+    expect(stepOf(plan({}, [rounds[0]!, { ...rounds[1]!, decision: 'stop' }]).steps, 'delegates').state).toBe('stopped');
+  });
+
   it('shows a vote as voting while nobody has said how many papers were collected, though they lie there', () => {
     const one = contest({ office: 'delegates', form: 'agree', seats: 1, issued: 10, collected: null, candidates: candidates('An') });
     const final = gather([countContest(congress(), one, [paper('1', 10)])]);
@@ -196,7 +209,9 @@ describe('what the law says against a contest', () => {
     ['more seats than are open', [short, { office: 'delegates', follows: '1', round: 2, seats: 2, candidates: candidates('Bình', 'Chi') }], ['openSeatsDecided moreThanOpen 2 1']],
     ['somebody who is elected', [short, { office: 'delegates', follows: '1', round: 2, candidates: candidates('An', 'Chi') }], ['openSeatsDecided alreadyElected An']],
     ['nothing left to vote on', [{ office: 'delegates', elects: ['An'] }, { office: 'delegates', follows: '1', round: 2 }], ['openSeatsDecided settledBefore']],
-    ['a runoff with somebody who was not tied', [short, { office: 'delegates', follows: '1', round: 2, kind: 'runoff', candidates: candidates('Bình') }], ['tieVotedAgain notTied Bình']],
+    ['a runoff with somebody who was not tied', [short, { office: 'delegates', follows: '1', round: 2, kind: 'runoff', candidates: candidates('Bình', 'Chi') }], ['tieVotedAgain notTied Bình, Chi']],
+    ['a runoff of one for one seat, who needs no vote at all', [short, { office: 'delegates', follows: '1', round: 2, kind: 'runoff', candidates: candidates('Bình') }], ['tieVotedAgain notTied Bình', 'tieVotedAgain runoffTooShort 1 1']],
+    ['the same where nobody knows what it follows', [{ office: 'delegates', kind: 'runoff', candidates: candidates('Bình') }], ['tieVotedAgain runoffTooShort 1 1']],
     ['nothing against a second opinion vote', [{ office: 'opinion', kind: 'opinion' }, { office: 'opinion', kind: 'opinion', follows: '1', round: 2 }], []],
   ])('in a later round: %s', (_what, votes, expected) => {
     expect(notes({}, votes)).toEqual(expected);

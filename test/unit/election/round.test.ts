@@ -19,7 +19,9 @@ function papersFor(votes: readonly number[]): readonly Ballot[] {
 }
 
 const told = (result: ContestResult): readonly string[] =>
-  followUps(result).map(({ decision, kind, seats, round, names, rule }) => `${decision} ${kind} ${seats} lần ${round}: ${names.map(({ position, name }) => `${position} ${name}`).join(', ')} (${rule})`);
+  toldOf([result]);
+const toldOf = (rounds: readonly ContestResult[]): readonly string[] =>
+  followUps(gather(rounds)).map(({ decision, kind, seats, round, names, rule }) => `${decision} ${kind} ${seats} lần ${round}: ${names.map(({ position, name }) => `${position} ${name}`).join(', ')} (${rule})`);
 
 describe('what may follow a vote', () => {
   it.each<[string, ContestResult, readonly string[]]>([
@@ -62,7 +64,28 @@ describe('what may follow a vote', () => {
 
   it('keeps what is known of the people', () => {
     const people = FOUR.map((one, i) => ({ ...one, person: `p${i}`, planned: i === 1 }));
-    expect(followUps(vote([9, 7, 7, 1], { candidates: people }))[0]?.names).toEqual([{ ...people[1], position: 1 }, { ...people[2], position: 2 }]);
+    expect(followUps(gather([vote([9, 7, 7, 1], { candidates: people })]))[0]?.names).toEqual([{ ...people[1], position: 1 }, { ...people[2], position: 2 }]);
+  });
+
+  const short = vote([9, 5, 4, 1], { seats: 3, decision: 'notElected' });
+  const part = (votes: readonly number[], names: readonly string[], changes: Partial<Contest> = {}): ContestResult =>
+    vote(votes, { round: 2, seats: 1, candidates: candidates(...names), ...changes });
+
+  it.each<[string, readonly ContestResult[], readonly string[]]>([
+    ['a part of the open seats, filled: the rest, among all who are not elected, on a new list, or no more', [short, part([8], ['Bình'])], [
+      'notElected majority 1 lần 3: 1 Chi, 2 Dung (openSeatsDecided)', 'newList majority 1 lần 3:  (openSeatsDecided)', 'stop majority 1 lần 3:  (openSeatsDecided)',
+    ]],
+    ['a part of them, not filled: all that are open', [short, part([5], ['Bình'])], [
+      'notElected majority 2 lần 3: 1 Bình, 2 Chi, 3 Dung (openSeatsDecided)', 'newList majority 2 lần 3:  (openSeatsDecided)', 'stop majority 2 lần 3:  (openSeatsDecided)',
+    ]],
+    ['a tie for a part of them: the tie first, for its own seat', [short, part([7, 7], ['Bình', 'Chi'])], ['runoff runoff 1 lần 3: 1 Bình, 2 Chi (tieVotedAgain)']],
+    ['a new list for a part of them: nobody of the list that it replaced', [{ ...short, contest: { ...short.contest, decision: 'newList' } }, part([8, 3], ['Giang', 'Hà'])], [
+      'notElected majority 1 lần 3: 1 Hà (openSeatsDecided)', 'newList majority 1 lần 3:  (openSeatsDecided)', 'stop majority 1 lần 3:  (openSeatsDecided)',
+    ]],
+    ['more seats than were open, all of these filled: nothing', [vote([9, 8, 4, 1], { seats: 3 }), part([8, 3], ['Chi', 'Dung'], { seats: 2 })], []],
+    ['the last part of them: nothing', [short, part([8], ['Bình']), part([8], ['Chi'], { round: 3 })], []],
+  ])('after the rounds before: %s', (_what, rounds, expected) => {
+    expect(toldOf(rounds)).toEqual(expected);
   });
 });
 
@@ -81,7 +104,13 @@ describe('a vote that was set up after another', () => {
     ['follows in any lawful way where an older workbook does not say how', vote([9, 5, 4, 1]), among(['Bình', 'Chi']), true],
     ['follows no more when the congress decided otherwise', vote([9, 5, 4, 1], { decision: 'runoff' }), among(['Bình', 'Chi']), false],
   ])('%s', (_what, before, next, expected) => {
-    expect(stillFollows(before, next)).toBe(expected);
+    expect(stillFollows(gather([before]), next)).toBe(expected);
+  });
+
+  it('follows from all the rounds before: on the seats that the last of them left alone, without whom an earlier one elected', () => {
+    const rounds = gather([vote([9, 5, 4, 1], { seats: 3 }), vote([8], { round: 2, seats: 1, candidates: candidates('Bình'), decision: 'notElected' })]);
+    const third = (name: string): Contest => among([name, 'Dung'], { id: '3', round: 3 });
+    expect([stillFollows(rounds, third('Chi')), stillFollows(rounds, third('An'))]).toEqual([true, false]);
   });
 });
 

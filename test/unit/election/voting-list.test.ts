@@ -48,6 +48,15 @@ describe('surplus', () => {
   it('is a matter of the first vote only', () => {
     const contest = { office: 'committee', seats: 1, names: ['An'] } as const;
     expect(checkSurplus({ ...contest, kind: 'majority', round: 2 })).toEqual([]);
+    expect(checkSurplus({ ...contest, kind: 'majority', round: 2, newList: false })).toEqual([]);
     expect(checkSurplus({ ...contest, kind: 'runoff', round: 1 })).toEqual([]);
+  });
+
+  it.each([
+    ['committee', 1, 1, ['F.303']], ['standingCommittee', 2, 2, ['F.303']], ['committee', 3, 5, ['F.303']], ['branchCommittee', 1, 2, ['W.301']], ['committee', 3, 4, []], ['delegates', 1, 1, []],
+  ] as const)('is a matter of a later vote too where the congress draws up a new list: %s, %d seats, %d names: %j', (office, seats, names, expected) => {
+    const list = { office, kind: 'majority', round: 2, seats, names: Array.from({ length: names }, (_, i) => String(i)), newList: true } as const;
+    expect(codes(checkSurplus(list))).toEqual(expected);
+    expect(codes(checkSurplus({ ...list, kind: 'runoff' }))).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
+import { isError } from '../../../src/election/finding';
 import { reportTexts } from '../../../src/locale/report';
 import { editableTexts } from '../../../src/report/minutes-texts';
-import type { State } from '../../../src/workbook/state';
+import type { State, StoredContest } from '../../../src/workbook/state';
 import { countOpen, writeResults } from '../../../src/workbook/write-results';
 import { FakeStore } from '../taskpane/fake-store';
 import { CONGRESS, contestOf, paperOf } from '../taskpane/samples';
@@ -41,6 +42,33 @@ test.each([
   const written = await writeResults(store);
   expect(written.kind === 'blocked' ? written.findings.map((finding) => finding.code) : written.kind).toContain(code);
   expect(store.models).toEqual([]);
+});
+
+describe('the list of a later vote', () => {
+  const second = (names: readonly string[], decision: StoredContest['decision'], part: Partial<StoredContest> = {}): readonly (string | undefined)[] => {
+    const contests = [{ ...CONTEST, decision: decision! }, contestOf({ id: '2', follows: '1', round: 2, seats: 1, names, issued: 60, collected: 60, ...part })];
+    const result = countOpen(new FakeStore({ congress: CONGRESS, contests, openId: '2', ballots: [] }).getState())!;
+    return result.findings.map(({ code }) => code).filter((code) => code === 'F.303' || code === 'W.301');
+  };
+
+  test('is longer than its seats, as the first was, where the congress draws it up anew', () => {
+    expect([second(['Hoa'], 'newList'), second(['Hoa'], 'newList', { office: 'secretary' }), second(['Hoa', 'Huệ'], 'newList')]).toEqual([['F.303'], [], ['W.301']]);
+  });
+
+  test('is free where it is what is left of the first', () => {
+    expect([second(['Hoa'], 'notElected'), second(['Hoa'], 'runoff', { kind: 'runoff' })]).toEqual([[], []]);
+  });
+
+  test('is judged once, and as a first list, where only its number says that it is one', () => {
+    expect(second(['Hoa'], 'newList', { round: 1 })).toEqual(['F.303']);
+  });
+
+  test('names its errors first', () => {
+    const contests = [{ ...CONTEST, decision: 'newList' as const }, contestOf({ id: '2', follows: '1', round: 2, seats: 1, names: ['Hoa', 'Huệ'], issued: 60, collected: 61 })];
+    const { findings } = countOpen(new FakeStore({ congress: CONGRESS, contests, openId: '2', ballots: [] }).getState())!;
+    const firstWarning = findings.findIndex((finding) => !isError(finding));
+    expect(findings.slice(firstWarning).filter(isError)).toEqual([]);
+  });
 });
 
 test('before the committee has agreed on the numbers nothing is written', async () => {
