@@ -1,5 +1,5 @@
 import type { Congress } from './congress';
-import type { Contest, ContestKind } from './contest';
+import type { Contest, ContestKind, Ruling } from './contest';
 import type { ContestResult } from './contest-result';
 import type { Finding } from './finding';
 import type { NextStep, Situation } from './next-step';
@@ -36,6 +36,16 @@ export function ruledOutcome(congress: Congress, contest: Contest, outcomes: rea
   return { outcomes: ruled, next: ruling.next ?? regulation.nextStep(situationOf(congress, contest, ruled)), refused: false };
 }
 
+/** May a conclusion on this rule elect somebody with this outcome? That more than half elects was read: no conclusion on another rule sets it aside, but where that rule itself asks for no half. */
+export function mayElect(rule: RuleName, kind: ContestKind, found: Outcome): boolean {
+  return kind === 'runoff' || rule === 'alternatesRankedByVotes' || found !== 'notElected';
+}
+
+/** May a conclusion have the tied vote again? `elected`: whom it elects, null when it leaves that. Who ties is found by the law alone: whom a conclusion does not elect ties with nobody. */
+export function mayVoteAgain(elected: Ruling['elected'], found: readonly Outcome[]): boolean {
+  return elected === null && found.includes('tied');
+}
+
 /** W.204 of a conclusion against a rule: case rule, or ruleRefused when it could not be applied. */
 export function findRuling({ ruling, candidates }: Contest, refused: boolean): readonly Finding[] {
   if (ruling === undefined) return [];
@@ -51,16 +61,10 @@ function situationOf({ meeting, level }: Congress, { office, kind, round, seats 
 
 function mayRule({ ruling, seats, candidates, kind }: Contest, decided: DecidedOutcome, regulation: Regulation): boolean {
   if (ruling === undefined || !regulation.rulableRules(decided).includes(ruling.rule)) return false;
-  // Who ties is found by the law alone: whom a conclusion does not elect ties with nobody.
-  if (ruling.next === 'runoff' && (ruling.elected !== null || !decided.outcomes.includes('tied'))) return false;
+  if (ruling.next === 'runoff' && !mayVoteAgain(ruling.elected, decided.outcomes)) return false;
   const places = ruling.elected ?? [];
   return new Set(places).size === places.length && places.length <= seats
-    && places.every((place) => candidates.some(({ position }, i) => position === place && (needsNoHalf(ruling.rule, kind) || decided.outcomes[i] !== 'notElected')));
-}
-
-/** That more than half elects was read: no conclusion on another rule sets it aside, but where that rule itself asks for no half. */
-function needsNoHalf(rule: RuleName, kind: ContestKind): boolean {
-  return kind === 'runoff' || rule === 'alternatesRankedByVotes';
+    && places.every((place) => candidates.some(({ position }, i) => position === place && mayElect(ruling.rule, kind, decided.outcomes[i] ?? 'notElected')));
 }
 
 /** Who has more than half and no seat was not short of votes: with the seats full, that is still what is said of them. */

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import type { Ruling } from '../../election/contest';
-import type { ContestResult } from '../../election/contest-result';
+import type { CandidateResult, ContestResult } from '../../election/contest-result';
 import type { NextStep } from '../../election/next-step';
 import type { RuleName } from '../../election/regulation';
-import { followUps } from '../../election/round';
-import { rulableRules } from '../../election/ruling';
+import { followUps, gather } from '../../election/round';
+import { mayElect, mayVoteAgain, rulableRules } from '../../election/ruling';
 import { fill } from '../../locale/language';
 import { roundsTexts } from '../../locale/pane/rounds';
 import { ruleTexts } from '../../locale/regulation';
@@ -43,10 +43,14 @@ function RulingForm({ result, rules }: { readonly result: ContestResult; readonl
   const store = useStore();
   const { busy, run } = useAct();
   const [typed, setTyped, forget] = useKeptState<Typed>(keyOf(result), { rule: ruleInPlay(result, rules), elected: electedIn(result), next: null, reason: '' });
-  const { rule, elected, next, reason } = typed;
+  const { rule, reason } = typed;
+  const able = electable(result, rule);
+  const elected = typed.elected.filter((place) => able.some(({ candidate }) => candidate.position === place));
   const change = (part: Partial<Typed>): void => setTyped({ ...typed, ...part });
   const [refused, setRefused] = useState(false);
   const changed = !sameNumbers(elected, electedIn(result));
+  const again = mayVoteAgain(changed ? elected : null, result.rows.map(({ outcome }) => outcome));
+  const next = typed.next === 'runoff' && !again ? null : typed.next;
   const problems = [
     ...(elected.length > result.contest.seats ? [fill(texts.tooMany, { chosen: elected.length, seats: result.contest.seats })] : []),
     ...(!changed && next === null ? [texts.nothingRuled] : []),
@@ -65,9 +69,10 @@ function RulingForm({ result, rules }: { readonly result: ContestResult; readonl
       <SelectField name="ruling-rule" label={texts.rule} value={rule ?? ''} onChange={(value) => change({ rule: rules.find((known) => known === value) ?? rule })}
         options={rules.map((value) => ({ value, text: ruleTexts[language][value] }))} />
       {rule !== null && <div><RuleNote rule={rule} /></div>}
-      <ElectedFields result={result} elected={elected} onChange={(chosen) => change({ elected: chosen })} />
+      <ElectedFields result={result} able={able} elected={elected} onChange={(chosen) => change({ elected: chosen })} />
       <SelectField name="ruling-next" label={texts.next} value={next ?? ''} onChange={(value) => change({ next: NEXT.find((known) => known === value) ?? null })}
-        options={[{ value: '', text: texts.nextAsRule }, ...NEXT.map((value) => ({ value, text: texts.nextWords[value] }))]} />
+        hint={again ? undefined : changed ? texts.noTieLeft : texts.noTie}
+        options={[{ value: '', text: texts.nextAsRule }, ...NEXT.filter((value) => again || value !== 'runoff').map((value) => ({ value, text: texts.nextWords[value] }))]} />
       <LinesField name="ruling-reason" label={texts.reason} rows={2} value={reason} onChange={(text) => change({ reason: text })} />
       {refused && problems.length > 0 && <Notice intent="error" live>{problems.map((problem) => <div key={problem}>{problem}</div>)}</Notice>}
       <Button appearance="primary" size="small" data-act="save-ruling" data-then="go-on" disabledFocusable={busy} onClick={save}>{texts.save}</Button>
@@ -75,11 +80,17 @@ function RulingForm({ result, rules }: { readonly result: ContestResult; readonl
   );
 }
 
-/** Everybody on the paper, the ones elected by the rules ticked, votes beside the names. */
-function ElectedFields({ result, elected, onChange }: { readonly result: ContestResult; readonly elected: readonly number[]; readonly onChange: (elected: readonly number[]) => void }) {
+/** Everybody whom a conclusion may elect, the ones elected by the rules ticked, votes beside the names; and why the others are not there. */
+function ElectedFields({ result, able, elected, onChange }: {
+  readonly result: ContestResult;
+  readonly able: readonly CandidateResult[];
+  readonly elected: readonly number[];
+  readonly onChange: (elected: readonly number[]) => void;
+}) {
   const styles = useSharedStyles();
   const texts = useTexts(roundsTexts);
-  const rows = [...result.rows].sort((a, b) => a.rank - b.rank);
+  const rows = [...able].sort((a, b) => a.rank - b.rank);
+  const left = result.rows.length - able.length;
   const tick = (position: number, on: boolean): void => onChange([...elected.filter((one) => one !== position), ...(on ? [position] : [])].sort((a, b) => a - b));
   return (
     <fieldset className={styles.group}>
@@ -87,6 +98,7 @@ function ElectedFields({ result, elected, onChange }: { readonly result: Contest
       {rows.map(({ candidate: { position, name }, votes }) => (
         <CheckField key={position} name={`ruling-${position}`} label={`${name} – ${votes}`} checked={elected.includes(position)} onChange={(on) => tick(position, on)} />
       ))}
+      {left > 0 && <p className={styles.muted}>{fill(texts.belowHalf, { left })}</p>}
     </fieldset>
   );
 }
@@ -101,7 +113,12 @@ interface Typed {
 
 /** The rule that decides what comes next, where it can be concluded otherwise: that is what people come here for. */
 function ruleInPlay(result: ContestResult, rules: readonly RuleName[]): RuleName | null {
-  return rules.find((rule) => followUps(result)[0]?.rule === rule) ?? rules[0] ?? null;
+  return rules.find((rule) => followUps(gather([result]))[0]?.rule === rule) ?? rules[0] ?? null;
+}
+
+/** Whom a conclusion on this rule may elect. */
+function electable({ rows, contest }: ContestResult, rule: RuleName | null): readonly CandidateResult[] {
+  return rows.filter(({ outcome }) => rule !== null && mayElect(rule, contest.kind, outcome));
 }
 
 /** Of this contest with these votes: after a paper was mended the conclusion is begun anew. */

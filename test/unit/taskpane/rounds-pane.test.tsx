@@ -114,6 +114,28 @@ describe('what follows', () => {
     expect(pane.place.querySelector('[data-act^="decide-"]')).toBeNull();
   });
 
+  test('a later vote on a part of the open seats leaves the others to be voted on, here and in the plan', async () => {
+    const first = contestOf({ id: '1', issued: 60, collected: 60, status: 'counted', decision: 'notElected', names: ['An', 'Bình', 'Chi', 'Dung'], seats: 3 });
+    const second = contestOf({ id: '2', issued: 60, collected: 60, names: ['Bình', 'Chi'], seats: 1, round: 2, follows: '1' });
+    const store = new FakeStore({ congress: CONGRESS, contests: [first, second], openId: '1', ballots: ballots([[[1, 1, 0, 0], 20], [[1, 0, 1, 0], 20], [[1, 0, 0, 1], 20]]) });
+    await store.openContest('2');
+    store.set({ ballots: ballots([[[1, 0], 45], [[0, 1], 15]]) });
+    pane = await PaneDriver.open(store);
+    await pane.settle();
+    await agree(store);
+    await pane.step(5);
+    expect(pane.text('next')).toContain('Còn thiếu 1 người');
+    expect(pane.button('decide-notElected').textContent).toBe('Bầu tiếp 1 người trong 2 người chưa trúng cử');
+    await pane.click('decide-stop');
+    expect(pane.text('next')).toContain('còn thiếu 1 người');
+    await pane.click('decide-notElected');
+    expect([pane.field('names').value, pane.field('seats').value, pane.field('round').value]).toEqual(['Chi\nDung', '1', '3']);
+    await pane.step(2);
+    expect(pane.place.querySelector('[data-part="plan"] [data-state]')?.getAttribute('data-state')).toBe('open');
+    await pane.click('follow-2');
+    expect(pane.field('names').value).toBe('Chi\nDung');
+  });
+
   test('seats all filled need nothing', async () => {
     await counted(THREE, [[[1, 1, 0], 60]]);
     expect(pane.text('next')).toBe('');
@@ -212,6 +234,46 @@ describe('another conclusion', () => {
     await pane.click('save-ruling');
     expect(stored(store)?.ruling?.reason).toBe('Đoàn chủ tịch đã xin ý kiến');
     expect(Object.keys(sessionStorage).filter((key) => key.includes('ruling'))).toEqual([]);
+  });
+
+  const offered = (): readonly (string | null)[] => [...pane.place.querySelectorAll('[data-part="conclude"] option')].map((option) => option.getAttribute('value'));
+  const onPaper = (): readonly boolean[] => [1, 2, 3, 4].map((place) => pane.place.querySelector(`[name="ruling-${place}"]`) !== null);
+
+  test('offers nobody below half where its rule may not elect them, and says why', async () => {
+    await counted({ names: ['An', 'Bình', 'Chi', 'Dung'], seats: 2 }, [[[1, 1, 0, 0], 20], [[1, 0, 1, 0], 20], [[0, 1, 1, 0], 15]]);
+    expect(onPaper()).toEqual([true, true, true, false]);
+    expect(pane.text('conclude')).toContain('1 người chưa được quá một nửa');
+  });
+
+  test('offers everybody where its rule asks for no half', async () => {
+    await counted({ names: ['An', 'Bình', 'Chi', 'Dung'], seats: 2, office: 'alternates' }, [[[1, 1, 0, 0], 20], [[1, 0, 1, 0], 20], [[0, 1, 1, 0], 15]]);
+    await pane.fill('ruling-rule', 'alternatesRankedByVotes');
+    expect(onPaper()).toEqual([true, true, true, true]);
+    expect(pane.text('conclude')).not.toContain('chưa được quá một nửa');
+    await pane.tick('ruling-4');
+    await pane.fill('ruling-reason', 'Vì thế');
+    await pane.fill('ruling-rule', 'tieVotedAgain');
+    await pane.click('save-ruling');
+    expect(pane.text('conclude')).toContain('khác với quy tắc');
+  });
+
+  test('has nobody vote again among the tied where nobody ties, and says why', async () => {
+    await counted(THREE, SHORT);
+    expect(offered()).not.toContain('runoff');
+    expect(pane.text('conclude')).toContain('không có ai bằng phiếu');
+  });
+
+  test('nor where it elects others: then nobody is left tied', async () => {
+    const store = await counted(THREE, VOTES);
+    expect(offered()).toContain('runoff');
+    await pane.fill('ruling-next', 'runoff');
+    await pane.tick('ruling-2');
+    expect([offered().includes('runoff'), pane.field('ruling-next').value]).toEqual([false, '']);
+    expect(pane.text('conclude')).toContain('kết luận lại ai trúng cử');
+    await pane.fill('ruling-reason', 'Vì thế');
+    await pane.click('save-ruling');
+    expect(stored(store)?.ruling).toMatchObject({ elected: [1, 2], next: null });
+    expect(store.resultOf('1')?.findings.find(({ code }) => code === 'W.204')?.data['case']).toBe('rule');
   });
 
   test('a conclusion that changes nothing is none', async () => {
