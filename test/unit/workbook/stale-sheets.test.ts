@@ -162,4 +162,41 @@ describe('edited by hand in the tables', () => {
     await excel.settle();
     expect(banners()).toEqual([expected]);
   });
+
+  test('a vote that is counted in the user’s own sheet is left alone while another is open, whose reading leaves that sheet out', async () => {
+    const own = await browser.open();
+    const { candidates } = draft();
+    await own.addSheet('Phiếu của tôi', [candidates.map(({ name }) => name), ...Array.from({ length: 60 }, () => ['x', '', ''])]);
+    await excel.closePane('done');
+    const store = await setUp(browser);
+    await store.saveContest({ ...store.getState().contests[0]!, source: { sheet: 'Phiếu của tôi', address: 'A1:C61', form: 'cross', countColumn: null, conclusionColumn: null } });
+    await excel.settle();
+    await store.saveCounts('1', { issued: 60, collected: 60 });
+    await store.agreeCounts(countOpen(store.getState())!);
+    await store.confirmOutcome(countOpen(store.getState())!);
+    await excel.settle();
+    const writing = writeResults(store);
+    await excel.settle(0);
+    expect(await writing).toMatchObject({ kind: 'written' });
+    await store.saveContest(draft({ office: 'deputy' }));
+    await excel.settle();
+    const reading = store.reload();
+    await excel.settle();
+    await reading;
+    expect([store.getState().openId, banners()]).toEqual(['2', [false]]);
+  });
+
+  test('a table that has lost a column says nothing of what changed, until it is whole again', async () => {
+    await second();
+    await excel.closePane('done');
+    const heading = excel.values('Ballots_1')![0]![FIRST_MARK]!;
+    excel.setByHand('Ballots_1', -1, FIRST_MARK, 'Tên khác');
+    await browser.open();
+    await excel.settle();
+    expect(banners()).toEqual([false, false]);
+    excel.setByHand('Ballots_1', -1, FIRST_MARK, heading);
+    excel.setByHand('Ballots_1', 0, FIRST_MARK, 0);
+    await excel.settle();
+    expect(banners()).toEqual([true, true]);
+  });
 });
