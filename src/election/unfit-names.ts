@@ -10,14 +10,14 @@ export function nameKey(name: string): string {
   return cleanName(name).toLowerCase();
 }
 
-/** F.302 for each name of a list that is empty, has stood before, or is the error of a formula (a name that begins with = + - is one to a spreadsheet); rows count from 1. */
+/** F.302 for each name of a list that is empty or has no letter, has stood before, or is the error of a formula (a name that begins with = + - is one to a spreadsheet); rows count from 1. */
 export function findUnfit(names: readonly string[]): readonly Finding[] {
   const seen = new Map<string, number>();
   return names.flatMap((name, index): Finding[] => {
     const row = index + 1;
     const key = nameKey(name);
-    if (key === '') return [{ code: 'F.302', where: { row }, data: { case: 'empty', row } }];
     if (CELL_ERROR.test(key)) return [{ code: 'F.302', where: { row, name }, data: { case: 'cellError', name, row } }];
+    if (!/\p{L}/u.test(key)) return [{ code: 'F.302', where: { row }, data: { case: 'empty', row } }];
     const first = seen.get(key);
     if (first !== undefined) return [{ code: 'F.302', where: { row, name }, data: { case: 'duplicate', name, first, row } }];
     seen.set(key, row);

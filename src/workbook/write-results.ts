@@ -42,8 +42,10 @@ export async function writeResults(store: Store, closedAt?: string): Promise<Wri
 /** The count of the open contest where nothing stands against writing or announcing it; otherwise what does. */
 export async function readyResult(store: Store): Promise<{ readonly kind: 'ready'; readonly result: ContestResult } | Written> {
   if (store.getState().waiting > 0) await store.retry();
+  if (store.getState().waiting > 0) return { kind: 'written', titles: [] };
+  // What somebody has typed into a table this moment belongs to what is signed, or asks for a new agreement.
+  await store.reload();
   const state = store.getState();
-  if (state.waiting > 0) return { kind: 'written', titles: [] };
   const result = countOpen(state);
   if (result === null) return { kind: 'none' };
   const errors = [...state.damage, ...result.findings].filter(isError);

@@ -11,12 +11,16 @@ describe('readNames', () => {
     ['a bare number that does not count on belongs to the name', '597 Przyjazny\nLê An', ['597 Przyjazny', 'Lê An']],
     ['a pasted table: the first cell that is a text', '1\tLê An\t1975\tBí thư\n2.\tTrần Bình\t1980\t', ['Lê An', 'Trần Bình']],
     ['cells and numbering together', '\t1. Lê An\t1975', ['Lê An']],
-    ['names that begin like formulas', '=Lê An\n+Trần Bình\n-Vũ Chi\n@Mai Dung\n5. =1+1', ['=Lê An', '+Trần Bình', '-Vũ Chi', '@Mai Dung', '=1+1']],
+    ['names that begin like formulas', '=Lê An\n+Trần Bình\n-Vũ Chi\n@Mai Dung\n5. =1+A', ['=Lê An', '+Trần Bình', '-Vũ Chi', '@Mai Dung', '=1+A']],
     ['decomposed Unicode', 'Nguyễn Thị Hường'.normalize('NFD'), ['Nguyễn Thị Hường'.normalize('NFC')]],
     ['characters without width', '\uFEFFLê\u200B An', ['Lê An']],
     ['nothing', ' \n', []],
   ])('reads %s', (_what, text, names) => {
     expect(readNames(text)).toEqual({ names, findings: [] });
+  });
+
+  it.each(['-', '...', '=1+1', '2025'])('says that a line %j has no name', (line) => {
+    expect(readNames(`Lê An\n${line} \nMai Bình`).findings).toEqual([{ code: 'F.302', where: { row: 2 }, data: { case: 'empty', row: 2 } }]);
   });
 
   it('reads forty names pasted with blank lines and numbering', () => {
