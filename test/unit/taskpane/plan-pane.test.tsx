@@ -159,10 +159,17 @@ describe('a vote of its own', () => {
 });
 
 describe('deleting', () => {
-  test('a contest that another follows says so, and that its minutes stay', async () => {
+  test('a contest that another follows is not deleted before that one', async () => {
     await open({ contests: [{ ...COUNTED, status: 'written' }, contestOf({ id: '2', round: 2, follows: '1' })], openId: '1', ballots: PAPERS });
     await pane.click('delete-contest');
-    expect(pane.text()).toContain('Cuộc bầu Chi ủy, 5 người, lần 2 được lập tiếp');
+    expect(pane.text()).toContain('Chi ủy, 5 người, lần 2');
+    expect(pane.has('confirm-delete')).toBe(false);
+    expect(pane.has('open-followed')).toBe(true);
+  });
+
+  test('says that the minutes that were written stay', async () => {
+    await open({ contests: [{ ...COUNTED, status: 'written' }], openId: '1', ballots: PAPERS });
+    await pane.click('delete-contest');
     expect(pane.text()).toContain('Biên bản và các trang kết quả đã lập');
   });
 });
