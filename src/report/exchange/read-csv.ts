@@ -26,6 +26,8 @@ export function readCsv(text: string): CsvReading {
   const [first, ...others] = readings as [Attempt, ...Attempt[]];
   const best = others.reduce((found, next) => (isBetter(next, found) ? next : found), first);
   if (best.fault !== null) return { ok: false, fault: best.fault };
+  // Quotation marks around nothing are nothing too.
+  if (best.rows.length === 0) return { ok: false, fault: { kind: 'empty' } };
   return { ok: true, rows: best.rows.map((row) => row.map(plainText)), delimiter: best.delimiter };
 }
 

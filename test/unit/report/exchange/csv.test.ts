@@ -115,6 +115,7 @@ describe('reading', () => {
 
   test.each<[string, string, CsvFault]>([
     ['nothing', '\uFEFF \r\n', { kind: 'empty' }],
+    ['quotation marks around nothing', '"\n"', { kind: 'empty' }],
     ['a quotation mark that is never closed', 'A,B\n1,"0\n', { kind: 'unclosed', line: 2, column: 3 }],
     ['text after a closing quotation mark', 'A,B\n1,"0"x,\n', { kind: 'afterQuote', line: 2, column: 6, text: 'x' }],
     ['text after a quoted cell of several lines', 'A,B\n1,"0\n\n0" x', { kind: 'afterQuote', line: 4, column: 3, text: ' x' }],
