@@ -11,7 +11,6 @@ import { ContestNotes } from './ContestNotes';
 import { DeleteContest } from './DeleteContest';
 import { EntryList } from './EntryList';
 import { formOf, type KnownPeople } from './contest-form';
-import { membersElected } from './open-step';
 import { proposalFor } from './plan-proposal';
 import { ListFixed, useIsEntered } from './ListFixed';
 import { knownPeople } from './roster-choice';
@@ -77,7 +76,7 @@ function useFormBeforeTyping(contest: StoredContest | null, plan: Plan): Contest
   const congress = useWorkbookPart((state) => state.congress);
   if (contest !== null || congress === null) return formOf(contest);
   const next = plan.steps.find(({ state, optional }) => state === 'ready' && !optional) ?? plan.steps.find(({ state }) => state === 'ready');
-  return next === undefined ? EMPTY_CONTEST : proposalFor(next, congress, membersElected(plan));
+  return next === undefined ? EMPTY_CONTEST : proposalFor(next, congress, plan.conference);
 }
 
 /** Where the work on a contest goes on. */

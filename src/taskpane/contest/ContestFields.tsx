@@ -11,7 +11,6 @@ import { readWhole } from '../components/whole-number';
 import { useTexts, useWorkbookPart } from '../components/workbook-context';
 import type { ContestPartProps } from './ContestEditor';
 import { formFor } from './contest-form';
-import { membersElected } from './open-step';
 import { proposalFor } from './plan-proposal';
 
 const OFFICES: readonly Office[] = ['branchCommittee', 'committee', 'standingCommittee', 'secretary', 'deputy', 'delegates', 'alternates', 'opinion'];
@@ -59,7 +58,7 @@ function useProposed({ contest, form, plan }: ContestPartProps): (office: Office
   return (office) => {
     const step = plan.steps.find((one) => one.office === office);
     if (contest !== null || congress === null) return {};
-    const proposal = step === undefined ? EMPTY_CONTEST : proposalFor(step, congress, membersElected(plan));
+    const proposal = step === undefined ? EMPTY_CONTEST : proposalFor(step, congress, plan.conference);
     // The one seat was of the office before.
     const isLeft = plan.steps.find((one) => one.office === form.office)?.maxSeats === 1;
     return {

@@ -14,7 +14,7 @@ export function useOpenStep(plan: Plan): (step: PlanStep) => void {
     if (last !== undefined) return openContest(last);
     const typed = halfMade(step.office);
     if (typed !== null) resumeContest(typed);
-    else if (congress !== null) proposeContest(proposalFor(step, congress, membersElected(plan)));
+    else if (congress !== null) proposeContest(proposalFor(step, congress, plan.conference));
   };
 }
 
@@ -27,10 +27,4 @@ export function useOpenStored(): (id: string) => void {
     const status = store.getState().contests.find((contest) => contest.id === id)?.status;
     goTo(status === 'counted' || status === 'written' ? 'results' : 'contest');
   });
-}
-
-/** How many were elected to the committee that holds the conference; null before anybody is. */
-export function membersElected(plan: Plan): number | null {
-  const elected = plan.electedTo('committee').length;
-  return elected === 0 ? null : elected;
 }

@@ -6,6 +6,8 @@ import { planNotes, planOf, type PlanNote, type PlanStep } from '../../election/
 import { gather, roundsOf, type FinalResult } from '../../election/round';
 import { areEarlierAgreed } from '../../workbook/earlier-votes';
 import type { State, Store, StoredContest } from '../../workbook/state';
+import { NO_SITTING, type SittingForm } from '../components/contest-proposal';
+import { sittingFormOf } from '../components/sitting-form';
 import { useStore, useWorkbook } from '../components/workbook-context';
 
 /** The plan of the congress and what its contests have given. */
@@ -15,6 +17,8 @@ export interface Plan {
   readonly finalsOf: (office: Office) => readonly FinalResult[];
   /** Everybody elected to an office so far. */
   readonly electedTo: (office: Office) => FinalResult['elected'];
+  /** Who sits at the committee's first conference: as at its last vote, else as many as were elected to the committee, once nothing more is voted on there. */
+  readonly conference: SittingForm;
   /** What the law says against a contest that its list alone does not show. */
   readonly notesOn: (contest: Contest) => readonly PlanNote[];
 }
@@ -26,7 +30,7 @@ export function usePlan(): Plan {
   return useMemo(() => planFrom(store, { congress, contests, ballots }), [store, congress, contests, ballots]);
 }
 
-const NO_PLAN: Plan = { steps: [], finalsOf: () => [], electedTo: () => [], notesOn: () => [] };
+const NO_PLAN: Plan = { steps: [], finalsOf: () => [], electedTo: () => [], conference: { ...NO_SITTING, conference: true }, notesOn: () => [] };
 
 function planFrom(store: Store, { congress, contests }: Pick<State, 'congress' | 'contests' | 'ballots'>): Plan {
   if (congress === null) return NO_PLAN;
@@ -40,12 +44,20 @@ function planFrom(store: Store, { congress, contests }: Pick<State, 'congress' |
   };
   const steps = planOf(congress, contests, final);
   const before = new Set(contests.map(({ id }) => roundsOf(contests, id).at(-2)));
+  const finalsOf = (office: Office): readonly FinalResult[] => steps.filter((step) => step.office === office).flatMap((step) => step.contests.filter((id) => !before.has(id)).flatMap((id) => final(id) ?? []));
   return {
     steps,
-    finalsOf: (office) => steps.filter((step) => step.office === office).flatMap((step) => step.contests.filter((id) => !before.has(id)).flatMap((id) => final(id) ?? [])),
+    finalsOf,
+    conference: conferenceOf(contests, finalsOf('committee').every(({ settled }) => settled) ? electedTo('committee', contests, final).length : 0),
     electedTo: (office) => electedTo(office, contests, final),
     notesOn: (contest) => planNotes(congress, contest, contests, final),
   };
+}
+
+function conferenceOf(contests: readonly StoredContest[], members: number): SittingForm {
+  const earlier = contests.findLast(({ sitting }) => sitting?.meeting === 'conference');
+  const attending = members === 0 ? '' : String(members);
+  return earlier === undefined ? { ...NO_SITTING, conference: true, convoked: attending, present: attending } : sittingFormOf(earlier.sitting);
 }
 
 /** Who is elected shows nowhere before the numbers of papers of every round are agreed: then another desk could still be entering them. */

@@ -90,6 +90,21 @@ describe('the plan', () => {
     expect(store.getState().contests[1]?.sitting).toEqual({ meeting: 'conference', convoked: 2, deducted: null, present: 2, head: '', counters: [] });
   });
 
+  test('whoever counted at the conference before counts at its next vote too', async () => {
+    const congress = { ...CONGRESS, level: 'grassroots' as const };
+    const sitting = { meeting: 'conference' as const, convoked: 2, deducted: null, present: 1, head: 'Trần Hiển', counters: ['Lê Thị Mai'] };
+    await open({ congress, contests: [{ ...COUNTED, office: 'committee' }, { ...contestOf({ id: '2', office: 'secretary', names: ['Mai Xuân Đạt'], seats: 1 }), sitting }], openId: '1', ballots: PAPERS });
+    await pane.click('plan-deputy');
+    expect(['convoked', 'present', 'head', 'counters'].map((field) => pane.field(`sitting-${field}`).value)).toEqual(['2', '1', 'Trần Hiển', 'Lê Thị Mai']);
+  });
+
+  test('the conference has no number of its own while the committee is still voted on', async () => {
+    const tied = [paperOf(1, [0, 1, 1], { count: 4 }), paperOf(2, [1, 1, 0], { count: 28 }), paperOf(3, [1, 0, 1], { count: 28 })];
+    await open({ congress: { ...CONGRESS, level: 'grassroots' }, contests: [{ ...COUNTED, office: 'committee' }], openId: '1', ballots: tied });
+    await pane.click('plan-secretary');
+    expect([pane.field('sitting-convoked').value, pane.field('sitting-present').value]).toEqual(['', '']);
+  });
+
   test('what the law says against a contest is said while it is typed', async () => {
     await open(ELECTED);
     await pane.click('plan-secretary');
