@@ -169,6 +169,7 @@ describe('a congress of a branch of sixty-five, by keyboard', () => {
   });
 
   it('writes a sheet in five round trips at most', () => {
+    console.log(`round trips for the sheets of each vote: ${trips.map(({ roundTrips, sheets }) => `${roundTrips} for ${sheets}`).join(', ')}`);
     for (const { sheets, roundTrips } of trips) expect(roundTrips / sheets).toBeLessThanOrEqual(5);
   });
 
