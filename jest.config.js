@@ -1,6 +1,8 @@
 /** Unit, property and golden tests in Node; tests of React parts ask for jsdom in their first line. */
 export default {
   testEnvironment: 'node',
+  // Left to itself jest keeps a core free, and of two that is half.
+  maxWorkers: 2,
   testMatch: ['<rootDir>/test/{unit,properties,golden}/**/*.test.{ts,tsx}'],
   extensionsToTreatAsEsm: [],
   transform: {
