@@ -1,7 +1,7 @@
 import type { Ballot, Form, Mark } from '../election/ballot';
 import { readConclusion, writeConclusion } from '../election/conclusion';
 import type { Finding } from '../election/finding';
-import { ballotText, type LoggedPaper } from '../election/logged-paper';
+import { ballotText } from '../election/logged-paper';
 import type { Language } from '../locale/language';
 import { BALLOT_HEAD, BALLOT_TAIL, ballotHeadings } from './schema';
 import type { StoredBallot } from './state';
@@ -35,12 +35,6 @@ export function ballotBody(ballots: readonly StoredBallot[], names: number, lang
 /** Would the log say the same of both? null: no paper. */
 export function isSamePaper(a: StoredBallot | null, b: StoredBallot | null): boolean {
   return a === null || b === null ? a === b : ballotText(a, 'en') === ballotText(b, 'en');
-}
-
-/** Is this paper what the log says of it? A batch that the log does not tell may be any. */
-export function fitsLog(ballot: StoredBallot, logged: LoggedPaper): boolean {
-  const own = ballotText({ ...ballot, batch: logged.batch === null ? '' : ballot.batch }, 'en');
-  return own === ballotText({ ...logged, batch: logged.batch ?? '' }, 'en');
 }
 
 /** Reads the Ballots table of a contest with these names and form. A row of blanks is no paper; F.912 for a missing column, F.913 for a cell that is no mark, number or count, and for a number that is not its row's: papers run from 1 without a gap. */

@@ -1,6 +1,7 @@
 import type { DeskId } from '../election/entry-state';
 import { ballotBody } from './ballot-rows';
 import { DeskRecord } from './desk-record';
+import { Echoes } from './echoes';
 import { CHAIN_START, hashOf, logRow, type Act, type LogEntry } from './log-rows';
 import type { Memory } from './memory';
 import {
@@ -35,9 +36,6 @@ export interface TableWrite {
 /** How much of an ISO time is the day. */
 const DAY = 10;
 
-/** How long, in milliseconds, a change that Excel reports may be the echo of a write of ours. */
-const ECHO = 5000;
-
 /** A log row that memory has and the workbook is still to get: its table, its place there and its cells. */
 export interface LogLine {
   readonly table: string;
@@ -64,11 +62,13 @@ export class Book {
   /** Counts the acts, so that a slow reading that has been overtaken is not taken for the truth. */
   acts = 0;
   private readonly desks: readonly DeskRecord[] = DESKS.map((desk) => new DeskRecord(desk));
-  private readonly echoes = new Map<string, number>();
+  private readonly echoes: Echoes;
   /** The hashes of the log rows that this pane has made. */
   private readonly own = new Set<string>();
 
-  constructor(readonly memory: Memory, readonly queue: WriteQueue, private readonly clock: () => { time: string; milliseconds: number }) {}
+  constructor(readonly memory: Memory, readonly queue: WriteQueue, private readonly clock: () => { time: string; milliseconds: number }) {
+    this.echoes = new Echoes(() => clock().milliseconds);
+  }
 
   /** The entry that this pane works at. A defect when no contest is open. */
   here(): Target {
@@ -161,13 +161,9 @@ export class Book {
   /** The body of a fixed table as memory knows it. Filled in by the acts of set-up (see set-up-acts.ts). */
   fixedBody: (name: FixedTable) => readonly (readonly Cell[])[] = () => [];
 
-  /** Is this change of a sheet's rows (1-based, both included) only what we have just written? Each of our writes answers for one change, so that a correction by hand right after it is seen. */
+  /** Is this change of a sheet's rows (1-based, both included) only what we have just written? */
   isEcho(sheetId: string, firstRow: number, lastRow: number): boolean {
-    const now = this.clock().milliseconds;
-    const keys = Array.from({ length: lastRow - firstRow + 1 }, (_, i) => `${sheetId}!${firstRow + i}`);
-    if (keys.some((key) => (this.echoes.get(key) ?? 0) < now)) return false;
-    keys.forEach((key) => this.echoes.delete(key));
-    return true;
+    return this.echoes.take(sheetId, firstRow, lastRow);
   }
 
   /** Does a table of ours stand on this sheet? */
@@ -218,10 +214,7 @@ export class Book {
 
   private expectEchoes(table: string, rows: RowWrites): void {
     const place = this.places.get(table);
-    if (place === undefined) return;
-    const until = this.clock().milliseconds + ECHO;
-    for (const index of rows.keys()) this.echoes.set(`${place.sheetId}!${place.headingRow + 2 + index}`, until);
-    if (this.echoes.size > 1000) for (const [key, time] of this.echoes) if (time < until - ECHO) this.echoes.delete(key);
+    if (place !== undefined) this.echoes.expect(place.sheetId, [...rows.keys()].map((index) => place.headingRow + 2 + index));
   }
 
   private noteUsed(table: string, used: number): void {

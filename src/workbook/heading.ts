@@ -1,8 +1,9 @@
 /** Are both the same heading, whatever their letter case and the way their letters are composed? */
 export function isHeading(cell: unknown, heading: string): boolean {
-  return plain(String(cell)) === plain(heading);
+  return headingKey(cell) === headingKey(heading);
 }
 
-function plain(text: string): string {
-  return text.normalize('NFC').trim().toLocaleLowerCase('vi');
+/** What two cells with the same heading have in common. */
+export function headingKey(cell: unknown): string {
+  return String(cell).normalize('NFC').trim().toLocaleLowerCase('vi');
 }

@@ -1,6 +1,7 @@
 import type { DeskId } from '../election/entry-state';
 import { fill, type Language } from '../locale/language';
 import { tableTexts } from '../locale/tables';
+import { headingKey } from './heading';
 
 /** Version of the tables' layout, kept in the workbook's settings. */
 export const SCHEMA_VERSION = 2;
@@ -98,9 +99,9 @@ export function logSheetTitle(desk: DeskId, language: Language): string {
 
 /** Where each column of `keys` stands in a heading row, in whichever language it is written; -1 where it is missing. */
 export function locate(keys: readonly HeadingKey[], headingRow: readonly unknown[]): Readonly<Record<string, number>> {
-  const texts = headingRow.map((cell) => normal(String(cell)));
+  const texts = headingRow.map(headingKey);
   const place = (key: HeadingKey): number =>
-    texts.findIndex((text) => text === normal(tableTexts.vi.headings[key]) || text === normal(tableTexts.en.headings[key]));
+    texts.findIndex((text) => text === headingKey(tableTexts.vi.headings[key]) || text === headingKey(tableTexts.en.headings[key]));
   return Object.fromEntries(keys.map((key) => [key, place(key)]));
 }
 
@@ -108,8 +109,4 @@ export function locate(keys: readonly HeadingKey[], headingRow: readonly unknown
 export function lacking(headingRow: readonly unknown[]): readonly HeadingKey[] {
   const places = locate(SECOND_VERSION, headingRow);
   return SECOND_VERSION.filter((key) => places[key] === -1);
-}
-
-function normal(text: string): string {
-  return text.normalize('NFC').trim().toLocaleLowerCase('vi');
 }

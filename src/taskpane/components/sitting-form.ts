@@ -1,5 +1,6 @@
 import type { Sitting } from '../../election/contest';
 import { cleanName } from '../../election/unfit-names';
+import { presentSitting } from '../../workbook/contest-course';
 import { NO_SITTING, type SittingForm } from './contest-proposal';
 import { readWhole } from './whole-number';
 
@@ -31,11 +32,7 @@ export function sittingOf(form: SittingForm): Sitting | undefined {
     head: cleanName(form.head),
     counters: form.counters.split('\n').map(cleanName).filter((name) => name !== ''),
   };
-  return isUsed(sitting) ? sitting : undefined;
-}
-
-function isUsed({ meeting, convoked, deducted, present, head, counters }: Sitting): boolean {
-  return meeting !== null || convoked !== null || deducted !== null || present !== null || head !== '' || counters.length > 0;
+  return presentSitting(sitting);
 }
 
 function numbersOf({ conference }: SittingForm): readonly SittingNumber[] {
