@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { entersList, nominationNeeded } from '../../election/attendance';
+import { regulationOf, type Regulation } from '../../election/regulation';
 import { cleanName, nameKey } from '../../election/unfit-names';
 import { fill } from '../../locale/language';
 import { candidatesTexts } from '../../locale/pane/candidates';
@@ -23,6 +23,7 @@ export function Nomination({ form, contest, known, change }: ContestPartProps) {
   const store = useStore();
   const { busy, run } = useAct();
   const present = useWorkbookPart((state) => state.congress?.present ?? 0);
+  const law = useWorkbookPart((state) => regulationOf(state.congress?.regulation ?? '190'));
   const [typed, setTyped] = useKeptState<Typed>(`nomination.${contestFormKey(contest?.id ?? null)}.${form.office}`, NOTHING);
   const { name, agree, attending } = typed;
   // Opened for what was typed before a reload; after that it is the user's.
@@ -48,8 +49,8 @@ export function Nomination({ form, contest, known, change }: ContestPartProps) {
           <NumberField name="nominee-agree" label={texts.agree} value={agree} onChange={(text) => setTyped({ ...typed, agree: text })} />
           <NumberField name="nominee-attending" label={texts.attending} least={1} value={attendingText} onChange={(text) => setTyped({ ...typed, attending: text })} />
         </div>
-        {vote !== null && <VoteNotice {...vote} />}
-        <Button size="small" data-act="add-nominee" disabledFocusable={busy || vote === null || !mayEnter(vote) || nominee === '' || listed} onClick={add}>{texts.addNominee}</Button>
+        {vote !== null && <VoteNotice vote={vote} law={law} />}
+        <Button size="small" data-act="add-nominee" disabledFocusable={busy || vote === null || !mayEnter(vote, law) || nominee === '' || listed} onClick={add}>{texts.addNominee}</Button>
       </div>
     </details>
   );
@@ -69,16 +70,15 @@ interface NominationVote {
   readonly attending: number;
 }
 
-function VoteNotice(vote: NominationVote) {
+function VoteNotice({ vote, law }: { readonly vote: NominationVote; readonly law: Regulation }) {
   const texts = useTexts(candidatesTexts);
-  const { agree, attending } = vote;
-  if (agree > attending) return <Notice intent="error" live="status">{texts.entersNever}</Notice>;
-  const enters = mayEnter(vote);
-  return <Notice intent={enters ? 'success' : 'warning'} live>{fill(enters ? texts.enters : texts.entersNot, { agree, attending, needed: nominationNeeded(attending) })}</Notice>;
+  if (vote.agree > vote.attending) return <Notice intent="error" live="status">{texts.entersNever}</Notice>;
+  const enters = mayEnter(vote, law);
+  return <Notice intent={enters ? 'success' : 'warning'} live>{fill(enters ? texts.enters : texts.entersNot, { ...vote, needed: law.nominationNeeded(vote.attending) })}</Notice>;
 }
 
-function mayEnter({ agree, attending }: NominationVote): boolean {
-  return agree <= attending && entersList(agree, attending);
+function mayEnter({ agree, attending }: NominationVote, law: Regulation): boolean {
+  return agree <= attending && law.entersList(agree, attending);
 }
 
 function voteOf(agreeText: string, attendingText: string): NominationVote | null {
