@@ -3,6 +3,7 @@ import type { SheetModel } from '../report/sheet-model';
 import { BANNER, staleBanner } from '../report/stale-banner';
 import type { Book } from './book';
 import { attempt, attemptBriefly } from './excel-run';
+import { readLogRow } from './log-rows';
 import { SETTINGS } from './read-workbook';
 import type { SetUpActs } from './set-up-acts';
 import { findRegistered, type SheetRegister } from './sheet-register';
@@ -102,21 +103,30 @@ export class ResultActs {
   }
 
   /** The worksheets of these keys that are there: one round trip. */
-  private async sheetsOf(context: Excel.RequestContext, keys: readonly string[], register = this.register): Promise<readonly Excel.Worksheet[]> {
+  private async sheetsOf(context: Excel.RequestContext, keys: readonly string[], older = this.register): Promise<readonly Excel.Worksheet[]> {
+    const register = await this.titled(older);
     const sheets = context.workbook.worksheets.load('items/name,items/id');
     await context.sync();
     return keys.flatMap((key) => findRegistered(sheets.items, register[key], this.fresh) ?? []);
   }
 
+  /** With the titles that a register of the first version lacks. */
+  private async titled(register: SheetRegister): Promise<SheetRegister> {
+    if (Object.values(register).every(({ title }) => title !== undefined)) return register;
+    const log = this.book.at('1').log.flatMap((row) => readLogRow(row) ?? []);
+    return (await import('./older-register')).titledByLog(register, log);
+  }
+
   private async writeAll(context: Excel.RequestContext, models: readonly SheetModel[], made: { contest: string; figures: string }): Promise<string[]> {
     // Fetched when it is asked for: what cannot be fetched is a refusal like that of the workbook.
     const { writeSheet } = await import('./write-sheet');
+    const register = await this.titled(this.register);
     const sheets = context.workbook.worksheets.load('items/name,items/id');
     await context.sync();
     const there = new Map(sheets.items.map(({ id, name }) => [id, name]));
     const titles: string[] = [];
     for (const model of models) {
-      const oldThere = findRegistered([...there].map(([id, name]) => ({ id, name })), this.register[model.key], this.fresh)?.id ?? null;
+      const oldThere = findRegistered([...there].map(([id, name]) => ({ id, name })), register[model.key], this.fresh)?.id ?? null;
       const taken = new Set([...there].filter(([id]) => id !== oldThere).map(([, name]) => name.toLowerCase()));
       const { title, id } = await writeSheet(context, model, oldThere, taken, (sheet, batch) => {
         this.fresh.add(sheet.id);

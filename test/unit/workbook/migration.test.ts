@@ -115,6 +115,20 @@ describe('a workbook of the first version', () => {
     expect((await verified(again, excel)).findings).toEqual([]);
   });
 
+  it('of which the log is protected says so, keeps what is entered, and goes on once it is not', async () => {
+    await firstVersion();
+    excel.faults.protect('Nhật ký');
+    const store = await browser.open();
+    await store.addBallot(paper('010'));
+    await excel.settle(100);
+    expect(store.getState()).toMatchObject({ damage: [], refused: { code: 'F.921', data: { case: 'protected' } }, ballots: [{ number: 1 }, { number: 2 }] });
+    expect(migrations()).toBe(0);
+    excel.faults.protect('Nhật ký', false);
+    await excel.settle();
+    expect([heading(), migrations(), rowsOf(excel, 'Ballots_1'), store.getState().waiting]).toEqual([WHOLE, 1, ['1 100 ×1 1', '2 010 ×1 1'], 0]);
+    await decides(store);
+  });
+
   it.each(['lost', 'done', 0, 1, 2, 5, 9, 14, 20] as const)('is brought up to date by the next pane when the first is left in the middle of it (%s)', async (sent) => {
     await firstVersion();
     excel.faults.protect('Cuộc bầu');
