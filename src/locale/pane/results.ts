@@ -3,7 +3,7 @@ import type { Catalogue, TextsOf } from '../language';
 const vi = {
   title: 'Kết quả',
   notAgreed: 'Kết quả từng người chỉ hiện sau khi đã thống nhất số phiếu ở bước 4.',
-  notConfirmed: 'Chưa lập được: trưởng ban kiểm phiếu còn phải xác nhận từng lưu ý về kết quả ở phía trên.',
+  unconfirmed: 'Chưa lập được: trưởng ban kiểm phiếu còn phải xác nhận từng lưu ý về kết quả ở phía trên.',
   earlier: 'Chưa lập được: lần bầu thứ {round} của chức danh này phải được thống nhất số phiếu lại ở bước 4, vì biên bản này ghi cả kết quả của lần ấy.',
   earlierErrors: 'Chưa lập được: lần bầu thứ {round} của chức danh này còn lỗi, mà biên bản này ghi cả kết quả của lần ấy. Mở lần bầu ấy và sửa trước:',
   base: 'Cơ sở tính',
@@ -43,7 +43,7 @@ const vi = {
 const en: TextsOf<typeof vi> = {
   title: 'Results',
   notAgreed: 'Anybody’s votes are shown only after the numbers of papers are agreed in step 4.',
-  notConfirmed: 'Not written: the head of the committee has still to confirm each warning about the outcome, above.',
+  unconfirmed: 'Not written: the head of the committee has still to confirm each warning about the outcome, above.',
   earlier: 'Not written: round {round} of this office has to be agreed on again in step 4, since these minutes hold its result as well.',
   earlierErrors: 'Not written: errors stand against round {round} of this office, and these minutes hold its result as well. Open that vote and mend it first:',
   base: 'Base',

@@ -61,8 +61,8 @@ function Results({ contest }: { readonly contest: StoredContest }) {
       <FindingList findings={findingsOfOutcome(result).filter(isError)} />
       <ConfirmPanel result={result} />
       <EntryPanel contest={contest} />
-      <WritePanel />
-      <AnnouncePanel />
+      <WritePanel result={result} />
+      <AnnouncePanel result={result} />
       <TextsPanel />
       <ExportPanel />
     </div>

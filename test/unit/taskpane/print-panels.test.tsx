@@ -132,6 +132,7 @@ describe('announcing', () => {
     await pane.click('write-announcement');
     expect(pane.text('announce-panel')).toContain('Trưởng ban xác nhận các điểm cần lưu ý');
     await pane.let(() => { void store.confirmOutcome(countOpen(store.getState())!); });
+    expect(pane.text('announce-panel')).not.toContain('Trưởng ban xác nhận các điểm cần lưu ý');
     await pane.click('write-announcement');
     expect(store.models.map(({ key }) => key)).toEqual(['announcement:1']);
   });
@@ -142,5 +143,57 @@ describe('announcing', () => {
     await pane.click('write-announcement');
     expect(pane.text('announce-panel')).toContain('Chưa lập được vì còn lỗi:');
     expect(store.models).toEqual([]);
+    await pane.click('repair');
+    expect(pane.text('announce-panel')).not.toContain('Chưa lập được vì còn lỗi:');
+  });
+
+  test('“no line shows yet” is said until one does', async () => {
+    await open(5, CLEAR);
+    await pane.click('write-announcement');
+    expect(pane.text('announcement-done')).toContain('Chưa dòng nào hiện');
+    await pane.click('reveal-next');
+    await pane.click('hide-all');
+    expect(pane.text('announcement-done')).toBe('');
+  });
+});
+
+describe('what is said of the result sheets goes with its cause:', () => {
+  const counted = (marks: readonly Mark[]): Partial<State> => ({ contests: [contestOf({ issued: 60, collected: 60 })], ballots: [paperOf(1, marks, { count: 60 })] });
+  const said = (): string => pane.place.querySelector('[data-act="write-results"]')?.parentElement?.textContent ?? '';
+
+  test('“written”, when another time is typed for the minutes', async () => {
+    await open(5, counted([1, 1, 1, 1, 1, 0]));
+    await pane.click('write-results');
+    expect(pane.text('written')).toContain('Đã lập');
+    await pane.fill('closed-at', '10:45');
+    expect(pane.text('written')).toBe('');
+  });
+
+  test('“written”, when a text of the minutes is put otherwise', async () => {
+    const store = await open(5, counted([1, 1, 1, 1, 1, 0]));
+    await pane.click('write-results');
+    expect(pane.text('written')).not.toBe('');
+    await pane.let(() => store.set({ texts: { place: 'Hà Nội' } }));
+    expect(pane.text('written')).toBe('');
+  });
+
+  test('“not confirmed”, once the head has confirmed', async () => {
+    const store = await open(5, counted([1, 1, 1, 0, 0, 0]));
+    await pane.click('write-results');
+    expect(said()).toContain('còn phải xác nhận từng lưu ý');
+    await pane.let(() => { void store.confirmOutcome(countOpen(store.getState())!); });
+    expect(said()).not.toContain('còn phải xác nhận từng lưu ý');
+  });
+
+  test('“Excel could not”, once it takes writes again', async () => {
+    const store = await open(5, counted([1, 1, 1, 1, 1, 0]));
+    store.writeSheets = async () => {
+      store.set({ refused: { code: 'F.921', where: {}, data: { case: 'protected', message: '' } } });
+      return { titles: [] };
+    };
+    await pane.click('write-results');
+    expect(said()).toContain('Excel chưa ghi được');
+    await pane.click('retry');
+    expect(said()).not.toContain('Excel chưa ghi được');
   });
 });
