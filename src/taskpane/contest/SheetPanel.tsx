@@ -29,7 +29,7 @@ export function SheetPanel(part: ContestPartProps) {
   const source = part.contest?.source ?? null;
   const read = (): void => run(async () => {
     setSelection(await store.readSelection());
-    setTurn(turn + 1);
+    setTurn((before) => before + 1);
   });
   return (
     <section className={styles.group} aria-label={texts.papersSheet}>

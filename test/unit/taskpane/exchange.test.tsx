@@ -247,6 +247,23 @@ describe('papers from a CSV file', () => {
     expect(pane.text('csv')).toContain(said);
   });
 
+  test('a file that is chosen while another is opened begins with its own reading', async () => {
+    await open();
+    await paste('An,Bình,Cường\n1,0,0\n');
+    await pane.fill('csv-form', 'struck');
+    const opened: ((bytes: ArrayBuffer) => void)[] = [];
+    const field = pane.field('csv-file');
+    Object.defineProperty(field, 'value', { set: () => undefined, get: () => '', configurable: true });
+    Object.defineProperty(field, 'files', { value: [{ name: 'a.csv', arrayBuffer: () => new Promise((done) => { opened.push(done); }) }], configurable: true });
+    await pane.let(() => field.dispatchEvent(new Event('change', { bubbles: true })));
+    await pane.let(() => field.dispatchEvent(new Event('change', { bubbles: true })));
+    const bytes = Uint8Array.from(Buffer.from('An,Bình,Cường\nx,x,\n')).buffer;
+    await pane.let(() => opened[0]?.(bytes));
+    await pane.fill('csv-form', 'struck');
+    await pane.let(() => opened[1]?.(bytes));
+    expect(pane.field('csv-form').value).toBe('cross');
+  });
+
   test('the button opens the browser’s own choice of a file', async () => {
     await open();
     let opened = 0;
