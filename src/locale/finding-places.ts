@@ -2,11 +2,11 @@ import type { TextsOf } from './language';
 
 /** The pieces of a place, from the largest to the smallest. */
 const viPlaces = {
-  sheet: 'trang {sheet}', table: 'bảng {table}', row: 'hàng {row}', column: 'cột {column}', cell: 'ô {cell}',
+  sheet: 'trang {sheet}', row: 'hàng {row}', column: 'cột {column}', cell: 'ô {cell}',
 } as const;
 
 const enPlaces: TextsOf<typeof viPlaces> = {
-  sheet: 'sheet {sheet}', table: 'table {table}', row: 'row {row}', column: 'column {column}', cell: 'cell {cell}',
+  sheet: 'sheet {sheet}', row: 'row {row}', column: 'column {column}', cell: 'cell {cell}',
 };
 
 /** Names of fields. */

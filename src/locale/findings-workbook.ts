@@ -4,13 +4,13 @@ import type { TextsOf } from './language';
 const vi = {
   'F.911': {
     title: 'Thiếu bảng dữ liệu',
-    explanation: 'Không tìm thấy bảng {table} trong sổ tính này.',
+    explanation: 'Không tìm thấy bảng của trang {sheet} (tên bảng: {table}) trong sổ tính này.',
     typist: 'Vừa xóa hay đổi tên thì hoàn tác; nếu không thì dừng nhập và báo trưởng ban.',
     head: 'Nếu bảng vừa bị xóa hoặc đổi tên thì hoàn tác; nếu không, bấm Sửa lại bảng để tạo lại.',
   },
   'F.912': {
     title: 'Bảng dữ liệu thiếu cột',
-    explanation: 'Bảng {table} thiếu cột {column}.',
+    explanation: 'Bảng ở trang {sheet} thiếu cột {column}.',
     typist: 'Vừa xóa hay đổi tên thì hoàn tác; nếu không thì dừng nhập và báo trưởng ban.',
     head: 'Nếu cột vừa bị xóa hoặc đổi tên thì hoàn tác; nếu không, bấm Sửa lại bảng để thêm lại.',
   },
@@ -43,13 +43,13 @@ const vi = {
 const en: TextsOf<typeof vi> = {
   'F.911': {
     title: 'A table is missing',
-    explanation: 'The table {table} is not in this workbook.',
+    explanation: 'The table of the sheet {sheet} (named {table}) is not in this workbook.',
     typist: 'If you just deleted or renamed it, undo that; otherwise stop entering and tell the head.',
     head: 'If it was just deleted or renamed, undo that; otherwise press Repair to create it again.',
   },
   'F.912': {
     title: 'A table lacks a column',
-    explanation: 'The table {table} lacks the column {column}.',
+    explanation: 'The table on the sheet {sheet} lacks the column {column}.',
     typist: 'If you just deleted or renamed it, undo that; otherwise stop entering and tell the head.',
     head: 'If it was just deleted or renamed, undo that; otherwise press Repair to add it again.',
   },
@@ -81,8 +81,8 @@ const en: TextsOf<typeof vi> = {
 
 /** Texts of the cases of a code, as in findings-count. */
 const viCases = {
-  'F.912.missing': 'Bảng {table} thiếu cột {column}.',
-  'F.912.moved': 'Cột {column} của bảng {table} không còn ở chỗ cũ.',
+  'F.912.missing': 'Bảng ở trang {sheet} thiếu cột {column}.',
+  'F.912.moved': 'Cột {column} của bảng ở trang {sheet} không còn ở chỗ cũ.',
   'F.912.moved.head': 'Hoàn tác, hoặc đưa các cột về đúng thứ tự ban đầu.',
   'F.913.blank': '{place}ô này trống.',
   'F.913.twice': '{place}số “{text}” đã là số của một cuộc bầu ở hàng trên.',
@@ -101,8 +101,8 @@ const viCases = {
 } as const;
 
 const enCases: TextsOf<typeof viCases> = {
-  'F.912.missing': 'The table {table} lacks the column {column}.',
-  'F.912.moved': 'The column {column} of the table {table} is not in its place.',
+  'F.912.missing': 'The table on the sheet {sheet} lacks the column {column}.',
+  'F.912.moved': 'The column {column} of the table on the sheet {sheet} is not in its place.',
   'F.912.moved.head': 'Undo, or put the columns back in their order.',
   'F.913.blank': '{place}this cell is empty.',
   'F.913.twice': '{place}“{text}” is the number of a contest in a row above already.',

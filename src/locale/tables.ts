@@ -1,4 +1,5 @@
-import type { Catalogue, TextsOf } from './language';
+import { fill, type Catalogue, type Language, type TextsOf } from './language';
+import { tableWords } from './table-words';
 
 const vi = {
   sheets: {
@@ -90,77 +91,6 @@ const vi = {
     batchSize: 'Số phiếu một lô',
     rehearsal: 'Tập dượt',
     language: 'Ngôn ngữ của bảng tính',
-  },
-  words: {
-    office: {
-      branchCommittee: 'Chi ủy',
-      committee: 'Ban chấp hành',
-      standingCommittee: 'Ban thường vụ',
-      secretary: 'Bí thư',
-      deputy: 'Phó bí thư',
-      delegates: 'Đại biểu chính thức',
-      alternates: 'Đại biểu dự khuyết',
-      opinion: 'Lấy ý kiến',
-    },
-    form: { cross: 'Gạch tên', agree: 'Đồng ý / Không đồng ý' },
-    marks: { cross: 'Đánh dấu người được bầu', struck: 'Đánh dấu người bị gạch', agree: 'Đồng ý / Không đồng ý' },
-    kind: { majority: 'Quá nửa', runoff: 'Bầu lại người bằng phiếu', opinion: 'Lấy ý kiến' },
-    status: { setup: 'Chuẩn bị', entry: 'Đang nhập', counted: 'Đã đối chiếu', written: 'Đã lập biên bản', deleted: 'Đã bỏ' },
-    meeting: { members: 'Đại hội đảng viên', delegates: 'Đại hội đại biểu', conference: 'Hội nghị cấp ủy' },
-    level: { branch: 'Chi bộ', grassroots: 'Đảng bộ cơ sở', higher: 'Đảng bộ cấp trên cơ sở' },
-    regulation: { '190': '190-QĐ/TW', '244': '244-QĐ/TW' },
-    language: { vi: 'Tiếng Việt', en: 'Tiếng Anh' },
-    decision: {
-      runoff: 'Bầu lại giữa những người bằng phiếu',
-      notElected: 'Bầu tiếp trong những người chưa trúng cử',
-      newList: 'Bầu tiếp theo danh sách mới',
-      stop: 'Không bầu nữa',
-    },
-    ruling: {
-      highestFirst: 'Người nhiều phiếu hơn trúng cử',
-      tieVotedAgain: 'Bằng phiếu thì bầu lại',
-      openSeatsDecided: 'Bầu chưa đủ thì đại hội quyết định',
-      delegatesMustContinue: 'Đại biểu bầu chưa đủ thì phải bầu tiếp',
-      alternatesRankedByVotes: 'Dự khuyết xếp theo số phiếu',
-    },
-    next: {
-      none: 'Không còn việc phải bầu',
-      runoff: 'Bầu lại giữa những người bằng phiếu',
-      congressDecides: 'Đại hội quyết định',
-      mustContinue: 'Phải bầu tiếp',
-      appointed: 'Cấp ủy cấp trên chỉ định',
-    },
-    act: {
-      setup: 'Khai báo đại hội',
-      roster: 'Lấy danh sách',
-      contest: 'Lập cuộc bầu',
-      delete: 'Bỏ cuộc bầu',
-      counts: 'Ghi số phiếu phát ra, thu về',
-      agree: 'Thống nhất số phiếu, xác nhận lưu ý',
-      add: 'Nhập phiếu',
-      change: 'Sửa phiếu',
-      remove: 'Rút phiếu',
-      write: 'Lập biên bản',
-      repair: 'Sửa bảng',
-      begin: 'Bắt đầu nhập',
-      close: 'Khóa nhập',
-      reopen: 'Mở lại để nhập tiếp',
-      settle: 'Xử lý chỗ khác nhau giữa hai bàn',
-      drop: 'Bỏ lần nhập',
-      import: 'Nhận tệp của bàn',
-      rehearse: 'Bắt đầu tập dượt',
-      clear: 'Xóa phiếu tập dượt',
-      hand: 'Ghi nhận sửa tay trong bảng',
-      nominate: 'Biểu quyết đưa vào danh sách bầu',
-      decide: 'Ghi quyết định của đại hội',
-      ruling: 'Kết luận khác quy tắc',
-      confirm: 'Xác nhận lưu ý về kết quả',
-      reveal: 'Công bố kết quả',
-      texts: 'Sửa mẫu biên bản',
-      migrate: 'Nâng cấp bảng',
-      export: 'Xuất tệp',
-    },
-    mixed: { mixed: 'Phiếu đã trộn và đánh số', unmixed: 'Phiếu chưa trộn' },
   },
   files: { setup: 'ban-{desk}-khai-bao.json', entries: 'ban-{desk}-phieu.json' },
   desk: 'Bàn {desk}',
@@ -259,77 +189,6 @@ const en: TextsOf<typeof vi> = {
     rehearsal: 'Rehearsal',
     language: 'Language of the workbook',
   },
-  words: {
-    office: {
-      branchCommittee: 'Branch committee',
-      committee: 'Party committee',
-      standingCommittee: 'Standing committee',
-      secretary: 'Secretary',
-      deputy: 'Deputy secretary',
-      delegates: 'Official delegates',
-      alternates: 'Alternate delegates',
-      opinion: 'Opinion vote',
-    },
-    form: { cross: 'Names crossed out', agree: 'Agree / disagree' },
-    marks: { cross: 'Those chosen', struck: 'Those crossed out', agree: 'Agree / disagree boxes' },
-    kind: { majority: 'Majority', runoff: 'Runoff', opinion: 'Opinion' },
-    status: { setup: 'Set up', entry: 'Entry', counted: 'Reconciled', written: 'Minutes written', deleted: 'Dropped' },
-    meeting: { members: 'Members’ congress', delegates: 'Delegates’ congress', conference: 'Committee conference' },
-    level: { branch: 'Branch', grassroots: 'Grass-roots organisation', higher: 'Above the grass roots' },
-    regulation: { '190': 'Decision 190-QĐ/TW', '244': 'Decision 244-QĐ/TW' },
-    language: { vi: 'Vietnamese', en: 'English' },
-    decision: {
-      runoff: 'Vote again among those tied',
-      notElected: 'Vote again among those not elected',
-      newList: 'Vote again on a new list',
-      stop: 'No further vote',
-    },
-    ruling: {
-      highestFirst: 'Highest votes elected first',
-      tieVotedAgain: 'A tie is voted on again',
-      openSeatsDecided: 'The congress decides on open seats',
-      delegatesMustContinue: 'Open delegate seats must be voted on again',
-      alternatesRankedByVotes: 'Alternates ranked by votes',
-    },
-    next: {
-      none: 'Nothing left to vote on',
-      runoff: 'Vote again among those tied',
-      congressDecides: 'The congress decides',
-      mustContinue: 'Must be voted on again',
-      appointed: 'Appointed by the higher committee',
-    },
-    act: {
-      setup: 'Congress set up',
-      roster: 'Roster taken over',
-      contest: 'Contest set up',
-      delete: 'Contest dropped',
-      counts: 'Issued and collected recorded',
-      agree: 'Numbers agreed, warnings confirmed',
-      add: 'Paper entered',
-      change: 'Paper changed',
-      remove: 'Paper taken back',
-      write: 'Results written',
-      repair: 'Table repaired',
-      begin: 'Entry begun',
-      close: 'Entry closed',
-      reopen: 'Entry reopened',
-      settle: 'Difference between desks settled',
-      drop: 'Entry discarded',
-      import: 'Desk file taken in',
-      rehearse: 'Rehearsal begun',
-      clear: 'Rehearsal papers cleared',
-      hand: 'Edit by hand recorded',
-      nominate: 'Nomination voted on',
-      decide: 'Decision of the congress recorded',
-      ruling: 'Concluded otherwise than the rule',
-      confirm: 'Warnings of the outcome confirmed',
-      reveal: 'Results revealed',
-      texts: 'Minutes texts changed',
-      migrate: 'Tables upgraded',
-      export: 'File exported',
-    },
-    mixed: { mixed: 'Papers mixed and numbered', unmixed: 'Papers not mixed' },
-  },
   files: { setup: 'desk-{desk}-setup.json', entries: 'desk-{desk}-papers.json' },
   desk: 'Desk {desk}',
   yes: 'yes',
@@ -337,7 +196,16 @@ const en: TextsOf<typeof vi> = {
 };
 
 /** Sheet titles, column headings and words of the tables. */
-export const tableTexts: Catalogue<TextsOf<typeof vi>> = { vi, en };
+export const tableTexts: Catalogue<TextsOf<typeof vi> & { readonly words: (typeof tableWords)['vi'] }> = {
+  vi: { ...vi, words: tableWords.vi },
+  en: { ...en, words: tableWords.en },
+};
 
-/** Words that stand in tables of earlier versions. */
-export const formerWords: Readonly<Record<string, string>> = { 'rút phiếu vừa nhập': 'remove', 'kết thúc nhập': 'close', 'bỏ bản nhập': 'drop', 'xử lý phiếu lệch giữa hai bàn': 'settle', 'last paper taken back': 'remove' };
+/** The title that the sheet of a table has unless somebody renames it, by the table's name ('Ballots_3_2'); the name itself for a table that is none of ours. */
+export function tableTitle(table: string, language: Language): string {
+  const { sheets } = tableTexts[language];
+  const [, n, desk] = /^(?:Log|Ballots_(\d+))(?:_([23]))?$/.exec(table) ?? [];
+  if (n !== undefined) return desk === undefined ? fill(sheets.Ballots, { n }) : fill(sheets.DeskBallots, { n, desk });
+  if (desk !== undefined) return fill(sheets.DeskLog, { desk });
+  return (sheets as Readonly<Record<string, string>>)[table] ?? table;
+}

@@ -1,4 +1,5 @@
 import { deductionKeys } from '../election/base';
+import { columnLetters } from '../election/column-letters';
 import type { DeductionKey, Meeting } from '../election/congress';
 import type { Finding } from '../election/finding';
 import type { Reason } from '../locale/roster-reasons';
@@ -32,8 +33,15 @@ export interface Attendance {
   readonly findings: readonly Finding[];
 }
 
-/** Who is convoked, deducted and present at this kind of meeting (190-QĐ/TW Đ30.2, 244-QĐ/TW Đ32.3; conference by memory). For a conference of the new committee give a roster of its members alone. */
-export function attendance({ people }: Pick<Roster, 'people'>, meeting: Meeting): Attendance {
+/** Where a roster stands in its workbook: `row` and `column` of its first heading count from 0. */
+export interface RosterPlace {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** Who is convoked, deducted and present at this kind of meeting (190-QĐ/TW Đ30.2, 244-QĐ/TW Đ32.3; conference by memory). For a conference of the new committee give a roster of its members alone. `at`: where it stands, so that findings tell the cell. */
+export function attendance({ people }: Pick<Roster, 'people'>, meeting: Meeting, at?: RosterPlace): Attendance {
   const placed = people.map((person): Placed => ({ person, ...placeOf(person, meeting) }));
   const count = (...places: readonly Place[]): number => placed.filter(({ place }) => places.includes(place)).length;
   const deductions = Object.fromEntries(deductionKeys(meeting).map((key) => [key, count(key)]));
@@ -47,7 +55,7 @@ export function attendance({ people }: Pick<Roster, 'people'>, meeting: Meeting)
     present,
     absent,
     unfilled: unfilled(placed, count('replaced')),
-    findings: people.flatMap(unreadFindings),
+    findings: people.flatMap((person) => unreadFindings(person, at)),
   };
 }
 
@@ -83,6 +91,9 @@ function unfilled(placed: readonly Placed[], replaced: number): number {
   return alternates.length === 0 ? 0 : Math.max(0, replaced - there);
 }
 
-function unreadFindings({ name, row, unread }: Person): readonly Finding[] {
-  return unread.map(({ heading, text }) => ({ code: 'F.913', where: { table: 'Roster', row, column: heading, text, name }, data: {} }));
+function unreadFindings({ name, row, unread }: Person, at: RosterPlace | undefined): readonly Finding[] {
+  return unread.map(({ heading, place, text }) => {
+    const cell = at && { sheet: at.sheet, row: at.row + row, cell: `${columnLetters(at.column + place)}${at.row + row}` };
+    return { code: 'F.913', where: { table: 'Roster', row, column: heading, text, name, ...cell }, data: {} };
+  });
 }

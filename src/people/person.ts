@@ -40,6 +40,8 @@ export interface Person {
 export interface Unread {
   readonly column: 'membership' | 'present' | 'deduction';
   readonly heading: string;
+  /** Its column in the roster, from 0. */
+  readonly place: number;
   readonly text: string;
 }
 

@@ -25,7 +25,7 @@ export function readRoster(rows: readonly (readonly unknown[])[]): Roster {
       const cell = cellsOf(row, places);
       const values = readPerson(name, cell, places, worded);
       const key = keys[i - 1] ?? '';
-      people.push({ ...values, row: i + 1, key, unread: unreadCells(values, cell, cellsOf(rows[0] ?? [], places)) });
+      people.push({ ...values, row: i + 1, key, unread: unreadCells(values, row, rows[0] ?? [], places) });
     }
   }
   return { columns: new Set(places.keys()), people };
@@ -117,11 +117,13 @@ function readPerson(name: string, cell: Cells, places: Places, worded: ReadonlyS
 }
 
 /** The cells that attendance depends on and that say something which is no word of their column. */
-function unreadCells({ official, present, deduction }: Values, cell: Cells, headings: Cells): readonly Unread[] {
+function unreadCells({ official, present, deduction }: Values, row: readonly unknown[], headings: readonly unknown[], places: Places): readonly Unread[] {
   const values = { membership: official, present, deduction };
-  return (Object.keys(values) as Unread['column'][])
-    .filter((column) => values[column] === null && plainText(cell(column)) !== '')
-    .map((column) => ({ column, heading: readText(headings(column)), text: readText(cell(column)) }));
+  return (Object.keys(values) as Unread['column'][]).flatMap((column) => {
+    const place = places.get(column);
+    if (place === undefined || values[column] !== null || plainText(row[place]) === '') return [];
+    return [{ column, heading: readText(headings[place]), place, text: readText(row[place]) }];
+  });
 }
 
 function readText(cell: unknown): string {

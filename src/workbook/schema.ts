@@ -1,6 +1,6 @@
 import type { DeskId } from '../election/entry-state';
-import { fill, type Language } from '../locale/language';
-import { tableTexts } from '../locale/tables';
+import type { Language } from '../locale/language';
+import { tableTexts, tableTitle } from '../locale/tables';
 import { headingKey } from './heading';
 
 /** Version of the tables' layout, kept in the workbook's settings. */
@@ -82,19 +82,17 @@ export function ballotHeadings(names: readonly string[], language: Language): st
 
 /** The title of a table's sheet in a language. */
 export function sheetTitle(table: FixedTable | 'Roster', language: Language): string {
-  return tableTexts[language].sheets[table];
+  return tableTitle(table, language);
 }
 
 /** The title of the sheet of a contest's papers at a desk. */
 export function ballotsSheetTitle(contest: string, language: Language, desk: DeskId = '1'): string {
-  const { sheets } = tableTexts[language];
-  return desk === '1' ? fill(sheets.Ballots, { n: contest }) : fill(sheets.DeskBallots, { n: contest, desk });
+  return tableTitle(ballotsTable(contest, desk), language);
 }
 
 /** The title of the sheet of a desk's log. */
 export function logSheetTitle(desk: DeskId, language: Language): string {
-  const { sheets } = tableTexts[language];
-  return desk === '1' ? sheets.Log : fill(sheets.DeskLog, { desk });
+  return tableTitle(logTable(desk), language);
 }
 
 /** Where each column of `keys` stands in a heading row, in whichever language it is written; -1 where it is missing. */

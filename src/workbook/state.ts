@@ -6,6 +6,7 @@ import type { DeskId, EntryPhase } from '../election/entry-state';
 import type { Finding } from '../election/finding';
 import type { MarkForm } from '../election/mark';
 import type { Language } from '../locale/language';
+import type { RosterPlace } from '../people/attendance';
 import type { LogEntry } from './log-rows';
 
 /** A paper, or a pile, as the Ballots table keeps it. `number` is its row in the table, from 1 in order of entry; a row that was taken back leaves its number free. */
@@ -149,6 +150,8 @@ export interface State {
   readonly congress: Congress | null;
   /** The Roster table, header row first; null without one. */
   readonly roster: readonly (readonly unknown[])[] | null;
+  /** Where that table stands. Left out where nobody has read it. */
+  readonly rosterPlace?: RosterPlace;
   /** The minutes' texts that this workbook has of its own, by key; {} without any. */
   readonly texts: Readonly<Record<string, string>>;
   /** In which rows of their sheet they stand, by key: people sort them, and move the table. Left out where nobody has read the table. */

@@ -68,7 +68,7 @@ export function takeOver(book: Book, { values, inPlace, others }: AllValues): vo
   memory.set({
     language, openId,
     congress: congressOf(congress),
-    roster: tables.get('Roster')?.values ?? null,
+    ...rosterOf(tables.get('Roster')),
     texts: readTexts(tables.get('Texts')),
     textPlaces: readTextPlaces(tables.get('Texts')),
     contests: stored,
@@ -77,6 +77,10 @@ export function takeOver(book: Book, { values, inPlace, others }: AllValues): vo
     damage: damage.map((finding) => inWords(finding, language)),
     logHead: book.head(),
   });
+}
+
+function rosterOf(table: TableValues | undefined): Pick<State, 'roster' | 'rosterPlace'> {
+  return table === undefined ? { roster: null } : { roster: table.values, rosterPlace: { sheet: table.sheet, row: table.row, column: table.column } };
 }
 
 /** What the pane sees of a contest at its desk. */

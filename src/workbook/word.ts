@@ -1,5 +1,6 @@
 import type { Language } from '../locale/language';
-import { formerWords, tableTexts } from '../locale/tables';
+import { formerWords } from '../locale/table-words';
+import { tableTexts } from '../locale/tables';
 
 type Words = (typeof tableTexts)['vi']['words'];
 

@@ -31,7 +31,7 @@ export function AttendancePanel(part: FieldsProps) {
 function FromRoster({ rows, form, change }: FieldsProps & { readonly rows: RosterRows }) {
   const styles = useSharedStyles();
   const texts = useTexts(attendanceTexts);
-  const { language } = useWorkbook();
+  const { language, rosterPlace } = useWorkbook();
   // The form draws anew with every key; a roster of delegates is long.
   const roster = useMemo(() => readRoster(rows), [rows]);
   const present = headingOf('present', language);
@@ -43,7 +43,7 @@ function FromRoster({ rows, form, change }: FieldsProps & { readonly rows: Roste
       </>
     );
   }
-  const found = attendance(roster, form.meeting);
+  const found = attendance(roster, form.meeting, rosterPlace);
   return (
     <>
       {found.present === 0 && <p className={styles.muted} data-part="nobody">{fill(texts.nobody, { column: present })}</p>}

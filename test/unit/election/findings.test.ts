@@ -63,6 +63,16 @@ describe('describeFinding', () => {
     expect(explain(finding, 'en')).toBe('Row 3, column 2: “abc” is not a mark of a ballot.');
   });
 
+  it('names the sheet of a table, not the table’s own name, as it is called now or else as it is called unless somebody renames it', () => {
+    const cell = (where: Finding['where']): Finding => ({ code: 'F.913', where: { row: 3, cell: 'D3', text: '?', ...where }, data: {} });
+    expect(explain(cell({ table: 'Roster' }))).toBe('Trang Danh sách, hàng 3, ô D3: không đọc được “?”.');
+    expect(explain(cell({ table: 'Roster', sheet: 'Đảng viên' }))).toBe('Trang Đảng viên, hàng 3, ô D3: không đọc được “?”.');
+    expect(explain(cell({ table: 'Contests' }), 'en')).toBe('Sheet Contests, row 3, cell D3: “?” cannot be read.');
+    const titles = ['Log', 'Log_2', 'Ballots_2', 'Ballots_12_3', 'Table9'].map((table) => explain({ code: 'F.912', where: { table }, data: { case: 'missing', column: 'Lô' } }));
+    expect(titles).toEqual(['Nhật ký', 'Nhật ký – bàn 2', 'Phiếu 2', 'Phiếu 12 – bàn 3', 'Table9'].map((title) => `Bảng ở trang ${title} thiếu cột Lô.`));
+    expect(explain({ code: 'F.911', where: { table: 'Log' }, data: {} })).toBe('Không tìm thấy bảng của trang Nhật ký (tên bảng: Log) trong sổ tính này.');
+  });
+
   it('names a field by its words, or as it is called', () => {
     expect(explain(readWholeNumber('x', { field: 'seats' }) as Finding)).toBe('Số lượng cần bầu: “x” không phải là số nguyên.');
     expect(explain(readWholeNumber('', { field: 'Triệu tập' }) as Finding)).toBe('Triệu tập: chưa nhập số.');

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { deductionKeys } from '../../../src/election/base';
 import type { Meeting } from '../../../src/election/congress';
+import { describeFinding } from '../../../src/locale/findings';
 import { REASON_WORDS, type Reason } from '../../../src/locale/roster-reasons';
 import { attendance, type Doubt, type Place } from '../../../src/people/attendance';
 import { readRoster } from '../../../src/people/roster';
@@ -95,6 +96,12 @@ describe('cells that cannot be read', () => {
     const { findings } = attendance(rosterOf(['', 'x', ''], ['nửa', 'sáng', 'đi xa']), 'members');
     expect(findings).toEqual([['Tư cách', 'nửa'], ['Có mặt', 'sáng'], ['Lý do không tính', 'đi xa']]
       .map(([column, text]) => ({ code: 'F.913', where: { table: 'Roster', row: 3, column, text, name: 'Người 2' }, data: {} })));
+  });
+
+  test('are named with sheet, row and cell where it is known where the list stands', () => {
+    const { findings } = attendance(rosterOf(['', 'x', ''], ['', 'sáng', '']), 'members', { sheet: 'Đảng viên', row: 4, column: 25 });
+    expect(findings.map(({ where }) => where)).toEqual([{ sheet: 'Đảng viên', table: 'Roster', row: 7, column: 'Có mặt', cell: 'AC7', text: 'sáng', name: 'Người 2' }]);
+    expect(describeFinding(findings[0]!, 'vi').explanation).toBe('Trang Đảng viên, hàng 7, cột Có mặt, ô AC7: không đọc được “sáng”.');
   });
 
   test('a roster without these columns has none, and nobody is present or deducted', () => {

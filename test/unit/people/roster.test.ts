@@ -175,7 +175,7 @@ describe('attendance and membership', () => {
   });
 
   test('cells that say nothing known are kept with their heading', () => {
-    expect(withCell('Điểm danh', 'P').unread).toEqual([{ column: 'present', heading: 'Điểm danh', text: 'P' }]);
+    expect(withCell('Điểm danh', 'P').unread).toEqual([{ column: 'present', heading: 'Điểm danh', place: 1, text: 'P' }]);
     expect(withCell('Có mặt', ' ').unread).toEqual([]);
   });
 });

@@ -115,6 +115,15 @@ describe('columns of the list of people', () => {
     expect(excel.values('Roster')).toEqual([['TT', 'Họ và tên', 'Có mặt', 'Tuổi'], [1, 'Mai Xuân Đạt', 'x', 35], [2, 'Vũ Quang Hiếu', 'x', 41]]);
   });
 
+  it('are known by the place of their sheet, wherever the list was moved', async () => {
+    const store = await setUp(browser);
+    expect(store.getState().rosterPlace).toBeUndefined();
+    await store.saveRoster([['TT', 'Họ và tên'], [1, 'An']]);
+    await excel.settle();
+    await excel.closePane('done');
+    expect((await browser.open()).getState().rosterPlace).toEqual({ sheet: 'Danh sách', row: 0, column: 0 });
+  });
+
   it('are none without a list', async () => {
     const store = await setUp(browser);
     await store.saveRosterColumns([{ heading: 'Có mặt', cells: ['x'] }]);

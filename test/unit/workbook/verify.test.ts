@@ -173,7 +173,7 @@ describe('a log that somebody has edited', () => {
     const desk = sample();
     desk.log.splice(3, 1);
     const [first] = verifyBook(desk.book(), 'vi').findings;
-    expect(describeFinding(first!, 'vi').explanation).toBe('Trang Trang, bảng Log, hàng 7, ô B7: trước dòng này đã có dòng bị xóa (nhật ký bàn 1).');
+    expect(describeFinding(first!, 'vi').explanation).toBe('Trang Trang, hàng 7, ô B7: trước dòng này đã có dòng bị xóa (nhật ký bàn 1).');
   });
 });
 
@@ -220,7 +220,7 @@ describe('papers that somebody has edited', () => {
     desk.body[1]![2] = 1;
     const [first] = verifyBook(desk.book(), 'vi').findings;
     const { explanation } = describeFinding(first!, 'vi');
-    for (const told of ['bảng Ballots_1', 'cột Lê An', 'ô D5', '“010 ×4 /1”', '“110 ×4 /1”']) expect(explanation).toContain(told);
+    for (const told of ['Trang Trang', 'cột Lê An', 'ô D5', '“010 ×4 /1”', '“110 ×4 /1”']) expect(explanation).toContain(told);
   });
 
   it('compares each desk with its own log', () => {
