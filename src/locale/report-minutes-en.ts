@@ -28,6 +28,7 @@ export const minutesEn: TextsOf<typeof minutesVi> = {
     alternates: 'ELECTION OF ALTERNATES TO THE HIGHER CONGRESS',
     opinion: 'OPINION VOTE ON THE LIST OF CANDIDATES',
   },
+  opinionSubject: 'OPINION VOTE ON THE LIST FOR THE {subject}',
   tasks: {
     branchCommittee: 'elected the branch committee',
     committee: 'elected the committee',
@@ -38,6 +39,7 @@ export const minutesEn: TextsOf<typeof minutesVi> = {
     alternates: 'elected alternate delegates to the higher congress',
     opinion: 'gave its opinion by ballot on the list of candidates',
   },
+  opinionTask: 'gave its opinion by ballot on the list for the {subject}',
   meetings: { members: 'the members’ congress', delegates: 'the delegates’ congress', conference: 'the {body} conference', firstConference: 'the first {body} conference' },
   deciders: { members: 'the congress', delegates: 'the congress', conference: 'the conference' },
   regulations: { '190': 'Decision 190-QĐ/TW of 10-10-2024', '244': 'Decision 244-QĐ/TW of 9-6-2014' },
@@ -46,6 +48,7 @@ export const minutesEn: TextsOf<typeof minutesVi> = {
     voted: '1. Number to elect: {seats}, as voted by {meeting}.',
     allotted: '1. Number to elect: {seats}, as allotted.',
     opinion: '1. Subject: opinion on a list (names: {names}); number to choose: {seats}.',
+    opinionOffice: 'The list is for the election of …………………………',
     again: 'Elected before this vote: {elected}; to elect in this vote: {seats}.',
     againNobody: 'Nobody was elected before this vote; to elect in this vote: {seats}.',
   },
@@ -151,6 +154,7 @@ export const minutesEn: TextsOf<typeof minutesVi> = {
   time: '{hour}:{minute}',
   entry: {
     once: 'Papers were entered once.',
+    inPlace: 'Papers were counted from the range {range} of the sheet “{sheet}” in this file, not entered again.',
     twice: 'Papers were entered twice, independently, at {desks}, and compared paper by paper; differences settled: {settled}.',
     thrice: 'Papers were entered three times, independently, at {desks}, and compared paper by paper; differences settled: {settled}.',
     and: '{names} and {last}',

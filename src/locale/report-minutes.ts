@@ -25,6 +25,7 @@ export const minutesVi = {
     alternates: 'BẦU ĐẠI BIỂU DỰ KHUYẾT DỰ ĐẠI HỘI CẤP TRÊN',
     opinion: 'XIN Ý KIẾN VỀ DANH SÁCH BẦU CỬ',
   },
+  opinionSubject: 'XIN Ý KIẾN VỀ DANH SÁCH {subject}',
   tasks: {
     branchCommittee: 'bầu chi ủy',
     committee: 'bầu ban chấp hành',
@@ -35,6 +36,7 @@ export const minutesVi = {
     alternates: 'bầu đại biểu dự khuyết dự đại hội cấp trên',
     opinion: 'lấy phiếu xin ý kiến về danh sách bầu cử',
   },
+  opinionTask: 'lấy phiếu xin ý kiến về danh sách {subject}',
   meetings: { members: 'đại hội đảng viên', delegates: 'đại hội đại biểu', conference: 'hội nghị {body}', firstConference: 'hội nghị lần thứ nhất {body}' },
   deciders: { members: 'đại hội', delegates: 'đại hội', conference: 'hội nghị' },
   regulations: { '190': 'Quyết định 190-QĐ/TW ngày 10-10-2024', '244': 'Quyết định 244-QĐ/TW ngày 9-6-2014' },
@@ -43,6 +45,7 @@ export const minutesVi = {
     voted: '1. Số lượng được bầu: {seats} đồng chí, theo biểu quyết của {meeting}.',
     allotted: '1. Số lượng được bầu: {seats} đồng chí, theo số lượng được phân bổ.',
     opinion: '1. Nội dung: xin ý kiến về {names} đồng chí; số lượng được chọn: {seats}.',
+    opinionOffice: 'Danh sách dùng để bầu: …………………………',
     again: 'Trước lần bầu này đã có {elected} đồng chí trúng cử; lần này bầu {seats} đồng chí.',
     againNobody: 'Trước lần bầu này chưa có đồng chí nào trúng cử; lần này bầu {seats} đồng chí.',
   },
@@ -148,6 +151,7 @@ export const minutesVi = {
   time: '{hour} giờ {minute} phút',
   entry: {
     once: 'Phiếu được nhập một lần.',
+    inPlace: 'Phiếu được đếm từ vùng {range} của trang tính “{sheet}” trong tệp này, không nhập lại.',
     twice: 'Phiếu được nhập hai lần độc lập bởi {desks}, đối chiếu từng phiếu; số chỗ khác đã xử lý: {settled}.',
     thrice: 'Phiếu được nhập ba lần độc lập bởi {desks}, đối chiếu từng phiếu; số chỗ khác đã xử lý: {settled}.',
     and: '{names} và {last}',

@@ -22,9 +22,10 @@ const vi = {
   noLog: 'chưa có',
   rehearsal: 'TẬP DƯỢT – KHÔNG CÓ GIÁ TRỊ',
   ranking: {
-    title: 'KẾT QUẢ BẦU CỬ – {office}',
-    opinionTitle: 'KẾT QUẢ XIN Ý KIẾN – {office}',
+    title: 'KẾT QUẢ BẦU CỬ',
+    opinionTitle: 'KẾT QUẢ XIN Ý KIẾN',
     summary: 'Thu về {collected} phiếu, hợp lệ {valid}, không hợp lệ {invalid}. Bầu {seats} đồng chí; quá một nửa của {base} là từ {needed} phiếu.',
+    opinionSummary: 'Thu về {collected} phiếu, hợp lệ {valid}, không hợp lệ {invalid}. Được chọn nhiều nhất {seats} đồng chí; quá một nửa của {base} là từ {needed} phiếu.',
     runoffSummary: 'Thu về {collected} phiếu, hợp lệ {valid}, không hợp lệ {invalid}. Bầu lại {seats} đồng chí; nhiều phiếu hơn thì trúng cử.',
     rank: 'Hạng',
     name: 'Họ và tên',
@@ -42,7 +43,7 @@ const vi = {
     half: 'Quá nửa: {needed} phiếu',
   },
   composition: {
-    title: 'CƠ CẤU – {office}',
+    title: 'CƠ CẤU',
     subtitle: '{organisation}, {count} đồng chí trúng cử.',
     subtitleTogether: '{organisation}, {count} đồng chí trúng cử qua {rounds} lần bầu.',
     ages: 'Tuổi tính đến {day}; trẻ là dưới {young} tuổi.',
@@ -56,7 +57,8 @@ const vi = {
     nobody: 'Không có đồng chí nào trúng cử.',
   },
   check: {
-    title: 'KIỂM TRA BIÊN BẢN – {office}',
+    title: 'KIỂM TRA BIÊN BẢN',
+    opinionTitle: 'KIỂM TRA BIÊN BẢN XIN Ý KIẾN',
     intro: 'Mỗi số trong biên bản đứng cạnh công thức của bảng tính, tính lại từ bảng phiếu; công thức chạy cả khi không cài phần bổ trợ.',
     verdict: 'Kết luận',
     agrees: 'Khớp',
@@ -117,9 +119,10 @@ const en: TextsOf<typeof vi> = {
   noLog: 'none yet',
   rehearsal: 'REHEARSAL – NOT VALID',
   ranking: {
-    title: 'ELECTION RESULT – {office}',
-    opinionTitle: 'RESULT OF THE OPINION VOTE – {office}',
+    title: 'ELECTION RESULT',
+    opinionTitle: 'RESULT OF THE OPINION VOTE',
     summary: '{collected} papers collected, {valid} valid, {invalid} invalid. Seats: {seats}; more than half of {base} is {needed} votes or more.',
+    opinionSummary: '{collected} papers collected, {valid} valid, {invalid} invalid. At most {seats} may be chosen; more than half of {base} is {needed} votes or more.',
     runoffSummary: '{collected} papers collected, {valid} valid, {invalid} invalid. Seats voted on again: {seats}; the higher count is elected.',
     rank: 'Rank',
     name: 'Full name',
@@ -137,7 +140,7 @@ const en: TextsOf<typeof vi> = {
     half: 'More than half: {needed} votes',
   },
   composition: {
-    title: 'COMPOSITION – {office}',
+    title: 'COMPOSITION',
     subtitle: '{organisation}, {count} elected.',
     subtitleTogether: '{organisation}, {count} elected in {rounds} votes.',
     ages: 'Ages as of {day}; young is under {young}.',
@@ -151,7 +154,8 @@ const en: TextsOf<typeof vi> = {
     nobody: 'Nobody is elected.',
   },
   check: {
-    title: 'CHECK OF THE MINUTES – {office}',
+    title: 'CHECK OF THE MINUTES',
+    opinionTitle: 'CHECK OF THE MINUTES OF THE OPINION VOTE',
     intro: 'Each figure of the minutes stands beside a formula of the spreadsheet that counts it again from the ballots; the formulas work without the add-in.',
     verdict: 'Verdict',
     agrees: 'All agree',

@@ -1,9 +1,8 @@
 import { fill } from '../locale/language';
 import { printTexts } from '../locale/report-print';
 import { announcementLines, type AnnouncementLine } from './announcement-lines';
-import { address } from './cell-address';
+import { address, quoteText } from './cell-address';
 import { roundText, subjectText } from './minutes-head';
-import { minutesTexts } from './minutes-texts';
 import { COLORS, FONT, pointsOf, SCREEN_MARGINS } from './page-layout';
 import { LOUD, rehearsalHeader, rehearsalText } from './rehearsal';
 import type { ReportInput } from './report-input';
@@ -33,7 +32,7 @@ export function announcement(input: ReportInput): SheetModel {
     blocks: [
       ...head.map(({ text, style }, index) => across(text, FIRST_ROW + index, style)),
       ...counterBlocks(rows.counter, language),
-      across({ formula: currentFormula(lines.length, first, rows.counter) }, rows.current, CURRENT),
+      across({ formula: currentFormula(lines.length, first, { counter: rows.counter, none: printTexts[language].announcement.none }) }, rows.current, CURRENT),
       headingBlock(rows.heading, language),
       ...lineBlocks(lines.length, first, rows.counter),
       ...hiddenBlocks(lines, first, rows.counter, language),
@@ -44,10 +43,9 @@ export function announcement(input: ReportInput): SheetModel {
     tabColor: COLORS.red,
     banner: BANNER,
     print: {
-      orientation: 'landscape', margins: SCREEN_MARGINS, fitToWidth: true, ...rehearsalHeader(input, SIZE.row),
-      titleRows: [rows.heading, rows.heading],
-      centerFooter: fill(minutesTexts(input).page, { page: '&P', pages: '&N' }),
-      area: { row: FIRST_ROW, column: 0, rows: first + lines.length - FIRST_ROW, columns: WIDTHS.length },
+      orientation: 'landscape', margins: SCREEN_MARGINS, fitToWidth: true, fitToHeight: true, ...rehearsalHeader(input, SIZE.row),
+      // The projector's sheet prints its head and the line being read: no print area follows the counter, and lines that do not show would be empty pages.
+      area: { row: FIRST_ROW, column: 0, rows: rows.heading - FIRST_ROW, columns: WIDTHS.length },
     },
   };
 }
@@ -144,10 +142,10 @@ function hiddenBlocks(lines: readonly AnnouncementLine[], first: number, counter
   ];
 }
 
-/** The line that is being read, above the table: it stays in sight however far the table has gone. */
-function currentFormula(lines: number, first: number, counter: number): string {
+/** The line that is being read, above the table: it stays in sight however far the table has gone; that there is none yet. */
+function currentFormula(lines: number, first: number, { counter, none }: { readonly counter: number; readonly none: string }): string {
   const shown = address({ row: counter, column: HIDDEN.shown });
-  return `=IF(${shown}<1,"",INDEX(${address({ row: first, column: HIDDEN.spoken, rows: lines })},MIN(${shown},${lines})))`;
+  return `=IF(${shown}<1,${quoteText(none)},INDEX(${address({ row: first, column: HIDDEN.spoken, rows: lines })},MIN(${shown},${lines})))`;
 }
 
 function spoken({ number, text, votes, share }: AnnouncementLine, language: ReportInput['language']): string {
@@ -163,7 +161,7 @@ function heights(head: readonly HeadLine[], lines: readonly AnnouncementLine[], 
   return Object.fromEntries([
     ...head.map(({ text, style }, index) => [FIRST_ROW + index, textHeight(text, { size: style.size, bold: true }, width)]),
     [rows.counter, Math.max(rowHeight(1, SIZE.heading), textHeight(counterText(language), { size: SIZE.counter }, pointsOf(WIDTHS[0]) + pointsOf(WIDTHS[1])))],
-    [rows.current, Math.max(...spokenLines.map((text) => textHeight(text, { size: SIZE.current, bold: true }, width)))],
+    [rows.current, Math.max(...[...spokenLines, printTexts[language].announcement.none].map((text) => textHeight(text, { size: SIZE.current, bold: true }, width)))],
     [rows.heading, rowHeight(1, SIZE.heading)],
     ...lines.map(({ text }, index) => [rows.heading + 1 + index, textHeight(text, { size: SIZE.row, bold: true }, pointsOf(WIDTHS[1])) + 4]),
   ]);

@@ -1,7 +1,7 @@
 import { fill } from '../locale/language';
 import { printTexts } from '../locale/report-print';
 import { paragraph, sideBySide, space, type Band } from './band';
-import { bodyLines, roundText } from './minutes-head';
+import { bodyLines, roundText, voteText } from './minutes-head';
 import { minutesTexts } from './minutes-texts';
 import { nameTable, tableOverPages, type NameColumn, type NameTable } from './name-table';
 import { flowHeight } from './page-flow';
@@ -32,7 +32,6 @@ export function nameRows({ contest }: EntrySheetInput, { groups }: BallotSetting
 function head(input: EntrySheetInput, setting: BallotSetting, width: number): readonly Band[] {
   const { congress, contest, language } = input;
   const texts = printTexts[language].ballot;
-  const { subjects } = minutesTexts(input);
   const stamp = texts.stamp[congress.meeting === 'conference' ? 'conference' : 'congress'];
   const round = roundText(input);
   const title = { size: setting.title, bold: true, align: 'center' as const };
@@ -43,7 +42,7 @@ function head(input: EntrySheetInput, setting: BallotSetting, width: number): re
   ]);
   return [
     { ...whose, heights: whose.heights.map((height) => Math.max(height, setting.stamp)) },
-    paragraph(fill(texts.title, { subject: subjects[isOpinion({ contest }) ? 'opinion' : contest.office] }), title, across),
+    paragraph(fill(texts.title, { subject: voteText(contest, minutesTexts(input)) }), title, across),
     ...(round === '' ? [] : [paragraph(round, { ...title, size: setting.body }, across)]),
     space(setting.gap),
   ];

@@ -8,7 +8,7 @@ import { momentText } from './date-text';
 import { COLORS, DESK, FONT, pointsOf, SCREEN_MARGINS } from './page-layout';
 import { LOUD, rehearsalHeader, rehearsalText } from './rehearsal';
 import { isOpinion, type ReportInput } from './report-input';
-import { sheetTitle } from './sheet-title';
+import { officeHeading, sheetTitle } from './sheet-title';
 import { BANNER, FIRST_ROW } from './stale-banner';
 import type { Block, SheetModel } from './sheet-model';
 import { rowHeight } from './text-height';
@@ -73,15 +73,15 @@ function heading(input: CheckInput, marks: readonly string[], width: number): re
   const { result, language, writtenAt, logHead } = input;
   const rehearsal = rehearsalText(input);
   const texts = reportTexts[language].check;
-  const { offices, written, noLog } = reportTexts[language];
-  const office = isOpinion(result) ? offices.opinion : offices[result.contest.office];
+  const { written, noLog } = reportTexts[language];
+  const title = officeHeading(isOpinion(result) ? texts.opinionTitle : texts.title, result.contest, language);
   const wide = (text: string): (string | null)[] => [text, ...Array.from({ length: width - 1 }, () => null)];
   const same = marks.map((range) => `COUNTIF(${range},"${texts.same}")`).join('-');
   const all = marks.map((range) => `ROWS(${range})`).join('+');
   const different = `(${all}-${same})`;
   const [before = '', after = ''] = texts.differs.split('{count}');
   return [
-    { row: 1, column: 0, rows: [wide(fill(texts.title, { office: office.toUpperCase() }))], merge: true, style: { size: DESK.title, bold: true, color: COLORS.red } },
+    { row: 1, column: 0, rows: [wide(title)], merge: true, style: { size: DESK.title, bold: true, color: COLORS.red } },
     { row: 2, column: 0, rows: [wide(texts.intro)], merge: true, style: { size: DESK.note, italic: true, color: COLORS.quiet } },
     { row: 3, column: 0, rows: [wide(fill(written, { time: momentText(writtenAt), hash: logHead || noLog }))], merge: true, style: { size: DESK.note, color: COLORS.quiet } },
     { row: 4, column: 0, rows: [[texts.verdict, null]], merge: true, style: { bold: true, size: DESK.subtitle, border: GRID, fill: COLORS.heading } },

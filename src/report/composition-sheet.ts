@@ -11,7 +11,7 @@ import { electedRoster, type ElectedRoster, type RosterRows } from './elected-ro
 import { COLORS, DESK, FONT, pointsOf, SCREEN_MARGINS } from './page-layout';
 import { LOUD, rehearsalHeader, rehearsalText } from './rehearsal';
 import type { ReportInput } from './report-input';
-import { sheetTitle } from './sheet-title';
+import { officeHeading, sheetTitle } from './sheet-title';
 import { BANNER, FIRST_ROW } from './stale-banner';
 import type { Block, SheetModel, Style } from './sheet-model';
 import { textHeight } from './text-height';
@@ -74,7 +74,7 @@ function electedOf(input: CompositionInput): readonly Candidate[] {
 
 function headLines(input: CompositionInput, found: ElectedRoster & { readonly elected: number }, asOf: Day | null): readonly Line[] {
   const { result, language, writtenAt, logHead, roster } = input;
-  const { composition: texts, offices, written, noLog } = reportTexts[language];
+  const { composition: texts, written, noLog } = reportTexts[language];
   const note = { size: DESK.note, color: COLORS.quiet };
   const day = input.asOf || result.congress.day;
   const data = { organisation: result.congress.organisation, count: found.elected, rounds: voteCountText(input.earlier.length + 1, minutesTexts(input)) };
@@ -84,7 +84,7 @@ function headLines(input: CompositionInput, found: ElectedRoster & { readonly el
   const rehearsal = rehearsalText(input);
   return [
     ...(rehearsal === null ? [] : [{ text: rehearsal, style: { size: DESK.title, ...LOUD } }]),
-    { text: fill(texts.title, { office: offices[result.contest.office].toUpperCase() }), style: { size: DESK.title, bold: true, color: COLORS.red } },
+    { text: officeHeading(texts.title, result.contest, language), style: { size: DESK.title, bold: true, color: COLORS.red } },
     { text: found.elected === 0 ? texts.nobody : fill(subtitle, data), style: { size: DESK.subtitle, color: COLORS.text } },
     { text: ages, style: note },
     ...(found.unmatched.length === 0 ? [] : [{ text: unmatched, style: { size: DESK.note, bold: true, color: COLORS.red } }]),

@@ -137,9 +137,11 @@ const SIGNATURE_COLUMNS: Readonly<Record<number, readonly (readonly [number, num
 };
 
 function signatureBlocks({ entry, congress, contest, language }: DiaryInput, row: number): readonly Block[] {
-  const texts = signatories(entry.desks.map(({ desk }) => desk), congressOf(congress, contest).head, language);
-  return texts.map((text, index) => {
-    const [from, to] = SIGNATURE_COLUMNS[texts.length]![index]!;
+  const people = signatories(entry.desks.map(({ desk }) => desk), congressOf(congress, contest).head, language);
+  return people.map(({ title, name }, index) => {
+    const [from, to] = SIGNATURE_COLUMNS[people.length]![index]!;
+    // The whole is one cell, so that no page ends within a signature.
+    const text = [title, logTexts[language].sign, ...(name === '' ? [] : ['', '', '', name])].join('\n');
     const covered = Array.from({ length: to - from - 1 }, () => null);
     return { row, column: from, rows: [[text, ...covered]], ...(covered.length === 0 ? {} : { merge: true }), style: { size: DESK.note, align: 'center', valign: 'top', wrap: true } };
   });

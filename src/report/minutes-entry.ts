@@ -6,10 +6,11 @@ import { wholeText } from './number-text';
 import type { Setting } from './page-layout';
 import type { ReportInput } from './report-input';
 
-/** How the papers were keyed: once, or at two or three desks of which nobody saw the other's, and how many places were settled against each. */
+/** How the papers were keyed: not at all where they were counted in a sheet of the committee's, once, or at two or three desks of which nobody saw the other's, and how many places were settled against each. */
 export function entryText(input: ReportInput): string {
-  const { entry: { desks }, language } = input;
+  const { entry: { desks, inPlace }, language } = input;
   const { entry: texts, desk: deskText } = minutesTexts(input);
+  if (inPlace !== undefined) return fill(texts.inPlace, { sheet: inPlace.sheet, range: inPlace.address });
   const names = desks.map(({ desk }) => fill(deskText, { desk }));
   const last = names.pop();
   if (last === undefined || names.length === 0) return texts.once;

@@ -23,8 +23,14 @@ export function documentHead(text: string, input: HeadInput, setting: Setting): 
 export function subjectText(input: HeadInput): string {
   const { contest, congress: { term } } = input;
   const texts = minutesTexts(input);
-  const subject = texts.subjects[isOpinion({ contest }) ? 'opinion' : contest.office];
+  const subject = voteText(contest, texts);
   return term === '' ? subject : fill(texts.subjectInTerm, { subject, term: term.toUpperCase() });
+}
+
+/** The same without the term; an opinion vote is named by the office that its list is for, where that is known. */
+export function voteText(contest: HeadInput['contest'], texts: MinutesTexts): string {
+  const subject = texts.subjects[contest.office];
+  return isOpinion({ contest }) && contest.office !== 'opinion' ? fill(texts.opinionSubject, { subject }) : subject;
 }
 
 /** Which vote it is, from the second on, and that it is one between those who tied; '' for a first vote. */

@@ -21,7 +21,7 @@ export function minutesOpening(input: ReportInput, setting: Setting): readonly B
     place: congress.place || texts.placeToFill,
     meeting: meetingText({ congress, contest }, texts),
     organisation: congress.organisation,
-    task: texts.tasks[isOpinion({ contest }) ? 'opinion' : contest.office],
+    task: isOpinion({ contest }) && contest.office !== 'opinion' ? fill(texts.opinionTask, { subject: texts.subjects[contest.office].toLowerCase() }) : texts.tasks[contest.office],
     regulation: texts.regulations[congress.regulation],
   });
   const line = { size: setting.body, align: 'justify' as const };
@@ -34,7 +34,11 @@ function seatsText(input: ReportInput): string {
   const { congress, contest } = result;
   const texts = minutesTexts(input);
   const number = (count: number): string => wholeText(count, language);
-  if (isOpinion(result)) return fill(texts.seats.opinion, { seats: number(contest.seats), names: number(contest.candidates.length) });
+  if (isOpinion(result)) {
+    const subject = fill(texts.seats.opinion, { seats: number(contest.seats), names: number(contest.candidates.length) });
+    // Whom the list is for is written in by hand where nobody has said.
+    return contest.office === 'opinion' ? `${subject} ${texts.seats.opinionOffice}` : subject;
+  }
   const allotted = contest.office === 'delegates' || contest.office === 'alternates';
   const all = fill(texts.seats[allotted ? 'allotted' : 'voted'], { seats: number(earlier[0]?.contest.seats ?? contest.seats), meeting: texts.deciders[congress.meeting] });
   const before = earlier.at(-1);

@@ -11,7 +11,7 @@ import { voteCountText, votesTogether } from './minutes-together';
 import { rankingCharts } from './ranking-chart';
 import { LOUD, rehearsalHeader, rehearsalText } from './rehearsal';
 import { isOpinion, outcomeText, type ReportInput } from './report-input';
-import { sheetTitle } from './sheet-title';
+import { officeHeading, sheetTitle } from './sheet-title';
 import { BANNER, FIRST_ROW } from './stale-banner';
 import type { Block, CellValue, SheetModel, Style } from './sheet-model';
 import { rowHeight, textHeight } from './text-height';
@@ -62,7 +62,7 @@ interface Line {
 function headLines(input: ReportInput): readonly Line[] {
   const { result, language, writtenAt, logHead } = input;
   const rehearsal = rehearsalText(input);
-  const { ranking: texts, offices, written, noLog } = reportTexts[language];
+  const { ranking: texts, written, noLog } = reportTexts[language];
   const { contest, tally, base, needed, tied, openSeats } = result;
   const number = (count: number): string => wholeText(count, language);
   const opinion = isOpinion(result);
@@ -74,12 +74,12 @@ function headLines(input: ReportInput): readonly Line[] {
     ...(tied.length > 0 ? [fill(texts.tie, { names: tied.map(({ name }) => name).join(', ') })] : []),
     ...(openSeats > 0 ? [fill(texts.open, { count: number(openSeats) })] : []),
   ];
-  const summary = contest.kind === 'runoff' ? texts.runoffSummary : texts.summary;
+  const summary = opinion ? texts.opinionSummary : contest.kind === 'runoff' ? texts.runoffSummary : texts.summary;
   const subtitle = { size: PROJECTOR.subtitle, color: COLORS.text };
   const round = roundText({ ...input, ...result });
   return [
     ...(rehearsal === null ? [] : [{ text: rehearsal, style: { size: PROJECTOR.title, ...LOUD } }]),
-    { text: fill(opinion ? texts.opinionTitle : texts.title, { office: offices[opinion ? 'opinion' : contest.office].toUpperCase() }), style: { size: PROJECTOR.title, bold: true, color: COLORS.red } },
+    { text: officeHeading(opinion ? texts.opinionTitle : texts.title, contest, language), style: { size: PROJECTOR.title, bold: true, color: COLORS.red } },
     ...(round === '' ? [] : [{ text: round, style: { ...subtitle, bold: true } }]),
     { text: fill(summary, data), style: subtitle },
     ...(unfinished.length === 0 ? [] : [{ text: unfinished.join(' '), style: { size: PROJECTOR.subtitle, bold: true, color: COLORS.red } }]),

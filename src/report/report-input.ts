@@ -1,5 +1,5 @@
 import type { Congress } from '../election/congress';
-import type { Contest } from '../election/contest';
+import { isOpinionVote, type Contest } from '../election/contest';
 import type { ContestResult } from '../election/contest-result';
 import type { DeskId } from '../election/entry-state';
 import type { Outcome } from '../election/outcome';
@@ -14,6 +14,8 @@ export interface EntrySummary {
   readonly desks: readonly { readonly desk: DeskId; readonly mistakes: number; readonly head: string }[];
   /** Were the papers mixed and numbered first? null: nobody has said. */
   readonly mixed: boolean | null;
+  /** The range of a user's sheet that the papers were counted from; left out where they were entered in the pane. */
+  readonly inPlace?: { readonly sheet: string; readonly address: string };
 }
 
 /** What every sheet of a contest is made from. */
@@ -43,7 +45,7 @@ export interface EntrySheetInput extends Pick<ReportInput, 'language' | 'written
 
 /** Is this a vote that only asks for an opinion and elects nobody? */
 export function isOpinion({ contest }: Pick<ContestResult, 'contest'>): boolean {
-  return contest.kind === 'opinion' || contest.office === 'opinion';
+  return isOpinionVote(contest);
 }
 
 /** What is said of a candidate with this outcome; an opinion vote elects nobody, and where half is not what decides (a vote after a tie, the committee's own conclusion) nobody is left out for lack of it. */

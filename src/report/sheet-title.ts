@@ -1,7 +1,8 @@
 import { fill, type Language } from '../locale/language';
 import { reportTexts } from '../locale/report';
 import { printTexts } from '../locale/report-print';
-import type { EntrySheetInput } from './report-input';
+import { tableTexts } from '../locale/tables';
+import { isOpinion, type EntrySheetInput } from './report-input';
 
 /** The sheets of one contest: its results, those about the entry of its papers, those that are printed before the vote or projected after it. */
 export type SheetKind = 'minutes' | 'ranking' | 'composition' | 'check' | 'diary' | 'zero' | 'deck' | 'ballot' | 'list' | 'announcement';
@@ -11,8 +12,13 @@ export function sheetTitle(kind: SheetKind, { result, language }: { readonly res
   const texts = reportTexts[language];
   const { office, round } = result.contest;
   const suffix = round > 1 ? ` ${fill(texts.round, { round })}` : '';
-  const title = `${{ ...texts.sheets, ...printTexts[language].sheets }[kind]} – ${texts.offices[office]}`;
+  const title = `${{ ...texts.sheets, ...printTexts[language].sheets }[kind]} – ${texts.offices[isOpinion(result) ? 'opinion' : office]}`;
   return title.slice(0, LONGEST - suffix.length).trimEnd() + suffix;
+}
+
+/** The heading of a sheet with the office voted on, "KẾT QUẢ BẦU CỬ – CHI ỦY"; alone where nobody has said for which office an opinion is asked. */
+export function officeHeading(title: string, { office }: EntrySheetInput['contest'], language: Language): string {
+  return office === 'opinion' ? title : `${title} – ${tableTexts[language].words.office[office].toUpperCase()}`;
 }
 
 const LONGEST = 31;

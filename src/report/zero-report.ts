@@ -4,7 +4,7 @@ import { congressOf } from '../election/sitting';
 import { fill } from '../locale/language';
 import { reportTexts } from '../locale/report';
 import { logTexts } from '../locale/report-log';
-import { paragraph, sideBySide, space, type Band } from './band';
+import { paragraph, sideBySide, space, type Band, type LineStyle } from './band';
 import { dateText, momentText } from './date-text';
 import { signatories } from './entry-signatures';
 import { documentHead } from './minutes-head';
@@ -82,15 +82,19 @@ function deskLines({ desks, language }: ZeroReportInput, setting: Setting): read
 }
 
 function closing({ desks, congress, contest, language, writtenAt }: ZeroReportInput, setting: Setting): readonly Band[] {
-  const { written, worth } = logTexts[language];
-  const cells = signatories(desks.map(({ desk }) => desk), congressOf(congress, contest).head, language);
-  const width = TEXT_WIDTH / cells.length;
+  const { written, worth, sign } = logTexts[language];
+  const people = signatories(desks.map(({ desk }) => desk), congressOf(congress, contest).head, language);
+  const width = TEXT_WIDTH / people.length;
+  const size = Math.min(setting.body, 12);
+  const under = (texts: readonly string[], look: Omit<LineStyle, 'size'>): Band =>
+    sideBySide(texts.map((text, index) => ({ text, from: index * width, to: (index + 1) * width, line: { size, align: 'center', ...look }, style: { valign: 'top' } })));
   return [
     space(setting.gap),
     paragraph(`${fill(written, { time: momentText(writtenAt) })} ${worth}`, { size: setting.small, italic: true }, { keep: true }),
     space(setting.gap),
-    sideBySide(cells.map((text, index) => ({
-      text, from: index * width, to: (index + 1) * width, line: { size: Math.min(setting.body, 12), align: 'center' }, style: { valign: 'top' },
-    }))),
+    under(people.map(({ title }) => title), { bold: true }),
+    under(people.map(() => sign), { italic: true }),
+    space(setting.signature),
+    under(people.map(({ name }) => name), { bold: true }),
   ];
 }

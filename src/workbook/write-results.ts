@@ -78,13 +78,15 @@ export function countOpen({ congress, contests, openId, ballots, entries }: Stat
   return congress === null || contest === undefined ? null : withSecondEntry(withOtherContests(countContest(congress, contest, entries[0]?.papers ?? ballots), contests, contest), contest, entries);
 }
 
-/** How the papers of the open contest were entered, for its sheets. They count as mixed only where every desk says so: one desk's times would be enough to tell whose paper it was. */
-export function entrySummary({ entries, logHead }: State): EntrySummary {
+/** How the papers of the open contest were entered, or where they were counted, for its sheets. They count as mixed only where every desk says so: one desk's times would be enough to tell whose paper it was. */
+export function entrySummary({ entries, logHead, contests, openId }: State): EntrySummary {
+  const source = contests.find(({ id }) => id === openId)?.source ?? null;
   const begun = entries.filter(({ phase }) => phase !== 'none');
   const said = begun.map(({ mixed }) => mixed);
   return {
     desks: begun.length === 0 ? [{ desk: '1', mistakes: 0, head: logHead }] : begun.map(({ desk, mistakes, head }) => ({ desk, mistakes, head })),
     mixed: said.includes(false) ? false : said.length > 0 && said.every((one) => one === true) ? true : null,
+    ...(source !== null && { inPlace: { sheet: source.sheet, address: source.address } }),
   };
 }
 

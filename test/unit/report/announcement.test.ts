@@ -83,7 +83,7 @@ describe('the sheet', () => {
     const model = announcement(inputOf(branchResult(), 'vi'));
     const current = (counter: number): unknown => shown(model, counter)[model.counter!.row + 1]?.[0];
     expect(model.blocks.find(({ row, column }) => row === model.counter!.row && column === model.counter!.column)?.rows).toEqual([[0]]);
-    expect([0, 2, 11, 15, 999].map(current)).toEqual(['', 'Số người để tính kết quả – 60', '3. Lê Hồng Hoa – 58 (96,67 %)', 'Trúng cử 5 đồng chí, theo số phiếu từ cao đến thấp:', 'Đã bầu đủ số lượng.']);
+    expect([0, 2, 11, 15, 999].map(current)).toEqual(['Chưa công bố dòng nào.', 'Số người để tính kết quả – 60', '3. Lê Hồng Hoa – 58 (96,67 %)', 'Trúng cử 5 đồng chí, theo số phiếu từ cao đến thấp:', 'Đã bầu đủ số lượng.']);
   });
 
   test('has no figure, no name and no outcome outside the hidden columns, nor in the print area', () => {
@@ -95,9 +95,19 @@ describe('the sheet', () => {
       'TT', 'Họ và tên', 'Số phiếu', 'Tỷ lệ %',
     ]);
     const formulas = visible.flatMap((value) => (typeof value === 'object' ? [value.formula] : []));
-    expect(formulas.filter((formula) => !/^=IF\(\$J\$4[<>]\d+,("",INDEX\(\$I\$7:\$I\$\d+,MIN\(\$J\$4,\d+\)\)|\$[E-H]\$\d+&"",""\))/.test(formula))).toEqual([]);
+    expect(formulas.filter((formula) => !/^=IF\(\$J\$4[<>]\d+,("[^"]*",INDEX\(\$I\$7:\$I\$\d+,MIN\(\$J\$4,\d+\)\)|\$[E-H]\$\d+&"",""\))/.test(formula))).toEqual([]);
     expect(model.columnWidths.map((_, column) => column).slice(first)).toEqual(model.hiddenColumns);
     expect(model.print.area!.columns).toBe(first);
+  });
+
+  test('prints one page however many lines show: its head, and what is being read or that nothing is yet', () => {
+    const model = announcement(inputOf(inventedResult(220, 100, 20), 'vi'));
+    const { area, titleRows, fitToWidth, fitToHeight } = model.print;
+    expect({ titleRows, fitToWidth, fitToHeight }).toEqual({ titleRows: undefined, fitToWidth: true, fitToHeight: true });
+    const printed = shown(model, 0).slice(area!.row, area!.row + area!.rows).flatMap((row) => row.slice(0, area!.columns)).filter((cell) => cell !== '' && cell !== null && cell !== undefined);
+    expect(printed).toEqual([
+      'KẾT QUẢ KIỂM PHIẾU', 'BẦU BAN CHẤP HÀNH, NHIỆM KỲ 2025-2027', 'Gõ 1, 2, 3… vào ô này để hiện thêm từng dòng; gõ 0 để ẩn hết. Số dòng đang hiện:', 0, 'Chưa công bố dòng nào.',
+    ]);
   });
 
   test('has rows that look alike whatever they tell', () => {
@@ -109,7 +119,7 @@ describe('the sheet', () => {
   test.each([5, 30, 220])('can be written as it is with %i names, and no row cuts its line', (names) => {
     for (const language of ['vi', 'en'] as const) {
       const model = announcement({ ...inputOf(inventedResult(names, Math.ceil(names / 2), 20), language), rehearsal: true });
-      expect(faults(model)).toEqual([]);
+      expect(faults({ ...model, print: { ...model.print, area: { ...model.print.area!, rows: 999 } } })).toEqual([]);
       expect(cutLines(model)).toEqual([]);
       expect(textCells(model).some(({ text }) => text.includes(language === 'vi' ? 'TẬP DƯỢT' : 'REHEARSAL'))).toBe(true);
     }

@@ -46,6 +46,27 @@ describe('the minutes of the sample congress', () => {
     expect(texts(branchResult(), 'en', { closedAt: '10:45' })).toContain('closed at 10:45');
   });
 
+  test.each([
+    ['vi', 'Phiếu được đếm từ vùng B3:G63 của trang tính “Phiếu chiều” trong tệp này, không nhập lại. Biên bản lập'],
+    ['en', 'Papers were counted from the range B3:G63 of the sheet “Phiếu chiều” in this file, not entered again. Drawn up'],
+  ] as const)('papers that were counted in a sheet of the committee’s are said to be, with its range (%s)', (language, text) => {
+    const all = texts(branchResult(), language, { entry: { ...entryAt(1), inPlace: { sheet: 'Phiếu chiều', address: 'B3:G63' } } });
+    expect(all).toContain(text);
+    expect(all).not.toMatch(/nhập một lần|entered once/);
+  });
+
+  test.each([
+    ['vi', 'committee', 'XIN Ý KIẾN VỀ DANH SÁCH BẦU BAN CHẤP HÀNH, NHIỆM KỲ', 'đã tiến hành lấy phiếu xin ý kiến về danh sách bầu ban chấp hành theo quy định'],
+    ['en', 'committee', 'OPINION VOTE ON THE LIST FOR THE ELECTION OF THE COMMITTEE, TERM', 'gave its opinion by ballot on the list for the election of the committee under'],
+    ['vi', 'opinion', 'XIN Ý KIẾN VỀ DANH SÁCH BẦU CỬ, NHIỆM KỲ', 'số lượng được chọn: 5. Danh sách dùng để bầu: ……'],
+    ['en', 'opinion', 'OPINION VOTE ON THE LIST OF CANDIDATES, TERM', 'number to choose: 5. The list is for the election of ……'],
+  ] as const)('an opinion vote names the office that its list is for, or leaves room for it (%s, %s)', (language, office, title, sentence) => {
+    const all = texts(branchResult({ contest: { kind: 'opinion', office } }), language);
+    expect(all).toContain(title);
+    expect(all).toContain(sentence);
+    expect(all.includes('……………') && /Danh sách dùng|The list is for the/.test(all)).toBe(office === 'opinion');
+  });
+
   test('what nobody has entered is left to be filled in by hand', () => {
     const empty = texts(branchResult({ congress: { place: '', day: '', head: '', counters: [], ordinal: '', term: '' }, contest: { issued: null } }));
     expect(empty).toContain('………………, ngày …… tháng …… năm ………');

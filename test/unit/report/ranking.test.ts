@@ -29,7 +29,8 @@ test('a vote after a tie and an opinion vote are summed up in their own words', 
   const said = (changes: Parameters<typeof branchResult>[0]): string => textCells(ranking(inputOf(branchResult(changes), 'vi'))).map(({ text }) => text).join('\n');
   expect(said({ contest: { kind: 'runoff', round: 2 } })).toContain('nhiều phiếu hơn thì trúng cử');
   const opinion = said({ contest: { kind: 'opinion', office: 'opinion' } });
-  expect(opinion).toContain('KẾT QUẢ XIN Ý KIẾN – XIN Ý KIẾN');
+  expect(opinion).toContain('KẾT QUẢ XIN Ý KIẾN\nThu về 60 phiếu, hợp lệ 60, không hợp lệ 0. Được chọn nhiều nhất 5 đồng chí;');
+  expect(said({ contest: { kind: 'opinion', office: 'committee' } })).toContain('KẾT QUẢ XIN Ý KIẾN – BAN CHẤP HÀNH\n');
   expect(opinion).toContain('Quá nửa');
   expect(opinion).not.toContain('Trúng cử');
 });

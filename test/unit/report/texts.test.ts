@@ -48,6 +48,11 @@ describe('sheet titles', () => {
     expect(title('check', 'secretary', 3, 'en')).toBe('Check – Secretary (3)');
   });
 
+  test('the sheets of an opinion vote do not bear the title of the election that its list is for', () => {
+    const result = branchResult({ contest: { kind: 'opinion', office: 'committee' } });
+    expect(sheetTitle('minutes', { result, language: 'vi' })).toBe('Biên bản – Xin ý kiến');
+  });
+
   test('are no longer than a sheet name may be, use none of its forbidden characters, and no two are alike', () => {
     for (const language of ['vi', 'en'] as const) {
       const all = kinds.flatMap((kind) => offices.flatMap((office) => [1, 2, 12].map((round) => title(kind, office, round, language))));

@@ -42,6 +42,14 @@ test('is signed by whoever enters at each desk and the head of the committee', (
   expect(texts(zeroInputOf(branchResult(), 'en', 3))).toMatch(/ENTERED AT DESK 1 BY[^]*ENTERED AT DESK 3 BY[^]*HEAD OF THE COUNTING COMMITTEE/);
 });
 
+test('has the titles and names of those who sign bold, like the minutes, and room between them', () => {
+  const { blocks } = zeroReport(zeroInputOf(branchResult(), 'vi', 2))!;
+  const isBold = (text: string): unknown => blocks.find(({ rows }) => rows[0]?.[0] === text)?.style?.bold;
+  expect(['NGƯỜI NHẬP BÀN 1', 'NGƯỜI NHẬP BÀN 2', 'TRƯỞNG BAN KIỂM PHIẾU', 'Trần Thị Ngọc Ánh'].map(isBold)).toEqual([true, true, true, true]);
+  const row = (text: string): number => blocks.find(({ rows }) => rows[0]?.[0] === text)!.row;
+  expect(row('Trần Thị Ngọc Ánh') - row('(Ký, ghi rõ họ tên)')).toBe(2);
+});
+
 test.each([[1, 1], [5, 1], [15, 2], [30, 1], [30, 3]] as const)('%i names at %i desks stand on one page', (names, desks) => {
   for (const language of ['vi', 'en'] as const) {
     const model = zeroReport({ ...zeroInputOf(inventedResult(names, Math.ceil(names / 2), 10), language, desks), rehearsal: true })!;

@@ -2,7 +2,7 @@ import { isError } from '../../../src/election/finding';
 import { reportTexts } from '../../../src/locale/report';
 import { editableTexts } from '../../../src/report/minutes-texts';
 import type { State, StoredContest } from '../../../src/workbook/state';
-import { countOpen, writeResults } from '../../../src/workbook/write-results';
+import { countOpen, entrySummary, writeResults } from '../../../src/workbook/write-results';
 import { FakeStore } from '../taskpane/fake-store';
 import { CONGRESS, contestOf, paperOf } from '../taskpane/samples';
 
@@ -22,6 +22,13 @@ test('a contest that adds up gives its sheets', async () => {
   const written = await writeResults(store, '10:45');
   expect(written).toEqual({ kind: 'written', titles: store.models.map(({ title }) => title) });
   expect(store.models.map(({ key }) => key)).toEqual(expect.arrayContaining(['minutes:1', 'check:1']));
+});
+
+test('papers counted in a sheet of the committee’s are told with its range, papers entered in the pane are not', () => {
+  const source = { sheet: 'Phiếu chiều', address: 'B3:G63', form: 'cross', countColumn: null, conclusionColumn: null } as const;
+  const summary = (contest: StoredContest): unknown => entrySummary(new FakeStore({ congress: CONGRESS, contests: [contest], openId: '1' }).getState()).inPlace;
+  expect(summary({ ...CONTEST, source })).toEqual({ sheet: 'Phiếu chiều', address: 'B3:G63' });
+  expect(summary(CONTEST)).toBeUndefined();
 });
 
 test.each([
