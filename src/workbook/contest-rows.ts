@@ -63,22 +63,36 @@ export function readContests(contests: TableValues, candidates: TableValues | nu
     else unreadable.push(String(row.cells['id']).trim());
     findings.push(...unread.map((key) => cellFinding('F.913', contests, row.index, columnOf(contests, key), row.cells[key])));
   }
-  findings.push(...misnumbered(contests, rows));
+  findings.push(...misnumbered(contests, rows), ...halfConcluded(contests, rows));
   return { contests: stored, dropped, unread: unreadable, findings: [...findings, ...names.findings] };
 }
 
 /** F.913 for a number that two contests have, and for a contest that follows none there is, or itself: only hands write these, and what they hide would be lost without a word. */
 function misnumbered(table: TableValues, rows: readonly TableRow[]): readonly Finding[] {
   const ids = rows.map(({ cells }) => String(cells['id']).trim());
-  const finding = (index: number, key: HeadingKey, cell: unknown, told: string): Finding => ({ ...cellFinding('F.913', table, index, columnOf(table, key), cell), data: { case: told } });
   return rows.flatMap(({ cells, index }, place) => {
     const id = ids[place]!;
     const follows = wholeCell(cells['follows'], 1);
     return [
-      ...(id !== '' && ids.indexOf(id) < place ? [finding(index, 'id', id, 'twice')] : []),
-      ...(follows !== null && (String(follows) === id || !ids.includes(String(follows))) ? [finding(index, 'follows', follows, 'noContest')] : []),
+      ...(id !== '' && ids.indexOf(id) < place ? [toldFinding(table, index, 'id', { text: id, told: 'twice' })] : []),
+      ...(follows !== null && (String(follows) === id || !ids.includes(String(follows))) ? [toldFinding(table, index, 'follows', { text: follows, told: 'noContest' })] : []),
     ];
   });
+}
+
+/** F.913 for cells of a conclusion that was filled in by hand and is none: without the rule that it stands against it would be passed over, and without a reason it may not stand. */
+function halfConcluded(table: TableValues, rows: readonly TableRow[]): readonly Finding[] {
+  return rows.filter(({ cells }) => keyOf('status', cells['status']) !== 'deleted').flatMap(({ cells, index }) => {
+    const blank = (key: HeadingKey): boolean => String(cells[key]).trim() === '';
+    if (!blank('ruling')) return blank('rulingReason') ? [toldFinding(table, index, 'rulingReason', { text: '', told: 'noReason' })] : [];
+    const filled = (['rulingElected', 'rulingNext', 'rulingReason'] as const).filter((key) => !blank(key));
+    return filled.map((key) => toldFinding(table, index, key, { text: cells[key], told: 'noRuling' }));
+  });
+}
+
+/** F.913 with a case of its own. */
+function toldFinding(table: TableValues, index: number, key: HeadingKey, { text, told }: { readonly text: unknown; readonly told: string }): Finding {
+  return { ...cellFinding('F.913', table, index, columnOf(table, key), text), data: { case: told } };
 }
 
 function readContest(row: TableRow, names: ReadonlyMap<string, Candidate[]>): { contest: StoredContest | null; unread: HeadingKey[] } {

@@ -1,5 +1,7 @@
+import { columnLetters } from '../../../src/election/column-letters';
 import type { Ruling, Sitting } from '../../../src/election/contest';
 import type { Finding } from '../../../src/election/finding';
+import { describeFinding, type Described } from '../../../src/locale/findings';
 import { tableTexts } from '../../../src/locale/tables';
 import { isAgreed, isOutcomeConfirmed } from '../../../src/workbook/agreement';
 import { without } from '../../../src/workbook/contest-course';
@@ -207,6 +209,32 @@ describe('edited by hand in the table of contests', () => {
     await excel.settle();
     expect(store.getState().damage).toMatchObject([{ code: 'F.913', where: { table: 'Contests', text: value } }]);
     expect(store.getState().contests).toHaveLength(1);
+  });
+});
+
+describe('a conclusion filled in half-way by hand', () => {
+  it.each([['rulingElected', 2], ['rulingNext', 'Không còn việc phải bầu'], ['rulingReason', 'Đoàn chủ tịch đồng ý']] as const)('without a rule is named by the cell of %s, since it changes nothing', async (key, value) => {
+    const store = await tied();
+    excel.setByHand('Contests', 0, COLUMNS.Contests.indexOf(key), value);
+    await excel.settle();
+    const cell = `${columnLetters(COLUMNS.Contests.indexOf(key))}2`;
+    expect(store.getState().damage).toEqual([{ code: 'F.913', where: { sheet: 'Cuộc bầu', table: 'Contests', row: 2, cell, text: String(value) }, data: { case: 'noRuling' } }]);
+    expect(describeFinding(store.getState().damage[0]! as Described, 'vi').explanation).toContain(`Trang Cuộc bầu, hàng 2, ô ${cell}: “${String(value)}” thuộc một kết luận khác quy tắc`);
+    excel.setByHand('Contests', 0, COLUMNS.Contests.indexOf(key), '');
+    await excel.settle();
+    expect(store.getState().damage).toEqual([]);
+  });
+
+  it('without a reason is named too, and one of a vote that was dropped is not', async () => {
+    const store = await tied();
+    await store.rule('1', RULING);
+    await excel.settle();
+    excel.setByHand('Contests', 0, COLUMNS.Contests.indexOf('rulingReason'), ' ');
+    await excel.settle();
+    expect(store.getState().damage).toMatchObject([{ code: 'F.913', where: { row: 2, text: '' }, data: { case: 'noReason' } }]);
+    excel.setByHand('Contests', 0, COLUMNS.Contests.indexOf('status'), 'Đã bỏ');
+    await excel.settle();
+    expect(store.getState().damage).toEqual([]);
   });
 });
 

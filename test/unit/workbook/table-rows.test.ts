@@ -86,7 +86,7 @@ describe('the tables of contests and candidates', () => {
       const { contests, findings } = readContests(table('Contests', [headings(COLUMNS.Contests, lang), row]), null);
       expect(contests).toEqual([{ ...contest, candidates: [], ...rest, ...(kept !== undefined && { sitting: kept }) }]);
       // In this table there is no other contest to follow.
-      expect(findings.map(({ data }) => data['case'])).toEqual(rest.follows === undefined ? [] : ['noContest']);
+      expect(findings.map(({ data }) => data['case'])).toEqual([...(rest.follows === undefined ? [] : ['noContest']), ...(rest.ruling?.reason === '' ? ['noReason'] : [])]);
     }));
   });
 
