@@ -1,6 +1,6 @@
 import type { Contest, Ruling, Sitting } from './contest';
 import type { ContestResult } from './contest-result';
-import { findingKey, type Finding, type FindingCode } from './finding';
+import { findingKey, isError, leavesInDoubt, type Finding, type FindingCode } from './finding';
 
 /** What belongs to the outcome, and is shown only when the figures are agreed: it would tell votes. */
 const OUTCOME_CODES: readonly FindingCode[] = ['F.201', 'F.202', 'W.202', 'W.203', 'W.401'];
@@ -18,10 +18,10 @@ export function findingsOfOutcome({ findings }: ContestResult): readonly Finding
   return findings.filter(({ code }) => OUTCOME_CODES.includes(code));
 }
 
-/** Everything that the committee agrees to before the votes are shown, as one text: two counts with the same text are agreed to alike. */
+/** Everything that the committee agrees to before the votes are shown, as one text: two counts with the same text are agreed to alike. An error that leaves the numbers as they are does not undo the agreement on them. */
 export function agreedContent(result: ContestResult): string {
   const { contest, tally, base } = result;
-  const findings = findingsBeforeVotes(result).filter(({ code }) => !RECORD_CODES.includes(code));
+  const findings = findingsBeforeVotes(result).filter((finding) => !RECORD_CODES.includes(finding.code) && (!isError(finding) || leavesInDoubt(finding)));
   const { issued, collected, office, form, seats, round, kind } = contest;
   const names = contest.candidates.map(({ name, planned }) => [name, planned]);
   return JSON.stringify([issued, collected, office, form, seats, round, kind, names, base, tally, findings.map(findingKey), ...ownContent(contest)]);

@@ -64,3 +64,12 @@ export function findingKey({ code, where, data }: Finding): string {
 export function isError(finding: Finding): boolean {
   return finding.code.startsWith('F');
 }
+
+/**
+ * Does this error leave the numbers of its vote, or who is elected by them, in doubt? Sums that do not fit (F.1xx), votes that do not fit or entries that differ (F.2xx), a list of
+ * which nobody can say who stands on it for how many seats (F.302). Only these stand in the way of what follows the vote. A counter who stood on the list, the surplus and papers
+ * of two offices in one stand against the minutes of their own vote: its papers were given and counted as they were, and may be found long after (a counter is chosen for a later vote).
+ */
+export function leavesInDoubt({ code }: Finding): boolean {
+  return /^F\.[12]/.test(code) || code === 'F.302';
+}

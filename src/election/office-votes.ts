@@ -1,7 +1,7 @@
 import type { Congress } from './congress';
 import type { Contest, Office } from './contest';
 import type { ContestResult } from './contest-result';
-import { isError } from './finding';
+import { leavesInDoubt } from './finding';
 import type { CommitteeSize, LawStep, Regulation } from './regulation';
 import { roundsOf, samePerson, type FinalResult } from './round';
 
@@ -55,9 +55,9 @@ function voteState(result: FinalResult | null): (typeof STATES)[number] {
   return result.openSeats > 0 && result.next !== 'none' ? 'stopped' : 'done';
 }
 
-/** What an earlier round gave is as much a part of the whole as the last: an error in one leaves nothing settled. */
+/** What an earlier round gave is as much a part of the whole as the last: numbers of one that are in doubt leave nothing settled. */
 function isUncounted({ contest, tally, findings }: ContestResult): boolean {
-  return contest.collected === null || tally.collected === 0 || findings.some(isError);
+  return contest.collected === null || tally.collected === 0 || findings.some(leavesInDoubt);
 }
 
 function committeeSize(contests: readonly Contest[], final: FinalOf): CommitteeSize {

@@ -1,5 +1,5 @@
 import type { ContestResult } from '../election/contest-result';
-import { isError, type Finding } from '../election/finding';
+import { leavesInDoubt, type Finding } from '../election/finding';
 import { roundsOf } from '../election/round';
 import { figuresOf } from './agreement';
 import type { Store, StoredContest } from './state';
@@ -7,7 +7,7 @@ import type { Store, StoredContest } from './state';
 /** What of the store says whether the votes before a vote are settled. */
 export type Agreements = Pick<Store, 'getState' | 'agreedOn'>;
 
-/** A vote before this one that stands in the way of telling this one: it is to be agreed on, or agreed on anew (no findings), or errors stand against it. `round` is its own. */
+/** A vote before this one that stands in the way of telling this one: it is to be agreed on, or agreed on anew (no findings), or errors leave its numbers in doubt. `round` is its own. */
 export interface EarlierOpen {
   readonly round: number;
   readonly findings: readonly Finding[];
@@ -18,21 +18,30 @@ export function areEarlierAgreed(store: Agreements, rounds: readonly ContestResu
   return earlierOf(store, id).every((contest) => isStillAgreed(store, contest, resultIn(rounds, contest)));
 }
 
-/** The first vote before this one that stands in its way; null when none does. Errors are told of what is agreed on alone: others could tell votes. */
+/** The same of those votes and of this one itself. */
+export function areAllAgreed(store: Agreements, rounds: readonly ContestResult[], id: string): boolean {
+  return rounds.length > 0 && [...earlierOf(store, id), ...contestsOf(store, [id])].every((contest) => isStillAgreed(store, contest, resultIn(rounds, contest)));
+}
+
+/** The first vote before this one that stands in its way; null when none does. Errors are told of what is agreed on alone, since others could tell votes, and only those that leave its numbers in doubt. */
 export function earlierOpen(store: Agreements, rounds: readonly ContestResult[], id: string): EarlierOpen | null {
   for (const contest of earlierOf(store, id)) {
     const { round } = contest;
     const result = resultIn(rounds, contest);
     if (!isStillAgreed(store, contest, result)) return { round, findings: [] };
-    const findings = result.findings.filter(isError);
+    const findings = result.findings.filter(leavesInDoubt);
     if (findings.length > 0) return { round, findings };
   }
   return null;
 }
 
 function earlierOf(store: Agreements, id: string): readonly StoredContest[] {
+  return contestsOf(store, roundsOf(store.getState().contests, id).slice(0, -1));
+}
+
+function contestsOf(store: Agreements, ids: readonly string[]): readonly StoredContest[] {
   const { contests } = store.getState();
-  return roundsOf(contests, id).slice(0, -1).flatMap((one) => contests.find((contest) => contest.id === one) ?? []);
+  return ids.flatMap((id) => contests.find((contest) => contest.id === id) ?? []);
 }
 
 function resultIn(rounds: readonly ContestResult[], { id }: StoredContest): ContestResult | undefined {

@@ -1,10 +1,9 @@
 import { useMemo } from 'react';
 import type { Contest, Office } from '../../election/contest';
-import type { ContestResult } from '../../election/contest-result';
 import { electedTo } from '../../election/office-votes';
 import { planNotes, planOf, type PlanNote, type PlanStep } from '../../election/plan';
 import { gather, roundsOf, type FinalResult } from '../../election/round';
-import { areEarlierAgreed } from '../../workbook/earlier-votes';
+import { areAllAgreed } from '../../workbook/earlier-votes';
 import type { State, Store, StoredContest } from '../../workbook/state';
 import { NO_SITTING, type SittingForm } from '../components/contest-proposal';
 import { sittingFormOf } from '../components/sitting-form';
@@ -38,7 +37,7 @@ function planFrom(store: Store, { congress, contests }: Pick<State, 'congress' |
   const final = (id: string): FinalResult | null => {
     const known = counted.get(id);
     if (known !== undefined) return known;
-    const found = finalAt(store, contests, id);
+    const found = finalAt(store, id);
     counted.set(id, found);
     return found;
   };
@@ -60,15 +59,8 @@ function conferenceOf(contests: readonly StoredContest[], members: number): Sitt
   return earlier === undefined ? { ...NO_SITTING, conference: true, convoked: attending, present: attending } : sittingFormOf(earlier.sitting);
 }
 
-/** Who is elected shows nowhere before the numbers of papers of every round are agreed: then another desk could still be entering them. */
-function finalAt(store: Store, contests: readonly StoredContest[], id: string): FinalResult | null {
-  const contest = contests.find((one) => one.id === id);
-  if (contest === undefined || (contest.status !== 'counted' && contest.status !== 'written')) return null;
+/** Who is elected shows nowhere before the numbers of every round are agreed, as they are now: another desk could still be entering them, or step 5 ask for them anew. */
+function finalAt(store: Store, id: string): FinalResult | null {
   const rounds = store.roundsOf(id);
-  return rounds.length === 0 || !areEarlierAgreed(store, rounds, id) || isAtWork(rounds.at(-1)) ? null : gather(rounds);
-}
-
-/** Has a desk begun anew on papers that were agreed on, or do the desks differ? */
-function isAtWork(result: ContestResult | undefined): boolean {
-  return result?.findings.some(({ code }) => code === 'F.203') === true;
+  return areAllAgreed(store, rounds, id) ? gather(rounds) : null;
 }

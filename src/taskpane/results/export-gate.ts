@@ -1,5 +1,5 @@
 import type { ContestResult } from '../../election/contest-result';
-import { isError } from '../../election/finding';
+import { isError, leavesInDoubt } from '../../election/finding';
 import { isAgreed, isOutcomeConfirmed } from '../../workbook/agreement';
 import { areEarlierAgreed, type Agreements } from '../../workbook/earlier-votes';
 
@@ -11,7 +11,7 @@ export function exportGate(store: Agreements, result: ContestResult, earlier: re
   const state = store.getState();
   const all = [result, ...earlier];
   if (state.desk !== '1' || all.some(({ findings }) => findings.some(({ code }) => code === 'F.203'))) return 'entering';
-  if (state.damage.some(isError) || all.some(({ findings }) => findings.some(isError))) return 'errors';
+  if (state.damage.some(isError) || result.findings.some(isError) || earlier.some(({ findings }) => findings.some(leavesInDoubt))) return 'errors';
   if (!areEarlierAgreed(store, earlier, result.contest.id) || !isAgreed(state, result)) return 'uncounted';
   return isOutcomeConfirmed(state, result) ? 'open' : 'unconfirmed';
 }

@@ -216,6 +216,17 @@ describe('a vote before this one that is open again', () => {
     expect((await readyResult(store)).kind).toBe('ready');
   });
 
+  test.each([
+    ['its own', (agreed: string) => `${agreed} khác`, 'đang bầu'],
+    ['none', (agreed: string) => agreed, 'đã bầu xong'],
+  ])('the plan says what step 5 asks for: %s numbers are to be agreed on anew', async (_, change, told) => {
+    const store = await second('counted');
+    const { agreedOn } = FakeStore.prototype;
+    store.agreedOn = (id) => (id === '2' ? change(agreedOn.call(store, id)) : agreedOn.call(store, id));
+    await pane.step(2);
+    expect(pane.text('plan')).toContain(`1. Chi ủy${told}`);
+  });
+
   test('stands in the way as well where it cannot be counted', async () => {
     const store = await second('counted');
     store.roundsOf = () => [];
