@@ -58,8 +58,14 @@ function useBusyMark(busy: boolean): void {
   }, [busy]);
 }
 
+/** Is an act under way, and how to begin one. */
+export interface Acts {
+  readonly busy: boolean;
+  readonly run: (act: () => Promise<unknown>) => void;
+}
+
 /** Runs one asynchronous act at a time; a rejection is a defect and goes to the error boundary. */
-export function useAct(): { readonly busy: boolean; readonly run: (act: () => Promise<unknown>) => void } {
+export function useAct(): Acts {
   const [busy, setBusy] = useState(false);
   const fail = useFail();
   useBusyMark(busy);

@@ -45,11 +45,12 @@ function Choices({ final, last, choices }: { readonly final: FinalResult; readon
   const styles = useSharedStyles();
   const texts = useTexts(roundsTexts);
   const store = useStore();
-  const { busy, run } = useAct();
+  // One for all: two choices are never recorded one after the other.
+  const acts = useAct();
   const { id } = last.contest;
   const rules = [...new Set(choices.map(({ rule }) => rule))];
   if (choices.length === 0) return <div><RuleNote rule="secretaryAppointed" /></div>;
-  const choose = (choice: FollowUp): void => run(async () => {
+  const choose = (choice: FollowUp): void => acts.run(async () => {
     await store.decide(id, choice.decision);
     proposeContest(followUpForm(last.contest, choice));
   });
@@ -58,9 +59,9 @@ function Choices({ final, last, choices }: { readonly final: FinalResult; readon
       {rules.map((rule) => <div key={rule}><RuleNote rule={rule} /></div>)}
       <div>{texts.choose}</div>
       {choices.map((choice, index) => choice.decision === 'stop'
-        ? <AskFirst key="stop" act="decide-stop" size="small" label={texts.offer.stop} question={fill(texts.stopAsk, { open: final.openSeats })} confirm={texts.stopConfirm} onConfirm={() => store.decide(id, 'stop')} />
+        ? <AskFirst key="stop" act="decide-stop" size="small" acts={acts} label={texts.offer.stop} question={fill(texts.stopAsk, { open: final.openSeats })} confirm={texts.stopConfirm} onConfirm={() => store.decide(id, 'stop')} />
         : (
-          <Button key={choice.decision} size="small" appearance={index === 0 ? 'primary' : 'secondary'} data-act={`decide-${choice.decision}`} disabledFocusable={busy} onClick={() => choose(choice)}>
+          <Button key={choice.decision} size="small" appearance={index === 0 ? 'primary' : 'secondary'} data-act={`decide-${choice.decision}`} disabledFocusable={acts.busy} onClick={() => choose(choice)}>
             {offerText(texts.offer, choice)}
           </Button>
         ))}

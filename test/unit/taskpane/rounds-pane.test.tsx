@@ -67,6 +67,17 @@ describe('what follows', () => {
     expect(pane.has('decide-notElected')).toBe(true);
   });
 
+  test('while one choice is being recorded no other can be', async () => {
+    const store = await counted(THREE, SHORT);
+    const decided: unknown[] = [];
+    store.decide = (_, decision) => { decided.push(decision); return new Promise(() => undefined); };
+    await pane.click('decide-stop');
+    await pane.click('decide-newList');
+    await pane.click('confirm-decide-stop');
+    await pane.click('decide-notElected');
+    expect(decided).toEqual(['newList']);
+  });
+
   test('a decision whose vote is set up stands, and leads there', async () => {
     const follower = contestOf({ id: '2', round: 2, follows: '1' });
     const store = await counted({ ...THREE, decision: 'notElected' }, SHORT, {
