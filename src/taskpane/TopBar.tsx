@@ -1,6 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
 import { fill } from '../locale/language';
 import { shellTexts } from '../locale/pane/shell';
+import { Confirmation } from './components/AskFirst';
 import { Button } from './components/Button';
 import { contestTitle } from './components/contest-title';
 import { useFieldStyles } from './components/field-styles';
@@ -11,9 +13,10 @@ import { useAct, useStore, useTexts, useWorkbookPart } from './components/workbo
 const NEW = 'new';
 
 const useStyles = makeStyles({
-  bar: { display: 'flex', gap: '6px', alignItems: 'center', padding: '4px 6px', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  bar: { display: 'flex', flexWrap: 'wrap', gap: '6px', alignItems: 'center', padding: '4px 6px', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   picker: { flex: '1 1 0' },
   language: { minWidth: '44px' },
+  question: { flex: '1 0 100%' },
   // Another desk than the first must never be taken for it.
   desk: { flex: 'none', padding: '1px 6px', borderRadius: tokens.borderRadiusMedium, border: `1px solid ${tokens.colorBrandStroke1}`, color: tokens.colorBrandForeground1, fontWeight: tokens.fontWeightSemibold },
 });
@@ -47,10 +50,35 @@ export function TopBar() {
         {contests.map((contest) => <option key={contest.id} value={contest.id}>{contestTitle(contest, language)}</option>)}
         {desk === '1' && <option value={NEW}>{texts.newContest}</option>}
       </select>
+      <LanguageSwitch />
+    </header>
+  );
+}
+
+/** Changes the language of the workbook and of the pane; asks first once there are papers or results, whose tables and sheets stay as they are. */
+function LanguageSwitch() {
+  const styles = useStyles();
+  const texts = useTexts(shellTexts);
+  const store = useStore();
+  const language = useWorkbookPart((state) => state.language);
+  const isBegun = useWorkbookPart(({ contests, entries }) => contests.some(({ status }) => status !== 'setup') || entries.some(({ papers }) => papers.length > 0));
+  const { busy, run } = useAct();
+  const [asked, setAsked] = useState(false);
+  const change = (): void => run(async () => {
+    await store.setLanguage(language === 'vi' ? 'en' : 'vi');
+    setAsked(false);
+  });
+  if (!asked) {
+    return (
       <Button className={styles.language} size="small" data-act="switch-language" aria-label={`${texts.otherLanguage} – ${texts.switchLanguage}`} title={texts.switchLanguage}
-        onClick={() => run(() => store.setLanguage(language === 'vi' ? 'en' : 'vi'))}>
+        disabledFocusable={busy} onClick={() => (isBegun ? setAsked(true) : change())}>
         {texts.otherLanguage}
       </Button>
-    </header>
+    );
+  }
+  return (
+    <div className={styles.question} data-part="language-question">
+      <Confirmation act="switch-language" question={texts.languageAsk} confirm={texts.languageConfirm} busy={busy} onCancel={() => setAsked(false)} onConfirm={change} />
+    </div>
   );
 }

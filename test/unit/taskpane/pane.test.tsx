@@ -158,6 +158,7 @@ describe('a contest', () => {
     store.selection = { ...store.selection, values: [['An', 'Bình', 'Cường'], ['x', 'x', ''], ['x', '', '']] };
     await pane.click('read-selection');
     expect(pane.text('sheet-report')).toContain('3 tên, 2 phiếu');
+    expect([...pane.place.querySelectorAll('[data-part="columns"] li')].map(({ textContent }) => textContent?.trim())).toEqual(['Cột A: An', 'Cột B: Bình', 'Cột C: Cường']);
     await pane.click('use-range');
     expect(store.getState().contests[0]).toMatchObject({
       form: 'cross', seats: 2, source: { sheet: 'Phiếu của tôi', address: 'A1:C3', form: 'cross', countColumn: null, conclusionColumn: null },
@@ -276,6 +277,7 @@ describe('English', () => {
     const names = ['Ann', 'Bob', 'Cyd'];
     await open({ congress: { ...CONGRESS, organisation: 'Branch', superior: '', place: '', head: 'Ann', counters: [] }, contests: [contestOf({ names, seats: 2, issued: 1, collected: 1 })], openId: '1', ballots: [paperOf(1, [1, 1, 0])] });
     await pane.click('switch-language');
+    await pane.click('confirm-switch-language');
     expect(document.documentElement.lang).toBe('en');
     for (const step of [1, 2, 3, 4, 5] as const) {
       await pane.step(step);
@@ -283,6 +285,27 @@ describe('English', () => {
       expect(said).not.toMatch(/[ạảãàáâậầấẩẫăắằặẳẵđêếềệểễọỏõòóôộổỗồốơợớờởỡụủũùúưựữửừứịỉĩìíỵỷỹỳý]/i);
     }
     await pane.click('switch-language');
+    expect(pane.text('language-question')).toContain('stay in English');
+    await pane.click('confirm-switch-language');
     expect(document.documentElement.lang).toBe('vi');
+  });
+
+  test('before any paper is entered the language is changed at once', async () => {
+    const store = await open({ congress: CONGRESS, contests: [contestOf()], openId: '1' });
+    await pane.click('switch-language');
+    expect(store.getState().language).toBe('en');
+  });
+
+  test.each<[string, Partial<State>]>([
+    ['papers of the open contest', { contests: [contestOf()], openId: '1', ballots: [paperOf(1, [1, 1, 1, 1, 1, 0])] }],
+    ['papers of a contest that is not open', { contests: [contestOf({ status: 'entry' })] }],
+    ['result sheets', { contests: [contestOf({ status: 'written' })] }],
+  ])('once there are %s it is asked first, and “no” changes nothing', async (_, state) => {
+    const store = await open({ congress: CONGRESS, ...state });
+    await pane.click('switch-language');
+    expect(store.getState().language).toBe('vi');
+    expect(pane.text('language-question')).toContain('giữ nguyên tiếng Việt');
+    await pane.click('cancel-switch-language');
+    expect([store.getState().language, pane.text('language-question'), pane.has('switch-language')]).toEqual(['vi', '', true]);
   });
 });
