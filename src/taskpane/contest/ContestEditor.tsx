@@ -1,5 +1,7 @@
 import { lazy, Suspense, useEffect, useMemo, useRef } from 'react';
 import { contestTexts } from '../../locale/pane/contest';
+import type { Person } from '../../people/person';
+import { readRoster } from '../../people/roster';
 import type { StoredContest } from '../../workbook/state';
 import { Button } from '../components/Button';
 import { EMPTY_CONTEST, takeProposal, type ContestForm } from '../components/contest-proposal';
@@ -27,7 +29,8 @@ export interface ContestPartProps {
   readonly contest: StoredContest | null;
   readonly form: ContestForm;
   readonly plan: Plan;
-  /** Who a typed or pasted name is by the roster. */
+  /** Everybody on the roster, and who of them a typed or pasted name is. */
+  readonly people: readonly Person[];
   readonly known: KnownPeople;
   readonly change: (part: Partial<ContestForm>) => void;
   readonly forget: () => void;
@@ -42,8 +45,9 @@ export function ContestEditor({ contest, plan }: Pick<ContestPartProps, 'contest
   // What an older version of the pane has kept lacks the newer fields.
   const form: ContestForm = { ...stored, ...kept };
   const roster = useWorkbookPart((state) => state.roster);
-  const known = useMemo(() => knownPeople(roster), [roster]);
-  const part: ContestPartProps = { contest, form, plan, known, forget, change };
+  const people = useMemo(() => (roster === null ? [] : readRoster(roster).people), [roster]);
+  const known = useMemo(() => knownPeople(people), [people]);
+  const part: ContestPartProps = { contest, form, plan, people, known, forget, change };
   const isEntered = useIsEntered(contest);
   const step = stepAfter(contest);
   const place = useFocusOnProposal(form);
@@ -76,7 +80,9 @@ function useFormBeforeTyping(contest: StoredContest | null, plan: Plan): Contest
   const congress = useWorkbookPart((state) => state.congress);
   if (contest !== null || congress === null) return formOf(contest);
   const next = plan.steps.find(({ state, optional }) => state === 'ready' && !optional) ?? plan.steps.find(({ state }) => state === 'ready');
-  return next === undefined ? EMPTY_CONTEST : proposalFor(next, congress, plan.conference);
+  // Where all is voted on, an office that this congress elects.
+  const office = plan.steps.find(({ state }) => state !== 'notNeeded')?.office ?? EMPTY_CONTEST.office;
+  return next === undefined ? { ...EMPTY_CONTEST, office } : proposalFor(next, congress, plan.conference);
 }
 
 /** Where the work on a contest goes on. */

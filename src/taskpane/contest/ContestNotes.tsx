@@ -9,7 +9,7 @@ import { Notice } from '../components/Notice';
 import { RuleNote, RuleNotes } from '../components/RuleNote';
 import { useTexts, useWorkbookPart } from '../components/workbook-context';
 import type { ContestPartProps } from './ContestEditor';
-import { draftOf } from './contest-form';
+import { typedContest } from './contest-form';
 
 /** What a contest follows from, the rules of its step, and what the law says against it as it is typed. */
 export function ContestNotes(part: ContestPartProps) {
@@ -33,9 +33,12 @@ export function ContestNotes(part: ContestPartProps) {
   );
 }
 
-/** What the law says against a contest whose names stand in a sheet or file that has been read. */
-export function NotesOnDraft({ draft, contest, plan }: Pick<ContestPartProps, 'contest' | 'plan'> & { readonly draft: ContestDraft | null }) {
-  return <Against notes={draft === null ? [] : plan.notesOn({ ...draft, id: contest?.id ?? '', issued: null, collected: null })} />;
+/** What the law says against a contest whose names stand in a sheet or file that has been read, and that has not been said without them. */
+export function NotesOnDraft({ draft, ...part }: ContestPartProps & { readonly draft: ContestDraft | null }) {
+  const { contest, plan } = part;
+  const said = notesOn(part).map((note) => JSON.stringify(note));
+  const notes = draft === null ? [] : plan.notesOn({ ...draft, id: contest?.id ?? '', issued: null, collected: null });
+  return <Against notes={notes.filter((note) => !said.includes(JSON.stringify(note)))} />;
 }
 
 function Against({ notes }: { readonly notes: readonly PlanNote[] }) {
@@ -60,9 +63,8 @@ function useNoteText(): (note: PlanNote) => string {
   };
 }
 
-/** Asked of a contest that can be saved; before that its fields say what is missing. Names in a sheet are not those of the form. */
+/** Asked as soon as there is an office: that another vote comes first must be known before a list is made. Names in a sheet are not those of the form, and a list is not too short while nobody is on it. */
 function notesOn({ form, contest, plan, known }: ContestPartProps): readonly PlanNote[] {
-  if (form.papers === 'sheet') return [];
-  const draft = draftOf(form, contest, null, known);
-  return draft === null ? [] : plan.notesOn({ ...draft, id: contest?.id ?? '', issued: null, collected: null });
+  const typed = typedContest(form.papers === 'sheet' ? { ...form, names: '' } : form, contest, known);
+  return plan.notesOn(typed).filter(({ data }) => data.case !== 'runoffTooShort' || (typed.seats > 0 && typed.candidates.length > 0));
 }

@@ -15,6 +15,7 @@ import { Notice } from '../components/Notice';
 import { readWhole } from '../components/whole-number';
 import { useStore, useTexts } from '../components/workbook-context';
 import { proposeColumns, proposeForm, readSheet, type SheetReading } from './ballot-sheet';
+import { ColumnNames } from './ColumnNames';
 import type { ContestPartProps } from './ContestEditor';
 import { NotesOnDraft } from './ContestNotes';
 import { draftOf } from './contest-form';
@@ -47,6 +48,7 @@ export function CsvPreview({ selection, delimiter, ...part }: PreviewProps) {
       <Found reading={reading} seats={seats}>
         <div>{fill(csv.paper, { form: words.form[paperForm(form)], marks: words.marks[form] })} {csv.delimiter[delimiter]}</div>
       </Found>
+      <ColumnNames reading={reading} form={part.form} />
       {seats === null && <Notice intent="warning">{csv.noSeats}</Notice>}
       <FindingList findings={reading.findings.slice(0, MOST_SHOWN)} />
       {reading.odd > MOST_SHOWN && <p>{fill(csv.more, { more: reading.odd - MOST_SHOWN })}</p>}

@@ -25,11 +25,11 @@ export function EntryList(part: ContestPartProps) {
   const refused = draft !== null && contest !== null && isEntered && changesPaper(draft, contest);
   return (
     <>
-      <RosterPicker {...part} />
-      <NamesField {...part} names={names} />
+      {!isEntered && <RosterPicker {...part} />}
+      <NamesField {...part} names={names} isFixed={isEntered} />
       {names.length > 0 && <FindingList findings={findings} />}
       <SurplusOffer {...part} findings={findings} />
-      <Nomination {...part} />
+      {isEntered ? !refused && <p className={styles.muted} data-part="list-stays">{texts.listStays}</p> : <Nomination {...part} />}
       {names.length > 0 && (
         <details>
           <summary tabIndex={0}>{texts.showNames}</summary>

@@ -12,8 +12,8 @@ import { useSharedStyles } from '../components/styles';
 import { useAct, useStore, useTexts } from '../components/workbook-context';
 import type { ContestPartProps } from './ContestEditor';
 
-/** The names as they are typed, pasted or taken from the marked range, with their number and a button that sorts them. */
-export function NamesField({ form, change, names }: ContestPartProps & { readonly names: readonly string[] }) {
+/** The names as they are typed, pasted or taken from the marked range, with their number and a button that sorts them; to be read only once papers go by them. */
+export function NamesField({ form, change, names, isFixed }: ContestPartProps & { readonly names: readonly string[]; readonly isFixed: boolean }) {
   const styles = useSharedStyles();
   const texts = useTexts(contestTexts);
   const store = useStore();
@@ -30,13 +30,15 @@ export function NamesField({ form, change, names }: ContestPartProps & { readonl
   });
   return (
     <>
-      <LinesField name="names" label={texts.names} hint={texts.namesHint} rows={6} value={form.names} onChange={(text) => change({ names: text })} />
+      <LinesField name="names" label={texts.names} hint={isFixed ? undefined : texts.namesHint} rows={6} value={form.names} readOnly={isFixed} onChange={(text) => change({ names: text })} />
       <p className={styles.text} role="status" data-part="names-count">{fill(texts.namesCount, { names: names.length })}</p>
       <FindingList findings={refusal} />
-      <div className={styles.row}>
-        <Button size="small" data-act="take-names" disabledFocusable={busy} onClick={take}>{texts.namesFromRange}</Button>
-        <Button size="small" data-act="sort-names" disabled={names.length < 2} onClick={sort}>{texts.sort}</Button>
-      </div>
+      {!isFixed && (
+        <div className={styles.row}>
+          <Button size="small" data-act="take-names" disabledFocusable={busy} onClick={take}>{texts.namesFromRange}</Button>
+          <Button size="small" data-act="sort-names" disabled={names.length < 2} onClick={sort}>{texts.sort}</Button>
+        </div>
+      )}
     </>
   );
 }

@@ -5,6 +5,7 @@ import { Notice } from '../components/Notice';
 import { useTexts } from '../components/workbook-context';
 import type { SheetReading } from './ballot-sheet';
 import { useIntoSight } from '../components/into-sight';
+import { ColumnNames } from './ColumnNames';
 import type { ContestPartProps } from './ContestEditor';
 import { NotesOnDraft } from './ContestNotes';
 import { draftOf } from './contest-form';
@@ -31,6 +32,7 @@ export function SheetReport({ reading, ...part }: ContestPartProps & { readonly 
           {odd > 0 && fill(texts.sheetOdd, { odd })}
         </Notice>
       </div>
+      <ColumnNames reading={reading} form={part.form} />
       <FindingList findings={findings.slice(0, MOST_SHOWN)} />
       {odd > MOST_SHOWN && <p>{fill(texts.sheetMore, { more: odd - MOST_SHOWN })}</p>}
       <FindingList findings={listFindings} />

@@ -16,6 +16,8 @@ export interface SheetColumns {
 /** What a marked range was read as. `papers` counts piles in full; `odd` cells cannot be read, `findings` names the first of them. */
 export interface SheetReading {
   readonly names: readonly string[];
+  /** Per name the letters of its column in the sheet. */
+  readonly letters: readonly string[];
   readonly rows: number;
   readonly papers: number;
   readonly odd: number;
@@ -55,6 +57,7 @@ export function readSheet(selection: Selection, columns: SheetColumns, form: Mar
   });
   return {
     names,
+    letters: nameColumns.map((column) => columnLetters(selection.firstColumn + column)),
     rows: ballots.filter((ballot) => ballot !== null).length,
     papers: ballots.reduce((sum, ballot) => sum + (ballot?.count ?? 0), 0),
     odd,

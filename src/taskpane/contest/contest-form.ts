@@ -1,5 +1,5 @@
 import type { Form } from '../../election/ballot';
-import type { Candidate } from '../../election/contest';
+import type { Candidate, Contest } from '../../election/contest';
 import { readNames } from '../../election/names';
 import { nameKey } from '../../election/unfit-names';
 import type { BallotSource, ContestDraft, StoredContest } from '../../workbook/state';
@@ -48,18 +48,21 @@ export function draftOf(
   const names = sheet?.names ?? readNames(form.names).names;
   if (numbers === null || names.length === 0) return null;
   const paper = sheet === null ? formFor(form.form, names.length, numbers.seats) : sheet.source.form === 'agree' ? 'agree' : 'cross';
-  const sitting = sittingOf(form.sitting);
-  return {
-    id: contest?.id ?? null,
-    office: form.office,
-    form: paper,
-    ...numbers,
-    kind: form.kind,
-    candidates: candidatesOf(names, form.people, known),
-    source: sheet?.source ?? null,
-    ...(form.follows !== '' && { follows: form.follows }),
-    ...(sitting !== undefined && { sitting }),
-  };
+  return { ...partsOf(form, names, known), ...numbers, id: contest?.id ?? null, form: paper, source: sheet?.source ?? null };
+}
+
+/** The contest as far as it is typed: 0 seats while there is no number, nobody on the list while there is no name. */
+export function typedContest(form: ContestForm, contest: StoredContest | null, known: KnownPeople = NOBODY): Contest {
+  const { names } = readNames(form.names);
+  const seats = readWhole(form.seats, 1);
+  const numbers = { seats: seats ?? 0, round: readWhole(form.round, 1) ?? 1 };
+  return { ...partsOf(form, names, known), ...numbers, id: contest?.id ?? '', form: formFor(form.form, names.length, seats), issued: null, collected: null };
+}
+
+/** What of a contest the form says without a number being right. */
+function partsOf({ office, kind, people, follows, sitting: typed }: ContestForm, names: readonly string[], known: KnownPeople): Pick<Contest, 'office' | 'kind' | 'candidates' | 'follows' | 'sitting'> {
+  const sitting = sittingOf(typed);
+  return { office, kind, candidates: candidatesOf(names, people, known), ...(follows !== '' && { follows }), ...(sitting !== undefined && { sitting }) };
 }
 
 /** Would saving this draft change what the papers already entered were marked on: the list, its order, or the kind of paper? */

@@ -1,7 +1,6 @@
 import { nameKey } from '../../election/unfit-names';
 import type { Person } from '../../people/person';
 import { plainText } from '../../people/plain-text';
-import { readRoster } from '../../people/roster';
 import type { PersonMark } from '../components/contest-proposal';
 import type { KnownPeople } from './contest-form';
 
@@ -19,19 +18,17 @@ export interface Offer extends PersonMark {
 }
 
 /** Names of the roster that stand there once, for names that are typed or pasted. */
-export function knownPeople(rows: readonly (readonly unknown[])[] | null): KnownPeople {
-  const people = rows === null ? [] : readRoster(rows).people;
+export function knownPeople(people: readonly Person[]): KnownPeople {
   const twice = repeated(people);
   return new Map(people.flatMap((person) => (twice.has(nameKey(person.name)) ? [] : [[nameKey(person.name), markOf(person)]])));
 }
 
 /** Everybody who can be put on the list: those elected to the committee first, in their order, then the roster in its own. */
-export function offersOf({ rows, elected, counters }: {
-  readonly rows: readonly (readonly unknown[])[] | null;
+export function offersOf({ people, elected, counters }: {
+  readonly people: readonly Person[];
   readonly elected: readonly (PersonMark & { readonly name: string })[];
   readonly counters: readonly string[];
 }): readonly Offer[] {
-  const people = rows === null ? [] : readRoster(rows).people;
   const counting = new Set(counters.map(nameKey));
   const twice = repeated(people);
   const first = elected.map(({ name, person, planned }) => ({ name, key: nameKey(name), person, planned, detail: '', elected: true, counts: counting.has(nameKey(name)) }));

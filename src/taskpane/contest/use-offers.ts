@@ -7,12 +7,11 @@ import { sittingOf } from '../components/sitting-form';
 import { offersOf, type Offer } from './roster-choice';
 
 /** Everybody who can be put on the list of this form, and the office whose elected people come first; null: any may stand. */
-export function useOffers({ form, plan }: Pick<ContestPartProps, 'form' | 'plan'>): { readonly offers: readonly Offer[]; readonly from: Office | null } {
-  const roster = useWorkbookPart((state) => state.roster);
+export function useOffers({ form, plan, people }: Pick<ContestPartProps, 'form' | 'plan' | 'people'>): { readonly offers: readonly Offer[]; readonly from: Office | null } {
   const counters = useCounters(form);
   const from = plan.steps.find(({ office }) => office === form.office)?.from ?? null;
   const elected = useMemo(() => (from === null ? [] : plan.electedTo(from).map(({ candidate }) => candidate)), [plan, from]);
-  const offers = useMemo(() => offersOf({ rows: roster, elected, counters }), [roster, elected, counters]);
+  const offers = useMemo(() => offersOf({ people, elected, counters }), [people, elected, counters]);
   return { offers, from: elected.length === 0 ? null : from };
 }
 

@@ -2,7 +2,7 @@
 import type { State } from '../../../src/workbook/state';
 import { FakeStore } from './fake-store';
 import { PaneDriver } from './pane-driver';
-import { CONGRESS, contestOf } from './samples';
+import { CONGRESS, contestOf, paperOf } from './samples';
 
 let pane: PaneDriver;
 
@@ -119,6 +119,13 @@ describe('somebody proposed at the meeting', () => {
     expect(pane.text('nomination')).toContain('nhiều hơn số người dự');
     expect(pane.button('add-nominee').getAttribute('aria-disabled')).toBe('true');
   });
+});
+
+test('once papers go by the list nobody is chosen or proposed for it, and that is said', async () => {
+  await open({ contests: [contestOf()], openId: '1', ballots: [paperOf(1, [1, 1, 1, 1, 1, 0])] });
+  expect(['nominate', 'add-nominee', 'pick-people', 'take-names', 'sort-names'].filter((act) => pane.has(act))).toEqual([]);
+  expect(pane.text('list-stays')).toContain('Đã có phiếu nhập theo danh sách này');
+  expect((pane.field('names') as HTMLTextAreaElement).readOnly).toBe(true);
 });
 
 describe('a surplus over 30 %', () => {

@@ -177,6 +177,24 @@ describe('papers from a CSV file', () => {
     });
   });
 
+  test('are shown with the column of each name, by place on the paper', async () => {
+    await open();
+    await paste(FILE);
+    expect([...pane.place.querySelectorAll('[data-part="columns"] li')].map(({ textContent }) => textContent?.trim())).toEqual(['Cột C: An', 'Cột D: Bình', 'Cột E: Cường']);
+    expect(pane.text('columns')).not.toContain('không khớp');
+  });
+
+  test.each<[string, readonly string[], string]>([
+    ['another order', ['Bình', 'An', 'Cường'], 'Cột C: An – danh sách ở bước này ghi: Bình'],
+    ['somebody more than the list', ['An', 'Bình'], 'Cột E: Cường – không có trong danh sách ở bước này'],
+    ['somebody less than the list', ['An', 'Bình', 'Cường', 'Dung'], 'Không có cột nào cho: Dung.'],
+  ])('%s is said before they are taken', async (_, names, said) => {
+    await open({ contests: [contestOf({ names, seats: 2 })], openId: '1' });
+    await paste(FILE);
+    expect(pane.text('columns')).toContain(said);
+    expect(pane.text('columns')).toContain('So với phiếu bầu trước khi dùng');
+  });
+
   test('odd marks are named with line, column and text, and nothing can be used', async () => {
     await open();
     await paste('An,Bình,Cường\nx,hả,\nx,x,');

@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+import type { Congress } from '../../../src/election/congress';
 import type { State, StoredContest } from '../../../src/workbook/state';
 import { FakeStore } from './fake-store';
 import { PaneDriver } from './pane-driver';
@@ -110,6 +111,44 @@ describe('the plan', () => {
     await pane.click('plan-secretary');
     await pane.fill('names', 'Người Ngoài');
     expect(pane.text('against')).toContain('Người Ngoài');
+  });
+
+  test.each<[string, Congress['level'], string, string]>([
+    ['the deputy of a branch', 'branch', 'deputy', 'Bí thư'],
+    ['the secretary of a branch', 'branch', 'secretary', 'Chi ủy'],
+    ['the standing committee', 'grassroots', 'standingCommittee', 'Ban chấp hành'],
+    ['the secretary of a grass-roots committee', 'grassroots', 'secretary', 'Ban thường vụ'],
+  ])('%s: which vote comes first is said as soon as the office is chosen', async (_, level, office, first) => {
+    await open({ congress: { ...CONGRESS, level } });
+    expect(pane.text('against')).toBe('');
+    await pane.fill('office', office);
+    expect(pane.text('against')).toContain(first);
+  });
+
+  test('a rule is said once, with the names read from a sheet as without them', async () => {
+    const store = await open();
+    store.selection = { ...store.selection, values: [['An'], [1]], firstRow: 1, firstColumn: 0 };
+    await pane.fill('office', 'deputy');
+    await pane.fill('seats', '1');
+    await pane.fill('papers', 'sheet');
+    await pane.click('read-selection');
+    expect(pane.text('sheet-report')).toContain('1 tên');
+    expect(pane.place.querySelectorAll('[data-part="against"]')).toHaveLength(1);
+  });
+
+  test('a vote among the tied is not too short while nobody is on its list', async () => {
+    await open();
+    await pane.fill('kind', 'runoff');
+    expect(pane.text('against')).toBe('');
+    await pane.fill('seats', '1');
+    await pane.fill('names', 'An');
+    expect(pane.text('against')).toContain('không cần quá một nửa');
+  });
+
+  test('where every office is voted on, the form of a further contest is for one that this congress elects', async () => {
+    const offices = ['committee', 'standingCommittee', 'secretary', 'deputy', 'delegates', 'alternates', 'opinion'] as const;
+    await open({ congress: { ...CONGRESS, level: 'grassroots' }, contests: offices.map((office, index) => contestOf({ id: String(index + 1), office })) });
+    expect([pane.field('office').value, pane.text('against')]).toEqual(['committee', '']);
   });
 
   test('what the law says against names that stand in a sheet is said when they are read, and nothing of those typed before', async () => {

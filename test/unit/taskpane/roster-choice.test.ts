@@ -1,3 +1,4 @@
+import { readRoster } from '../../../src/people/roster';
 import { findOffers, knownPeople, offersOf } from '../../../src/taskpane/contest/roster-choice';
 
 const ROSTER = [
@@ -8,7 +9,9 @@ const ROSTER = [
   [4, 'Trần Hùng', 1960, '', 'x'],
 ];
 
-const offered = (part: Partial<Parameters<typeof offersOf>[0]> = {}) => offersOf({ rows: ROSTER, elected: [], counters: ['trần  hùng'], ...part });
+const { people: PEOPLE } = readRoster(ROSTER);
+
+const offered = (part: Partial<Parameters<typeof offersOf>[0]> = {}) => offersOf({ people: PEOPLE, elected: [], counters: ['trần  hùng'], ...part });
 
 test('everybody of the roster is offered with key, plan and unit, and who counts is marked', () => {
   expect(offered().slice(2)).toEqual([
@@ -28,7 +31,7 @@ test('those elected to the committee come first, once', () => {
 });
 
 test('without a roster only those elected are offered', () => {
-  expect(offered({ rows: null, elected: [{ name: 'A', person: '', planned: null }] }).map(({ name }) => name)).toEqual(['A']);
+  expect(offered({ people: [], elected: [{ name: 'A', person: '', planned: null }] }).map(({ name }) => name)).toEqual(['A']);
 });
 
 test.each([
@@ -42,8 +45,8 @@ test.each([
 });
 
 test('a typed name is somebody of the roster only when one person bears it', () => {
-  const known = knownPeople(ROSTER);
+  const known = knownPeople(PEOPLE);
   expect(known.get('đỗ thị hường')).toEqual({ person: '3', planned: false });
   expect(known.has('nguyễn văn an')).toBe(false);
-  expect(knownPeople(null).size).toBe(0);
+  expect(knownPeople([]).size).toBe(0);
 });
