@@ -14,6 +14,3 @@ export interface Situation {
   readonly openSeats: number;
   readonly tied: number;
 }
-
-/** What follows this vote by the party's regulation? */
-export { partyNextStep as nextStep } from './regulation/party-steps';

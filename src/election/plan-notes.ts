@@ -1,5 +1,6 @@
 import type { Congress } from './congress';
 import { isOpinionVote, type Candidate, type Contest } from './contest';
+import { leftOf } from './follow-ups';
 import { electedTo, isOfficeOver, lawStepsOf, type FinalOf } from './office-votes';
 import { regulationOf, type LawStep, type Regulation, type RuleName } from './regulation';
 import { roundsOf, samePerson, type FinalResult } from './round';
@@ -14,12 +15,13 @@ export interface PlanNote {
 /**
  * notHeld: this congress holds no such vote; tooManySeats; before: another office comes first; notAmong: candidates who are not elected to the office they
  * come from; byConference: the committee votes on this, not the congress; byCongress: the other way round, as when the congress turns out to elect its secretary itself. Of later rounds – settledBefore: nothing was left to vote on; moreThanOpen: more
- * seats than are open; alreadyElected: names elected before; notTied: names that were not tied. runoffTooShort: a vote among the tied, where no half is
+ * seats than are open; alreadyElected: names elected before; notTied: names that were not tied; notListed: names that were not on the list, where the
+ * congress decided to vote again among those not elected. runoffTooShort: a vote among the tied, where no half is
  * needed, on no more names than seats: it would elect them without a single vote.
  */
 export type PlanNoteCase =
   | 'notHeld' | 'tooManySeats' | 'before' | 'notAmong' | 'byConference' | 'byCongress'
-  | 'settledBefore' | 'moreThanOpen' | 'alreadyElected' | 'notTied' | 'runoffTooShort';
+  | 'settledBefore' | 'moreThanOpen' | 'alreadyElected' | 'notTied' | 'notListed' | 'runoffTooShort';
 
 /**
  * What the law says against this contest in this congress that its list alone does not show. `contests`: those of the congress, this one among them or
@@ -60,12 +62,15 @@ function notesOfRound(contest: Contest, before: FinalResult): readonly PlanNote[
   if (isOpinionVote(contest)) return [];
   if (settled) return [{ rule, data: { case: 'settledBefore' } }];
   const notes: PlanNote[] = [];
+  const last = before.rounds.at(-1);
   if (contest.seats > openSeats) notes.push({ rule, data: { case: 'moreThanOpen', seats: contest.seats, open: openSeats } });
-  const again = contest.candidates.filter((one) => isAmong(one, elected.map(({ candidate }) => candidate)));
+  const chosen = elected.map(({ candidate }) => candidate);
+  const again = contest.candidates.filter((one) => isAmong(one, chosen));
   if (again.length > 0) notes.push({ rule, data: { case: 'alreadyElected', names: namesOf(again) } });
-  const tied = before.rounds.at(-1)?.tied ?? [];
-  const untied = contest.kind === 'runoff' ? contest.candidates.filter((one) => !isAmong(one, tied)) : [];
+  const untied = contest.kind === 'runoff' ? contest.candidates.filter((one) => !isAmong(one, last?.tied ?? [])) : [];
   if (untied.length > 0) notes.push({ rule: 'tieVotedAgain', data: { case: 'notTied', names: namesOf(untied) } });
+  const unlisted = last?.contest.decision === 'notElected' ? contest.candidates.filter((one) => !isAmong(one, [...leftOf(before), ...chosen])) : [];
+  if (unlisted.length > 0) notes.push({ rule: next === 'mustContinue' ? 'delegatesMustContinue' : 'openSeatsDecided', data: { case: 'notListed', names: namesOf(unlisted) } });
   return notes;
 }
 

@@ -99,6 +99,7 @@ const viNotes = {
   moreThanOpen: 'Chỉ còn thiếu {open} người; cuộc bầu này ghi {seats}.',
   alreadyElected: 'Đã trúng cử ở lần bầu trước: {names}.',
   notTied: 'Không thuộc số người bằng phiếu ở lần bầu trước: {names}.',
+  notListed: 'Đại hội quyết định bầu tiếp trong những người chưa trúng cử, nhưng không có tên trong danh sách của lần bầu trước: {names}.',
   runoffTooShort: 'Bầu lại trong số người bằng phiếu không cần quá một nửa, nên danh sách phải nhiều người hơn số cần bầu: {names} người để bầu {seats} người thì ai cũng trúng cử, dù không có phiếu nào.',
 } as const;
 
@@ -113,6 +114,7 @@ const enNotes: TextsOf<typeof viNotes> = {
   moreThanOpen: 'Only {open} seats are open; this vote says {seats}.',
   alreadyElected: 'Elected in an earlier vote: {names}.',
   notTied: 'Not among the tied of the vote before: {names}.',
+  notListed: 'The congress decided to vote again among those not elected, but these were not on the list of the vote before: {names}.',
   runoffTooShort: 'A vote among the tied needs more names than seats: it asks for no half, so {names} on the list for {seats} to elect would all be elected even without a single vote.',
 };
 

@@ -4,7 +4,8 @@ import type { Congress } from '../../src/election/congress';
 import type { Candidate, Contest, Office } from '../../src/election/contest';
 import { countContest, type ContestResult } from '../../src/election/contest-result';
 import { planOf, type FinalOf, type PlanStep } from '../../src/election/plan';
-import { followUps, gather, roundsOf, type FinalResult, type FollowUp } from '../../src/election/round';
+import { followUps, type FollowUp } from '../../src/election/follow-ups';
+import { gather, roundsOf, type FinalResult } from '../../src/election/round';
 import { candidates, congress as congressOf, contest as contestOf } from '../unit/election/build';
 
 /** A congress of few people, so that ties and open seats are frequent, and numbers that decide votes and choices at it: the same numbers give the same congress. */

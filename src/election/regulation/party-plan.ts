@@ -1,19 +1,6 @@
 import type { Congress } from '../congress';
 import type { CommitteeSize, LawStep } from './regulation';
 
-/** Does a branch with so many official members elect a branch committee (chi ủy)? Below nine it elects its secretary directly (24-QĐ/TW 22). */
-export function electsBranchCommittee(officialMembers: number): boolean {
-  return officialMembers >= 9;
-}
-
-/** The most members that a branch committee can have (24-QĐ/TW 22). */
-export const LARGEST_BRANCH_COMMITTEE = 7;
-
-/** Does a grass-roots committee with so many elected members elect a standing committee? Fewer than nine elect only secretary and deputy (24-QĐ/TW 22). */
-export function electsStandingCommittee(committeeMembers: number): boolean {
-  return committeeMembers >= 9;
-}
-
 /**
  * The votes of a congress in lawful order. A branch: its committee, then secretary, then deputy among them, by separate votes of the congress (24-QĐ/TW
  * 22); below nine members the secretary directly. Above: the committee by the congress, the rest by the committee's first conference (by memory), the
@@ -26,6 +13,19 @@ export function partySteps(congress: Congress, size: CommitteeSize): readonly La
 }
 
 const STEP = { held: 'yes', optional: false, by: 'congress', maxSeats: null, form: null, from: null, after: [] } as const;
+
+/** Does a branch with so many official members elect a branch committee (chi ủy)? Below nine it elects its secretary directly (24-QĐ/TW 22). */
+function electsBranchCommittee(officialMembers: number): boolean {
+  return officialMembers >= 9;
+}
+
+/** The most members that a branch committee can have (24-QĐ/TW 22). */
+const LARGEST_BRANCH_COMMITTEE = 7;
+
+/** Does a grass-roots committee with so many elected members elect a standing committee? Fewer than nine elect only secretary and deputy (24-QĐ/TW 22). */
+function electsStandingCommittee(committeeMembers: number): boolean {
+  return committeeMembers >= 9;
+}
 
 /** Before the number of members is entered the larger plan is shown: nearly all branches that hold a congress with papers have nine. */
 function branchSteps({ convoked }: Congress): readonly LawStep[] {

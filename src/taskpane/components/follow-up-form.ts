@@ -1,5 +1,5 @@
 import type { Contest } from '../../election/contest';
-import type { FollowUp } from '../../election/round';
+import type { FollowUp } from '../../election/follow-ups';
 import { EMPTY_CONTEST, listedPeople, type ContestForm } from './contest-proposal';
 import { sittingFormOf } from './sitting-form';
 

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { PlanStep } from '../../election/plan';
-import { followUps } from '../../election/round';
+import { followUps } from '../../election/follow-ups';
 import { fill } from '../../locale/language';
 import { planTexts } from '../../locale/pane/plan';
 import { roundsTexts } from '../../locale/pane/rounds';

@@ -1,4 +1,4 @@
-import type { FollowUp } from '../../election/round';
+import type { FollowUp } from '../../election/follow-ups';
 import { fill } from '../../locale/language';
 import { roundsTexts } from '../../locale/pane/rounds';
 import type { StoredContest } from '../../workbook/state';

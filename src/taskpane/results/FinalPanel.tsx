@@ -1,4 +1,5 @@
-import { gather, stillFollows } from '../../election/round';
+import { stillFollows } from '../../election/follow-ups';
+import { gather } from '../../election/round';
 import { formatShare } from '../../election/share';
 import { fill } from '../../locale/language';
 import { roundsTexts } from '../../locale/pane/rounds';

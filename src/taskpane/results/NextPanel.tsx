@@ -1,6 +1,7 @@
 import type { ContestResult } from '../../election/contest-result';
 import type { Decision } from '../../election/contest';
-import { followUps, gather, stillFollows, type FinalResult, type FollowUp } from '../../election/round';
+import { followUps, stillFollows, type FollowUp } from '../../election/follow-ups';
+import { gather, type FinalResult } from '../../election/round';
 import { fill } from '../../locale/language';
 import { resultsTexts } from '../../locale/pane/results';
 import { roundsTexts } from '../../locale/pane/rounds';

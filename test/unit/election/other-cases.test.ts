@@ -1,15 +1,23 @@
-import { entersList, hasQuorum } from '../../../src/election/attendance';
-import { electsBranchCommittee, electsStandingCommittee, LARGEST_BRANCH_COMMITTEE } from '../../../src/election/branch';
+import type { Congress } from '../../../src/election/congress';
+import type { Office } from '../../../src/election/contest';
 import { reconcile } from '../../../src/election/reconciliation';
+import { regulationOf, type LawStep } from '../../../src/election/regulation';
 import { formatShare } from '../../../src/election/share';
 import { checkSurplus } from '../../../src/election/surplus';
 import { checkSeparateVotes } from '../../../src/election/voting-list';
 import { cases, OFFICES } from './cases';
-import { codes } from './build';
+import { codes, congress } from './build';
+
+const LAW = regulationOf('190');
+
+/** How the law sees the vote on this office in a congress of this kind. */
+function stepOf(office: Office, people: Partial<Congress>, elected: number | null = null): LawStep | undefined {
+  return LAW.steps(congress(people), { elected, seats: null }).find((step) => step.office === office);
+}
 
 describe('nomination: more than 30 % of those attending', () => {
   it.each(cases.nomination_cases.map((item) => [item.id, item.reason, item] as const))('%s %s', (_id, _reason, item) => {
-    expect(entersList(item.agree, item.attending)).toBe(item.expected);
+    expect(LAW.entersList(item.agree, item.attending)).toBe(item.expected);
   });
 });
 
@@ -27,7 +35,7 @@ describe('surplus of a committee list', () => {
 
 describe('quorum: two thirds of the convoked', () => {
   it.each(cases.quorum_cases.map((item) => [item.id, item] as const))('%s', (_id, item) => {
-    expect(hasQuorum(item.present, item.convoked)).toBe(item.expected);
+    expect(LAW.hasQuorum(item.present, item.convoked)).toBe(item.expected);
   });
 });
 
@@ -36,12 +44,13 @@ describe('branches', () => {
 
   it('H01: eight members elect their secretary directly', () => {
     expect(eight?.expected).toBe('no_chi_uy_secretary_direct');
-    expect(electsBranchCommittee(eight?.official_members ?? NaN)).toBe(false);
+    expect(stepOf('branchCommittee', { convoked: eight?.official_members ?? NaN })).toMatchObject({ held: 'notNeeded' });
+    expect(stepOf('secretary', { convoked: eight?.official_members ?? NaN })).toMatchObject({ held: 'yes', from: null });
   });
 
   it('H02: nine members elect a committee of at most seven', () => {
-    expect(nine?.expected).toBe(`elect_chi_uy_max_${LARGEST_BRANCH_COMMITTEE}`);
-    expect(electsBranchCommittee(nine?.official_members ?? NaN)).toBe(true);
+    const step = stepOf('branchCommittee', { convoked: nine?.official_members ?? NaN });
+    expect([step?.held, nine?.expected]).toEqual(['yes', `elect_chi_uy_max_${step?.maxSeats}`]);
   });
 
   it('H03: one paper for committee, secretary and deputy is refused', () => {
@@ -54,7 +63,8 @@ describe('branches', () => {
 
 describe('standing committee', () => {
   it.each(cases.standing_committee_cases.map((item) => [item.id, item] as const))('%s', (_id, item) => {
-    expect(electsStandingCommittee(item.committee_elected)).toBe(item.expected === 'may_elect_standing_committee');
+    const step = stepOf('standingCommittee', { level: 'grassroots' }, item.committee_elected);
+    expect(step?.held).toBe(item.expected === 'may_elect_standing_committee' ? 'yes' : 'notNeeded');
   });
 });
 

@@ -1,5 +1,6 @@
-import { nextStep, type Situation } from '../../../src/election/next-step';
+import type { Situation } from '../../../src/election/next-step';
 import { outcomes, type Outcome } from '../../../src/election/outcome';
+import { regulationOf } from '../../../src/election/regulation';
 
 /** A letter each: Elected, Tied, Over seats, Not elected. */
 function letters(found: readonly Outcome[]): string {
@@ -47,6 +48,6 @@ describe('nextStep', () => {
     ['nor is one whom a conference elects', { office: 'secretary', round: 3, level: 'higher', meeting: 'conference' }, 'congressDecides'],
     ['a deputy is not', { office: 'deputy', round: 3 }, 'congressDecides'],
   ] as const)('%s', (_what, change, expected) => {
-    expect(nextStep({ ...open, ...change })).toBe(expected);
+    expect(regulationOf('190').nextStep({ ...open, ...change })).toBe(expected);
   });
 });

@@ -212,6 +212,10 @@ describe('what the law says against a contest', () => {
     ['a runoff with somebody who was not tied', [short, { office: 'delegates', follows: '1', round: 2, kind: 'runoff', candidates: candidates('Bình', 'Chi') }], ['tieVotedAgain notTied Bình, Chi']],
     ['a runoff of one for one seat, who needs no vote at all', [short, { office: 'delegates', follows: '1', round: 2, kind: 'runoff', candidates: candidates('Bình') }], ['tieVotedAgain notTied Bình', 'tieVotedAgain runoffTooShort 1 1']],
     ['the same where nobody knows what it follows', [{ office: 'delegates', kind: 'runoff', candidates: candidates('Bình') }], ['tieVotedAgain runoffTooShort 1 1']],
+    ['somebody who was not on the list, where the congress decided on those not elected', [{ ...short, office: 'branchCommittee', decision: 'notElected' }, { office: 'branchCommittee', follows: '1', round: 2, candidates: candidates('Chi', 'Nga', 'An') }],
+      ['openSeatsDecided alreadyElected An', 'openSeatsDecided notListed Nga']],
+    ['the same of delegates, who must go on', [{ ...short, decision: 'notElected' }, { office: 'delegates', follows: '1', round: 2, candidates: candidates('Nga') }], ['delegatesMustContinue notListed Nga']],
+    ['nothing against a stranger on a new list', [{ ...short, decision: 'newList' }, { office: 'delegates', follows: '1', round: 2, candidates: candidates('Nga', 'Chi') }], []],
     ['nothing against a second opinion vote', [{ office: 'opinion', kind: 'opinion' }, { office: 'opinion', kind: 'opinion', follows: '1', round: 2 }], []],
   ])('in a later round: %s', (_what, votes, expected) => {
     expect(notes({}, votes)).toEqual(expected);

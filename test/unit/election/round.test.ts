@@ -2,7 +2,8 @@ import type { Ballot } from '../../../src/election/ballot';
 import type { Congress } from '../../../src/election/congress';
 import type { Contest } from '../../../src/election/contest';
 import { countContest, type ContestResult } from '../../../src/election/contest-result';
-import { followUps, gather, roundsOf, stillFollows } from '../../../src/election/round';
+import { followUps, stillFollows } from '../../../src/election/follow-ups';
+import { gather, roundsOf } from '../../../src/election/round';
 import { candidates, congress, contest, paper } from './build';
 
 const FOUR = candidates('An', 'Bình', 'Chi', 'Dung');

@@ -1,8 +1,6 @@
 import type { Form, Mark, ReasonCode } from '../../../src/election/ballot';
 import { baseOf } from '../../../src/election/base';
-import { nominationNeeded } from '../../../src/election/attendance';
 import { countContest } from '../../../src/election/contest-result';
-import { nextStep } from '../../../src/election/next-step';
 import { outcomes } from '../../../src/election/outcome';
 import { articleOf, REGULATION, regulationOf, type LawStep, type RuleName } from '../../../src/election/regulation';
 import { tally } from '../../../src/election/tally';
@@ -13,6 +11,7 @@ import type { Office } from '../../../src/election/contest';
 import { ruleTexts } from '../../../src/locale/regulation';
 import { codes, concluded, concludedValid, congress, contest, paper, rules } from './build';
 
+const { nextStep, nominationNeeded } = regulationOf('190');
 const listed = (changes: Partial<VotingList>): readonly string[] =>
   codes(checkList({ office: 'committee', kind: 'majority', round: 1, seats: 3, names: ['An', 'Bình', 'Chi', 'Dung'], counters: [], ...changes }));
 const proposed = (form: Form, seats: number, marks: string): ReasonCode | null => proposedReason([...marks].map((mark) => Number(mark) as Mark), rules(form, seats, marks.length));

@@ -1,2 +1,0 @@
-/** The party's answers about who elects what. */
-export { electsBranchCommittee, electsStandingCommittee, LARGEST_BRANCH_COMMITTEE } from './regulation/party-plan';
