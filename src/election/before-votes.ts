@@ -18,6 +18,12 @@ export function findingsOfOutcome({ findings }: ContestResult): readonly Finding
   return findings.filter(({ code }) => OUTCOME_CODES.includes(code));
 }
 
+/** What part of these warnings is confirmed, and what is only told with it: a tie across the last seat (W.202) leaves that seat open (W.203), and one fact is confirmed once. Both are shown, and both go into the log: the one names the tied, the other what follows. */
+export function confirmedOnce(warnings: readonly Finding[]): { readonly asked: readonly Finding[]; readonly told: readonly Finding[] } {
+  const isTold = ({ code }: Finding): boolean => code === 'W.203' && warnings.some((other) => other.code === 'W.202');
+  return { asked: warnings.filter((warning) => !isTold(warning)), told: warnings.filter(isTold) };
+}
+
 /** Everything that the committee agrees to before the votes are shown, as one text: two counts with the same text are agreed to alike. An error that leaves the numbers as they are does not undo the agreement on them. */
 export function agreedContent(result: ContestResult): string {
   const { contest, tally, base } = result;

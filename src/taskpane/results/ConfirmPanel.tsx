@@ -1,4 +1,5 @@
 import { Suspense } from 'react';
+import { confirmedOnce } from '../../election/before-votes';
 import type { ContestResult } from '../../election/contest-result';
 import { fill } from '../../locale/language';
 import { confirmTexts } from '../../locale/pane/confirm';
@@ -45,8 +46,8 @@ function OpenWarnings({ result }: { readonly result: ContestResult }) {
   const store = useStore();
   const { busy, run } = useAct();
   const { isConfirmed, confirm } = useConfirmed(result.contest.id);
-  const warnings = outcomeWarnings(result);
-  const open = warnings.filter((warning) => !isConfirmed(warning)).length;
+  const { asked, told } = confirmedOnce(outcomeWarnings(result));
+  const open = asked.filter((warning) => !isConfirmed(warning)).length;
   const log = (): void => run(async () => {
     await store.confirmOutcome(result);
     announce(texts.outcomeConfirmed);
@@ -54,9 +55,10 @@ function OpenWarnings({ result }: { readonly result: ContestResult }) {
   return (
     <>
       <p className={styles.muted}>{texts.outcomeHint}</p>
-      <Suspense fallback={<p data-busy>{warnings.map(({ code }) => code).join(', ')}</p>}>
-        <ConfirmList warnings={warnings} isConfirmed={isConfirmed} confirm={confirm} />
+      <Suspense fallback={<p data-busy>{asked.map(({ code }) => code).join(', ')}</p>}>
+        <ConfirmList warnings={asked} isConfirmed={isConfirmed} confirm={confirm} />
       </Suspense>
+      <FindingList findings={told} />
       {open > 0 && <Notice intent="warning">{fill(texts.outcomeOpen, { open })}</Notice>}
       <Button appearance="primary" data-act="confirm-outcome" disabled={open > 0} disabledFocusable={busy} onClick={log}>{texts.confirmOutcome}</Button>
     </>

@@ -1,4 +1,5 @@
 import type { Ballot, Conclusion } from '../../../src/election/ballot';
+import { confirmedOnce, findingsOfOutcome } from '../../../src/election/before-votes';
 import { countContest } from '../../../src/election/contest-result';
 import { isError } from '../../../src/election/finding';
 import { candidates, codes, concluded, concludedValid, congress, contest, paper, undecided } from './build';
@@ -28,6 +29,10 @@ describe('countContest', () => {
     expect(codes(result.findings)).toEqual(['W.202', 'W.203']);
     expect(result.findings[0]?.data).toEqual({ tied: 2, names: 'An, Bình', votes: 10, seats: 1 });
     expect(result.findings[1]?.data).toEqual({ open: 1, next: 'runoff' });
+    const { asked, told } = confirmedOnce(findingsOfOutcome(result));
+    expect([codes(asked), codes(told)]).toEqual([['W.202'], ['W.203']]);
+    const open = countContest(congress(), contest(counts), [paper('100', 10)]);
+    expect(confirmedOnce(findingsOfOutcome(open))).toEqual({ asked: [expect.objectContaining({ code: 'W.203' })], told: [] });
   });
 
   it('needs no half in a runoff', () => {
