@@ -3,6 +3,7 @@ import { formatShare } from '../election/share';
 import { fill } from '../locale/language';
 import { printTexts } from '../locale/report-print';
 import { appliedRuling } from './applied-ruling';
+import { chosenRows } from './chosen-rows';
 import { minutesTexts } from './minutes-texts';
 import { wholeText } from './number-text';
 import { isOpinion, type ReportInput } from './report-input';
@@ -55,7 +56,7 @@ function voteLines(input: AnnouncementInput): readonly AnnouncementLine[] {
 function electedLines(input: AnnouncementInput): readonly AnnouncementLine[] {
   const { announcement: texts } = printTexts[input.language];
   const opinion = isOpinion(input.result);
-  const elected = input.result.rows.filter(({ outcome }) => outcome === 'elected').sort((a, b) => b.votes - a.votes);
+  const elected = chosenRows(input.result);
   if (elected.length === 0) return [said(opinion ? texts.nobodyOpinion : texts.nobody)];
   const heading = fill(opinion ? texts.electedOpinion : texts.elected, { count: wholeText(elected.length, input.language) });
   const ruled = (appliedRuling(input.result)?.elected ?? null) === null ? [] : [said(texts.ruled)];

@@ -87,7 +87,7 @@ function closing({ language }: AttendanceListInput): readonly Band[] {
   const right = { from: TEXT_WIDTH * 0.5, to: TEXT_WIDTH };
   return [
     space(SETTING.gap),
-    paragraph(fill(texts.totals, { blank: toFill }), { size: SETTING.body, align: 'justify' }, { keep: true }),
+    paragraph(fill(texts.totals, { blank: toFill }), { size: SETTING.body }, { keep: true }),
     paragraph(texts.closed, { size: SETTING.body }, { keep: true }),
     space(SETTING.gap),
     sideBySide([{ ...right, text: texts.keeper, line: bold }]),

@@ -3,7 +3,7 @@ import { composition } from '../people/composition';
 import { readDay, type Day } from '../people/day';
 import { fill } from '../locale/language';
 import { reportTexts } from '../locale/report';
-import { COMPOSITION_COLUMNS as COLUMNS, placeGroups } from './composition-groups';
+import { COMPOSITION_COLUMNS as COLUMNS, COMPOSITION_SCALE, placeGroups } from './composition-groups';
 import { dateText, momentText } from './date-text';
 import { minutesTexts } from './minutes-texts';
 import { voteCountText, votesTogether } from './minutes-together';
@@ -48,7 +48,7 @@ export function compositionSheet(input: CompositionInput): SheetModel {
     tabColor: COLORS.line,
     banner: BANNER,
     print: {
-      orientation: 'portrait', margins: SCREEN_MARGINS, fitToWidth: true, ...rehearsalHeader(input),
+      orientation: 'portrait', margins: SCREEN_MARGINS, fitToWidth: false, scale: COMPOSITION_SCALE, ...rehearsalHeader(input),
       ...(groups.pageBreaks.length === 0 ? {} : { pageBreaks: groups.pageBreaks }),
       area: { row: FIRST_ROW, column: 0, rows: groups.nextRow - FIRST_ROW, columns: COLUMNS.length },
     },

@@ -38,8 +38,14 @@ function papersText(text: string, language: Language): string {
 }
 
 function contestText(text: string, language: Language): string {
-  const [, office = '', seats = '', names = '', list = ''] = /^(\w+) (\d+)\/(\d+): (.*)$/s.exec(text) ?? [];
-  const known: Readonly<Record<string, string>> = tableTexts[language].words.office;
-  const called = known[office];
+  const [, office = '', seats = '', names = '', list = ''] = /^([^:]+) (\d+)\/(\d+): (.*)$/s.exec(text) ?? [];
+  const called = officeIn(office, language);
   return called === undefined ? text : fill(logTexts[language].diary.contest, { office: called, seats, names, list });
+}
+
+/** An office that the log names in either language, or by its key as it did in earlier versions; undefined for what is none. */
+function officeIn(said: string, language: Language): string | undefined {
+  const known: Readonly<Record<string, string>> = tableTexts[language].words.office;
+  const key = Object.keys(known).find((one) => [one, ...[tableTexts.vi, tableTexts.en].map(({ words }) => (words.office as typeof known)[one])].includes(said));
+  return key === undefined ? undefined : known[key];
 }

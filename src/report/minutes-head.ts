@@ -3,9 +3,9 @@ import { fill } from '../locale/language';
 import { paragraph, sideBySide, space, type Band } from './band';
 import { dateText } from './date-text';
 import { minutesTexts, type MinutesTexts } from './minutes-texts';
-import { COLORS, TEXT_WIDTH, type Setting } from './page-layout';
+import { COLORS, NARROWEST, TEXT_WIDTH, type Setting } from './page-layout';
 import { isOpinion, type EntrySheetInput, type ReportInput } from './report-input';
-import { textWidth } from './text-height';
+import { lineWidth } from './text-height';
 
 /** Fields 1 and 2: the two columns of the head, the title, the office and term, the round. */
 export function minutesHead(input: ReportInput, setting: Setting): readonly Band[] {
@@ -68,7 +68,7 @@ export function letterhead(input: LetterheadInput, setting: Setting): readonly B
   const left = { from: 0, to: LEFT };
   const line = { size: setting.head, align: 'center' as const };
   const motto = { size: setting.motto, bold: true, align: 'center' as const };
-  const half = Math.min((TEXT_WIDTH - RIGHT) / 2, textWidth(texts.party, motto) / 2 + 4);
+  const half = Math.min((TEXT_WIDTH - RIGHT) / 2, lineWidth(texts.party, motto) / 2 + NARROWEST);
   const middle = (TEXT_WIDTH + RIGHT) / 2;
   const ruled = { from: middle - half, to: middle + half, style: { borderBottom: { style: 'thin' as const, color: COLORS.rule } } };
   const place = { from: RIGHT, to: TEXT_WIDTH };

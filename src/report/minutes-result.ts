@@ -3,6 +3,7 @@ import type { CandidateResult } from '../election/contest-result';
 import { formatShare } from '../election/share';
 import { fill } from '../locale/language';
 import { paragraph, space, type Band } from './band';
+import { chosenRows } from './chosen-rows';
 import { unfinished } from './minutes-decision';
 import { noteText } from './minutes-opening';
 import { KEPT_ROWS, peopleColumns, voteCells, type Extent } from './minutes-people';
@@ -35,7 +36,7 @@ export function minutesElected(input: ReportInput, setting: Setting, extent: Ext
 function electedHere(input: ReportInput, setting: Setting, extent: Extent): readonly Band[] {
   const { result, language } = input;
   const texts = minutesTexts(input);
-  const elected = result.rows.filter(({ outcome }) => outcome === 'elected').sort((a, b) => b.votes - a.votes);
+  const elected = chosenRows(result);
   const opinion = isOpinion(result);
   const line = { size: setting.body };
   if (elected.length === 0) return [paragraph(opinion ? texts.nobodyOpinion : texts.nobody, line)];

@@ -8,7 +8,8 @@ import { momentText } from './date-text';
 import { roundText } from './minutes-head';
 import { minutesTexts } from './minutes-texts';
 import { voteCountText, votesTogether } from './minutes-together';
-import { rankingCharts } from './ranking-chart';
+import { chartColumns, rankingCharts } from './ranking-chart';
+import { pageStarts, RANKING_SCALE } from './ranking-pages';
 import { LOUD, rehearsalHeader, rehearsalText } from './rehearsal';
 import { isOpinion, outcomeText, type ReportInput } from './report-input';
 import { officeHeading, sheetTitle } from './sheet-title';
@@ -23,15 +24,17 @@ export function ranking(input: ReportInput): SheetModel {
   const rows = [...result.rows].sort((a, b) => b.votes - a.votes);
   const lines = headLines(input);
   const heading = FIRST_ROW + lines.length;
-  const charts = rankingCharts(input, rows, { row: heading + 1, column: WIDTHS.length + 1 });
+  const columns = [...WIDTHS, ...chartColumns(rows.length)];
+  const rowHeights = heights(lines, rows, heading, columns);
+  const starts = pageStarts(Object.values(rowHeights), heading - FIRST_ROW);
+  const charts = rankingCharts(input, rows, { row: heading + 1, column: WIDTHS.length + 1 }, starts);
   const depth = Math.max(rows.length + 1, charts.rows + 1);
-  const columns = [...WIDTHS, 3, ...charts.columnWidths];
   return {
     key: `ranking:${result.contest.id}`,
     title: sheetTitle('ranking', input),
     defaults: { font: FONT, size: PROJECTOR.row },
     columnWidths: columns,
-    rowHeights: heights(lines, rows, heading, columns),
+    rowHeights,
     blocks: [...lineBlocks(lines, columns.length), ...tableBlocks(input, rows, heading)],
     charts: charts.charts,
     frozenRows: heading + 1,
@@ -42,7 +45,7 @@ export function ranking(input: ReportInput): SheetModel {
       orientation: 'landscape',
       margins: SCREEN_MARGINS,
       ...rehearsalHeader(input, PROJECTOR.row),
-      fitToWidth: true,
+      ...(charts.charts.length > 1 ? { fitToWidth: false, scale: RANKING_SCALE, pageBreaks: starts.slice(1).map((start) => heading + 1 + start) } : { fitToWidth: true }),
       titleRows: [heading, heading],
       centerFooter: fill(texts.minutes.page, { page: '&P', pages: '&N' }),
       area: { row: FIRST_ROW, column: 0, rows: lines.length + depth, columns: columns.length },

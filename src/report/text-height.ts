@@ -29,9 +29,14 @@ export function rowHeight(lines: number, size: number): number {
   return Math.min(TALLEST_ROW, Math.ceil((lines * size * LINE_FACTOR + ROW_PADDING) * 4) / 4);
 }
 
+/** Width in points of the narrowest cell that shows a text on one line. */
+export function lineWidth(text: string, face: Face): number {
+  return textWidth(text, face) / SAFETY + CELL_PADDING;
+}
+
 /** Width in points of the narrowest cell that breaks no word of a text. */
 export function leastWidth(text: string, face: Face): number {
-  return Math.max(...text.split(/\s/).map((word) => textWidth(word, face))) / SAFETY + CELL_PADDING;
+  return Math.max(...text.split(/\s/).map((word) => lineWidth(word, face)));
 }
 
 /** Left and right of the text in a cell, in points. */

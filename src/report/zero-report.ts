@@ -85,7 +85,7 @@ function closing({ desks, congress, contest, language, writtenAt }: ZeroReportIn
   const { written, worth, sign } = logTexts[language];
   const people = signatories(desks.map(({ desk }) => desk), congressOf(congress, contest).head, language);
   const width = TEXT_WIDTH / people.length;
-  const size = Math.min(setting.body, 12);
+  const size = Math.min(setting.body, people.length > 2 ? 11 : 12);
   const under = (texts: readonly string[], look: Omit<LineStyle, 'size'>): Band =>
     sideBySide(texts.map((text, index) => ({ text, from: index * width, to: (index + 1) * width, line: { size, align: 'center', ...look }, style: { valign: 'top' } })));
   return [

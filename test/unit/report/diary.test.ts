@@ -16,6 +16,8 @@ describe('an act in plain words', () => {
 
   test.each([
     ['contest', 'branchCommittee 1/2: Nguyễn Văn An; Lê Thị Bình', 'Chi ủy, bầu 1 trong 2: Nguyễn Văn An; Lê Thị Bình'],
+    ['contest', 'Phó bí thư 1/2: Nguyễn Văn An; Lê Thị Bình', 'Phó bí thư, bầu 1 trong 2: Nguyễn Văn An; Lê Thị Bình'],
+    ['contest', 'Deputy secretary 1/2: An; Bình', 'Phó bí thư, bầu 1 trong 2: An; Bình'],
     ['contest', 'nobodyKnows 1/2: An; Bình', 'nobodyKnows 1/2: An; Bình'],
     ['counts', '/', ''],
     ['counts', '62/60', 'phát ra 62, thu về 60'],

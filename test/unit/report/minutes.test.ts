@@ -5,6 +5,7 @@ import type { Congress } from '../../../src/election/congress';
 import { minutes } from '../../../src/report/minutes';
 import type { ReportInput } from '../../../src/report/report-input';
 import { branchResult, entryAt, HEADS, inputOf, inventedResult, SAMPLE_CONGRESS, vietnameseName } from '../../golden/sample';
+import { voted } from '../../golden/rounds-sample';
 import { rowsOf, textCells } from './sheet-laws';
 
 const texts = (result: ContestResult, language: 'vi' | 'en' = 'vi', more: Partial<ReportInput> = {}): string => textCells(minutes({ ...inputOf(result, language), ...more })).map(({ text }) => text).join('\n');
@@ -122,6 +123,14 @@ describe('each form of minutes', () => {
     expect(opinion).toContain('XIN Ý KIẾN VỀ DANH SÁCH BẦU CỬ');
     expect(opinion).toContain('Được quá một nửa đồng ý: 5 đồng chí');
     expect(opinion).not.toContain('Trúng cử');
+  });
+
+  test('an opinion vote counts everybody over half, also those beyond the number to choose', () => {
+    const contest = { office: 'opinion', kind: 'opinion', form: 'agree', seats: 2 } as const;
+    const opinion = voted([50, 45, 40, 40, 31, 30], contest);
+    expect(opinion.rows.map(({ outcome }) => outcome)).toEqual(['elected', 'elected', 'overSeats', 'overSeats', 'overSeats', 'notElected']);
+    expect(texts(opinion)).toContain('Được quá một nửa đồng ý: 5 đồng chí');
+    expect(texts(voted([50, 40, 40], contest))).toContain('Được quá một nửa đồng ý: 3 đồng chí');
   });
 
   test('an opinion vote in which nobody is over half says so', () => {

@@ -1,6 +1,7 @@
+import { pointsOf } from '../../../src/report/page-layout';
 import { ranking } from '../../../src/report/ranking';
 import { branchResult, hallResult, inputOf, inventedResult } from '../../golden/sample';
-import { rowsOf, textCells } from './sheet-laws';
+import { faults, rowsOf, textCells } from './sheet-laws';
 
 const rows = (model: ReturnType<typeof ranking>): readonly (readonly unknown[])[] => [...rowsOf(model).values()];
 
@@ -54,4 +55,31 @@ describe('the charts', () => {
     const places = charts.map(({ place }) => place.row);
     expect(new Set(places).size).toBe(count);
   });
+
+  test('one name has none: a line needs two', () => {
+    const model = ranking(inputOf(inventedResult(1, 1, 15, { form: 'agree', office: 'secretary' }), 'vi'));
+    expect(model.charts).toEqual([]);
+    expect(model.print.area!.columns).toBe(6);
+    expect(faults(model)).toEqual([]);
+  });
+
+  test.each([33, 61, 96, 220])('of %i names stand each on one page, under a heading, at a scale that keeps page breaks', (names) => {
+    for (const language of ['vi', 'en'] as const) {
+      const model = ranking(inputOf(inventedResult(names, names - 1, 100), language));
+      const { pageBreaks = [], titleRows, fitToWidth, scale = 100, area } = model.print;
+      expect([fitToWidth, pageBreaks.length > 0]).toEqual([false, true]);
+      const cutCharts = model.charts!.filter(({ place }) => pageBreaks.some((row) => place.row < row && row < place.row + place.rows));
+      expect(cutCharts).toEqual([]);
+      expect(faults(model)).toEqual([]);
+      const height = (from: number, to: number): number => Array.from({ length: to - from }, (_, index) => model.rowHeights![from + index] ?? 15.75).reduce((sum, one) => sum + one, 0);
+      const ends = [...pageBreaks, area!.row + area!.rows];
+      const pages = ends.map((end, page) => (page === 0 ? height(area!.row, end) : model.rowHeights![titleRows![0]]! + height(ends[page - 1]!, end)));
+      expect(pages.filter((page) => page * scale / 100 > A4_SIDEWAYS)).toEqual([]);
+      expect(model.columnWidths.reduce((sum, width) => sum + pointsOf(width), 0) * scale / 100).toBeLessThan(A4_LYING);
+    }
+  });
 });
+
+/** Height and width in points of A4 on its side between margins of 12 mm. */
+const A4_SIDEWAYS = (210 - 24) * 72 / 25.4;
+const A4_LYING = (297 - 24) * 72 / 25.4;
