@@ -13,6 +13,8 @@ export interface TableSpec {
   /** Number formats of columns that have one of their own. */
   readonly formats?: readonly (string | undefined)[];
   readonly widths: readonly number[];
+  /** Do rows grow with their texts? For tables that are read, and never written to while papers are counted. */
+  readonly wrap?: boolean;
 }
 
 /** Rows to write into a table: 0-based row of the body → cells. */
@@ -67,9 +69,17 @@ export function addTable(context: Excel.RequestContext, spec: TableSpec, takenTi
   spec.widths.forEach((width, column) => {
     sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = widthInPoints(width);
   });
+  if (spec.wrap === true) wrapRows(sheet.getRangeByIndexes(1, 0, body.length, columns));
   sheet.freezePanes.freezeRows(1);
   if (columns <= MOST_ON_A_PAGE) fitToPaper(sheet);
   return sheet;
+}
+
+/** Once the columns are as wide as they will be: a text longer than its cell would be cut by the next one. */
+function wrapRows({ format }: Excel.Range): void {
+  format.wrapText = true;
+  format.verticalAlignment = 'Top';
+  format.autofitRows();
 }
 
 /** Printed as it is, a table would break across its columns. */

@@ -7,7 +7,7 @@ import { readRows, type TableValues } from './table-values';
 /** The table of the minutes' texts: a row for each that may be changed. */
 export function textsSpec(rows: readonly TextRow[], language: Language): TableSpec {
   const spec = fixedTable('Texts', rows.map((row) => [row.key, row.text, row.default]), language);
-  return { ...spec, widths: [28, 70, 70] };
+  return { ...spec, widths: [28, 70, 70], wrap: true };
 }
 
 /** The texts that the workbook has of its own, by key; {} without the table, or where it has lost a column. */
