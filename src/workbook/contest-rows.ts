@@ -31,18 +31,22 @@ export function candidateRows(contest: Pick<StoredContest, 'id' | 'candidates'>,
 /** What of a contest its text in the log tells. */
 type ToldContest = Pick<StoredContest, 'office' | 'form' | 'seats' | 'round' | 'kind' | 'candidates' | 'follows' | 'sitting'>;
 
-/** What the log says of a contest: office, seats, names in their order, and in brackets the form of its papers, its round, its kind and what is its own of the sitting ("secretary 1/3: …; …; … [Form: …; Round: 1; Kind: …]"). */
+/** What the log says of a contest: office, seats, names in their order, and in brackets the form of its papers, its round, its kind and what is its own of the sitting ("Secretary 1/3: …; …; … [Form: …; Round: 1; Kind: …]"). */
 export function contestText(contest: ToldContest, language: Language): string {
+  return listText(contest, wordFor('office', contest.office, language)) + wholeCourse(contest, language);
+}
+
+/** What logs of earlier versions say of it: they named the office by its key, and the first of them told neither form nor round nor kind. */
+export function olderContestTexts(contest: ToldContest, language: Language): readonly string[] {
+  return [wholeCourse(contest, language), courseText(contest, language)].map((course) => listText(contest, contest.office) + course);
+}
+
+function wholeCourse(contest: ToldContest, language: Language): string {
   const { form, round, kind } = contest;
-  return listText(contest) + courseText(contest, language, [['form', wordFor('form', form, language)], ['round', round], ['kind', wordFor('kind', kind, language)]]);
+  return courseText(contest, language, [['form', wordFor('form', form, language)], ['round', round], ['kind', wordFor('kind', kind, language)]]);
 }
 
-/** What logs of earlier versions say of it, which told neither form nor round nor kind. */
-export function olderContestText(contest: ToldContest, language: Language): string {
-  return listText(contest) + courseText(contest, language);
-}
-
-function listText({ office, seats, candidates }: ToldContest): string {
+function listText({ seats, candidates }: ToldContest, office: string): string {
   return `${office} ${seats}/${candidates.length}: ${candidates.map(({ name }) => name).join('; ')}`;
 }
 

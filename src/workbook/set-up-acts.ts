@@ -200,6 +200,7 @@ function replacing(table: FixedTable, rows: readonly (readonly Cell[])[], before
   return new Map([...rows, ...blanks].map((row, index) => [index, row]));
 }
 
+/** Settings as the log tells them, by their labels; those that are blank say nothing. */
 function summary(rows: readonly (readonly Cell[])[]): string {
-  return rows.map((row) => `${row.at(-1)}=${row.at(1)}`).join('; ');
+  return rows.filter((row) => row[1] !== '').map((row) => `${row[0]}: ${row[1]}`).join('; ');
 }

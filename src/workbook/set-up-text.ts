@@ -2,7 +2,7 @@ import type { Language } from '../locale/language';
 import { tableTexts } from '../locale/tables';
 import { decisionText } from './conclusion-acts';
 import { rulingText } from './contest-course';
-import { contestText, olderContestText } from './contest-rows';
+import { contestText, olderContestTexts } from './contest-rows';
 import type { Act } from './log-rows';
 import type { StoredContest } from './state';
 
@@ -36,7 +36,7 @@ export function setUpText(contest: StoredContest, part: SetUpPart, language: Lan
 
 /** Does this text of the log say what the contest is now, in whichever language and by whichever version it was written? Blanks and the way a letter is composed are no difference. */
 export function saysNow(text: string, contest: StoredContest, part: SetUpPart): boolean {
-  const now = (language: Language): readonly string[] => [setUpText(contest, part, language), ...(part === '' ? [olderContestText(contest, language)] : [])];
+  const now = (language: Language): readonly string[] => [setUpText(contest, part, language), ...(part === '' ? olderContestTexts(contest, language) : [])];
   return (['vi', 'en'] as const).flatMap(now).some((one) => plain(one) === plain(text));
 }
 

@@ -54,22 +54,24 @@ function setUps(log: readonly (readonly unknown[])[]): ReadonlyMap<string, Reado
 
 /** Office and seats where they differ, else the first name that does, with its position, else what stands in brackets: form, round, kind, who sits. */
 function firstUnlike(before: string, found: string, language: Language): readonly [string, string] {
-  const [one, other] = [parts(before), parts(found)];
-  if (one.head !== other.head) return [headText(one.head, language), headText(other.head, language)];
+  const [one, other] = [parts(before, language), parts(found, language)];
+  if (one.head !== other.head) return [one.head, other.head];
   const place = other.names.findIndex((name, i) => plain(name) !== plain(one.names[i] ?? ''));
   if (place === -1) return [one.sitting, other.sitting];
   const text = (names: readonly string[]): string => `${place + 1}. ${names[place] ?? ''}`;
   return [text(one.names), text(other.names)];
 }
 
-function parts(text: string): { readonly head: string; readonly names: readonly string[]; readonly sitting: string } {
+function parts(text: string, language: Language): { readonly head: string; readonly names: readonly string[]; readonly sitting: string } {
   const end = text.indexOf(': ');
   const [, names = '', sitting = ''] = /^(.*?)(?: \[([^[\]]*: [^[\]]*)\])?$/s.exec(text.slice(end + 2)) ?? [];
-  return { head: text.slice(0, end), names: names.split('; '), sitting };
+  return { head: headText(text.slice(0, end), language), names: names.split('; '), sitting };
 }
 
+/** Office and seats in this language: logs say the office in the workbook's language of then, those of earlier versions by its key. */
 function headText(head: string, language: Language): string {
-  const [office = '', seats = ''] = head.split(' ');
+  const end = head.lastIndexOf(' ');
+  const [office, seats] = [head.slice(0, end), head.slice(end + 1)];
   const key = keyOf('office', office);
   return `${key === null ? office : wordFor('office', key, language)} ${seats}`;
 }

@@ -23,7 +23,7 @@ describe('the minutes’ texts', () => {
     await excel.settle();
     expect(excel.values('Texts')).toEqual([['Mã', 'Nội dung dùng', 'Nội dung gốc'], ['title', '=BIÊN BẢN', 'BIÊN BẢN KIỂM PHIẾU'], ['rounds.second', '', 'lần thứ hai']]);
     expect(store.getState().texts).toEqual({ title: '=BIÊN BẢN' });
-    expect(lastLog()).toEqual(['Sửa mẫu biên bản', '', '', '', 'title']);
+    expect(lastLog()).toEqual(['Sửa mẫu biên bản', '', '', '“BIÊN BẢN KIỂM PHIẾU”', '“=BIÊN BẢN”']);
     await excel.closePane('done');
     const again = await browser.open();
     expect(again.getState()).toMatchObject({ texts: { title: '=BIÊN BẢN' }, damage: [] });
@@ -39,9 +39,20 @@ describe('the minutes’ texts', () => {
     await store.saveTexts(null);
     await excel.settle();
     expect([excel.values('Texts'), sheet('Mẫu biên bản'), store.getState().texts]).toEqual([null, undefined, {}]);
-    expect(lastLog()).toEqual(['Sửa mẫu biên bản', '', '', 'title', '']);
+    expect(lastLog()).toEqual(['Sửa mẫu biên bản', '', '', '“=BIÊN BẢN”', 'Nội dung gốc']);
     await store.reload();
     expect(store.getState().damage).toEqual([]);
+  });
+
+  it('that differ are told in the log, each before and after, as far as a cell holds them', async () => {
+    const store = await setUp(browser);
+    await store.saveTexts(rows);
+    await store.saveTexts([{ ...rows[0]!, text: '' }, { ...rows[1]!, text: 'l'.repeat(300) }]);
+    await excel.settle();
+    expect(lastLog()).toEqual(['Sửa mẫu biên bản', '', '', '“=BIÊN BẢN” | “lần thứ hai”', `“BIÊN BẢN KIỂM PHIẾU” | “${'l'.repeat(199)}…”`]);
+    await store.saveTexts([{ ...rows[0]!, text: '' }, { ...rows[1]!, text: 'l'.repeat(300) }]);
+    await excel.settle();
+    expect(lastLog()).toEqual(['Sửa mẫu biên bản', '', '', '', '']);
   });
 
   it('that stand on a sheet with something of the user’s keep that sheet', async () => {

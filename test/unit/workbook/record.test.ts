@@ -19,6 +19,19 @@ async function entered() {
   return store;
 }
 
+describe('the log of what was set up', () => {
+  it('speaks of the congress and its votes in the words of the workbook', async () => {
+    const store = await setUp(browser);
+    await store.saveCongress({ ...store.getState().congress!, present: 59 });
+    await excel.settle();
+    const acts = excel.values('Log')!.slice(1).map((row) => row.slice(3, 8).map(String));
+    expect(acts[1]).toEqual(['Lập cuộc bầu', '1', '', '', 'Bí thư 1/3: Mai Xuân Đạt; Vũ Quang Hiếu; Lê Hồng Hoa [Loại phiếu: Gạch tên; Lần: 1; Cách bầu: Quá nửa]']);
+    const [, , , before, after] = acts.at(-1)!;
+    expect([before, after].map((text) => /^Tổ chức đảng: Chi bộ thôn Đông; .*; Có mặt: (\d+); /.exec(text!)?.[1])).toEqual(['60', '59']);
+    expect(acts.flat().filter((text) => /\b(organisation|convoked|secretary)\b/.test(text))).toEqual([]);
+  });
+});
+
 describe('verifying', () => {
   it('finds a cell of a paper that was edited in the sheet, and accepts it with a log row', async () => {
     const store = await entered();
@@ -47,7 +60,7 @@ describe('verifying', () => {
     expect(findings).toMatchObject([{ code: 'W.942', where: { table: 'Contests', row: 2 }, data: { case: 'contest', contest: '1', logged: `1. ${one}`, found: `1. ${other}` } }]);
     await store.acceptByHand();
     await excel.settle();
-    expect(excel.values('Log')!.at(-1)!.slice(3, 7)).toEqual(['Ghi nhận sửa tay trong bảng', '1', '', `secretary 1/3: ${one}; ${other}; Lê Hồng Hoa [Loại phiếu: Gạch tên; Lần: 1; Cách bầu: Quá nửa]`]);
+    expect(excel.values('Log')!.at(-1)!.slice(3, 7)).toEqual(['Ghi nhận sửa tay trong bảng', '1', '', `Bí thư 1/3: ${one}; ${other}; Lê Hồng Hoa [Loại phiếu: Gạch tên; Lần: 1; Cách bầu: Quá nửa]`]);
     expect(codes(await verified(store, excel))).toEqual([]);
   });
 
@@ -61,6 +74,15 @@ describe('verifying', () => {
     excel.setByHand('Contests', 0, 3, 3);
     await excel.settle();
     expect((await verified(store, excel)).findings).toMatchObject([{ data: { logged: 'Secretary 2/3', found: 'Secretary 3/3' } }]);
+  });
+
+  it('finds a name that was changed by hand, not the office, whatever language the log named it in', async () => {
+    const store = await entered();
+    await store.setLanguage('en');
+    excel.setByHand('Candidates', 0, 2, 'Lê An');
+    excel.setByHand('Ballots_1', -1, 2, 'Lê An');
+    await excel.settle();
+    expect((await verified(store, excel)).findings).toMatchObject([{ data: { logged: '1. Mai Xuân Đạt', found: '1. Lê An' } }]);
   });
 
   it.each([
