@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import type { DeskId } from '../../election/entry-state';
 import { fill } from '../../locale/language';
 import { deskFileTexts } from '../../locale/pane/desk-files';
@@ -8,6 +7,7 @@ import { FileOffer } from '../components/FileOffer';
 import { Notice } from '../components/Notice';
 import { useSharedStyles } from '../components/styles';
 import type { Count } from '../components/use-count';
+import { useOutcome } from '../components/use-outcome';
 import { useStore, useTexts, useWorkbook } from '../components/workbook-context';
 import { TakeFile } from './TakeFile';
 
@@ -18,9 +18,11 @@ export function FilesPanel({ count }: { readonly count: Count }) {
   const styles = useSharedStyles();
   const texts = useTexts(deskFileTexts);
   const store = useStore();
-  const { desk } = useWorkbook();
-  const [file, setFile] = useState<DeskFile | null>(null);
-  const open = desk !== '1' && count.entries.find((entry) => entry.desk === desk)?.phase !== 'closed';
+  const { congress, contests, desk } = useWorkbook();
+  const own = count.entries.find((entry) => entry.desk === desk);
+  // A file of contests or papers that have changed since must not be carried to the other computer.
+  const [file, setFile] = useOutcome<DeskFile>(() => JSON.stringify(desk === '1' ? [congress, contests] : [own?.phase, own?.head]));
+  const open = desk !== '1' && own?.phase !== 'closed';
   return (
     <section className={styles.group} aria-label={texts.title}>
       <h3 className={styles.subheading}>{texts.title}</h3>

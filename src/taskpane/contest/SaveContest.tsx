@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import type { Finding } from '../../election/finding';
 import { fill } from '../../locale/language';
 import { contestTexts } from '../../locale/pane/contest';
@@ -11,6 +10,7 @@ import { Button } from '../components/Button';
 import { Notice } from '../components/Notice';
 import { goTo } from '../components/route';
 import { sittingProblems } from '../components/sitting-form';
+import { useOutcome } from '../components/use-outcome';
 import { readWhole } from '../components/whole-number';
 import { useAct, useStore, useTexts } from '../components/workbook-context';
 import type { ContestPartProps } from './ContestEditor';
@@ -28,7 +28,8 @@ export function SaveContest({ form, forget, act, label, draft, findings, goOn, p
   const texts = useTexts(contestTexts);
   const store = useStore();
   const { busy, run } = useAct();
-  const [outcome, setOutcome] = useState<'none' | 'refused' | 'saved'>('none');
+  // What is said of a refusal goes field by field.
+  const [outcome, setOutcome] = useOutcome<'refused' | 'saved'>((done) => (done === 'saved' ? JSON.stringify(form) : ''));
   const problems = useProblems(form, draft);
   const save = (): void => {
     if (draft === null || findings.some(blocksContest)) return setOutcome('refused');

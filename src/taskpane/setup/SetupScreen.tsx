@@ -1,4 +1,4 @@
-import { Suspense, useState } from 'react';
+import { Suspense } from 'react';
 import { fill } from '../../locale/language';
 import { setupTexts } from '../../locale/pane/setup';
 import { shellTexts } from '../../locale/pane/shell';
@@ -9,6 +9,7 @@ import { chunkOf, late } from '../components/late';
 import { Notice } from '../components/Notice';
 import { goTo } from '../components/route';
 import { useSharedStyles } from '../components/styles';
+import { useOutcome } from '../components/use-outcome';
 import { useAct, useStore, useTexts, useWorkbook } from '../components/workbook-context';
 import { BasePanel } from './BasePanel';
 import { CommitteeFields } from './CommitteeFields';
@@ -50,7 +51,8 @@ function SaveCongress({ form, onSaved }: { readonly form: CongressForm; readonly
   const store = useStore();
   const describe = useProblemText();
   const { busy, run } = useAct();
-  const [outcome, setOutcome] = useState<'none' | 'saved' | 'refused'>('none');
+  // What is said of a refusal goes field by field.
+  const [outcome, setOutcome] = useOutcome<'saved' | 'refused'>((done) => (done === 'saved' ? JSON.stringify(form) : ''));
   const problems = problemsOf(form);
   const save = (): void => {
     if (problems.length > 0) return setOutcome('refused');

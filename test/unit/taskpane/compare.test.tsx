@@ -278,6 +278,17 @@ describe('files between two computers', () => {
     await pane.let(() => void store.closeEntry());
     await pane.click('hand-in');
     expect(pane.field('file-content').value).toContain('"desk":"2"');
+    await pane.let(() => void store.reopenEntry());
+    expect(pane.text('file-offer')).toBe('');
+  });
+
+  test('a set-up file goes when a contest is changed after it was made', async () => {
+    const store = await open({ ballots: papers('1', ...ONE) });
+    await compare();
+    await pane.click('make-file-2');
+    expect(pane.text('file-offer')).not.toBe('');
+    await pane.let(() => store.set({ contests: store.getState().contests.map((contest) => ({ ...contest, seats: 1 })) }));
+    expect(pane.text('file-offer')).toBe('');
   });
 });
 

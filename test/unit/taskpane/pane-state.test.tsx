@@ -11,7 +11,7 @@ import { CONGRESS, contestOf, paperOf } from './samples';
 
 let pane: PaneDriver;
 
-async function open(step: 2 | 5, state: Partial<State> = {}): Promise<FakeStore> {
+async function open(step: 1 | 2 | 5, state: Partial<State> = {}): Promise<FakeStore> {
   const store = new FakeStore({ congress: CONGRESS, contests: [contestOf()], openId: '1', ...state });
   if (step === 5) await store.agreeCounts(countOpen(store.getState())!);
   pane = await PaneDriver.open(store);
@@ -67,11 +67,32 @@ describe('a contest whose papers were entered in the pane', () => {
   });
 });
 
+describe('“saved” is said until something else is typed', () => {
+  const success = (): readonly string[] => [...pane.place.querySelectorAll('main [data-intent="success"]')].map(({ textContent }) => textContent ?? '');
+
+  test('of a contest', async () => {
+    await open(2);
+    await pane.click('save-contest');
+    expect(success()).toEqual(['Đã lưu cuộc bầu.']);
+    await pane.fill('seats', '4');
+    expect(success()).toEqual([]);
+  });
+
+  test('of the congress, whose names are saved without the blanks around them', async () => {
+    await open(1);
+    await pane.fill('head', ' Ngô Quyền ');
+    await pane.click('save-congress');
+    expect(success()).toEqual(['Đã lưu đại hội.']);
+    await pane.fill('head', 'Ngô');
+    expect(success()).toEqual([]);
+  });
+});
+
 test('a key pressed twice deletes no contest: the way back is the first that takes the focus over', async () => {
   await open(2);
   await pane.click('delete-contest');
-  const asked = [...pane.place.querySelectorAll<HTMLElement>('[data-act$="-delete"]')].map(({ dataset }) => dataset['act']);
-  expect(asked).toEqual(['cancel-delete', 'confirm-delete']);
+  const asked = [...pane.place.querySelectorAll<HTMLElement>('[data-act$="-delete-contest"]')].map(({ dataset }) => dataset['act']);
+  expect(asked).toEqual(['cancel-delete-contest', 'confirm-delete-contest']);
 });
 
 describe('the form of a vote that follows another one', () => {

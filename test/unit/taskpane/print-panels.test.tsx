@@ -46,6 +46,14 @@ describe('before the vote', () => {
     expect(pane.text('print-ballot-done')).toBe('Made: Ballot paper – Branch committee.');
   });
 
+  test('“made” is said until the contest is another', async () => {
+    const store = await open(2);
+    await pane.click('print-ballot');
+    expect(pane.text('print-ballot-done')).not.toBe('');
+    await pane.let(() => store.set({ contests: [contestOf({ seats: 4 })] }));
+    expect(pane.text('print-ballot-done')).toBe('');
+  });
+
   test('an empty list has nothing to print', async () => {
     await open(2, { contests: [contestOf({ names: [] })] });
     expect(pane.text('print-panel')).toContain('Danh sách chưa có ai');
