@@ -6,6 +6,7 @@ import { Confirmation } from './components/AskFirst';
 import { Button } from './components/Button';
 import { contestTitle } from './components/contest-title';
 import { useFieldStyles } from './components/field-styles';
+import { hasPapers } from './components/has-papers';
 import { goTo, useRoute } from './components/route';
 import { useSharedStyles } from './components/styles';
 import { useAct, useStore, useTexts, useWorkbookPart } from './components/workbook-context';
@@ -61,7 +62,7 @@ function LanguageSwitch() {
   const texts = useTexts(shellTexts);
   const store = useStore();
   const language = useWorkbookPart((state) => state.language);
-  const isBegun = useWorkbookPart(({ contests, entries }) => contests.some(({ status }) => status !== 'setup') || entries.some(({ papers }) => papers.length > 0));
+  const isBegun = useWorkbookPart(hasPapers);
   const { busy, run } = useAct();
   const [asked, setAsked] = useState(false);
   const change = (): void => run(async () => {

@@ -23,7 +23,7 @@ export function PaperFields({ form, rules, change }: { readonly form: PaperForm;
         <TextField key={list} name={`paper-${list}`} label={label[list]} value={form[list]} error={problems[list]} onChange={(text) => change({ ...form, [list]: text })}
           hint={index < lists.length - 1 ? undefined : rules.form === 'cross' ? texts.struckHint : texts.agreeHint} />
       ))}
-      <SelectField name="paper-conclusion" label={texts.conclusion} value={form.conclusion} onChange={(value) => change({ ...form, conclusion: value as PaperForm['conclusion'] })}
+      <SelectField name="paper-conclusion" label={texts.conclusion} value={form.conclusion} onChange={(conclusion) => change({ ...form, conclusion })}
         options={[
           { value: 'rules', text: texts.byRules },
           { value: 'valid', text: texts.valid },

@@ -36,11 +36,16 @@ export function NumberField({ least = 0, ...field }: FieldProps & { readonly lea
 }
 
 /** One of a few choices. */
-export function SelectField({ options, ...field }: FieldProps & { readonly options: readonly { readonly value: string; readonly text: string }[] }) {
+export function SelectField<Value extends string>({ options, value: chosen, onChange, ...field }: Omit<FieldProps, 'value' | 'onChange'> & {
+  readonly value: Value;
+  readonly onChange: (value: Value) => void;
+  readonly options: readonly { readonly value: Value; readonly text: string }[];
+}) {
+  const choose = (text: string): void => options.forEach(({ value }) => { if (value === text) onChange(value); });
   return (
     <Labelled {...field}>
       {(control) => (
-        <select {...control} value={field.value} onChange={(event) => field.onChange(event.target.value)}>
+        <select {...control} value={chosen} onChange={(event) => choose(event.target.value)}>
           {options.map(({ value, text }) => <option key={value} value={value}>{text}</option>)}
         </select>
       )}

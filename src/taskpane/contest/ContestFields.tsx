@@ -24,8 +24,7 @@ export function ContestFields(part: ContestPartProps) {
   const texts = useTexts(contestTexts);
   const { words } = useTexts(tableTexts);
   const proposed = useProposed(part);
-  const changeOffice = (chosen: string): void => {
-    const office = pick(OFFICES, chosen, form.office);
+  const changeOffice = (office: Office): void => {
     const kind = office === 'opinion' ? 'opinion' : form.kind === 'opinion' ? 'majority' : form.kind;
     // A round of one office is none of another.
     const first = form.follows === '' ? {} : { follows: '', round: '1', kind: office === 'opinion' ? 'opinion' as const : 'majority' as const };
@@ -39,14 +38,14 @@ export function ContestFields(part: ContestPartProps) {
         <NumberField name="seats" label={texts.seats} hint={most === null ? undefined : fill(texts.seatsMost, { most })} least={1} value={form.seats} onChange={(seats) => change({ seats })} />
         <NumberField name="round" label={texts.round} least={1} value={form.round} onChange={(round) => change({ round })} />
       </div>
-      <SelectField name="kind" label={texts.kind} value={form.kind} onChange={(value) => change({ kind: pick(KINDS, value, form.kind) })}
+      <SelectField name="kind" label={texts.kind} value={form.kind} onChange={(kind) => change({ kind })}
         options={KINDS.map((value) => ({ value, text: words.kind[value] }))} />
-      <SelectField name="papers" label={texts.papers} value={form.papers} onChange={(value) => change({ papers: value === 'sheet' ? 'sheet' : 'entry' })}
+      <SelectField name="papers" label={texts.papers} value={form.papers} onChange={(papers) => change({ papers })}
         options={[{ value: 'entry', text: texts.papersEntry }, { value: 'sheet', text: texts.papersSheet }]} />
       {form.papers === 'entry' && (
         <SelectField name="form" label={texts.form} hint={form.form === 'auto' ? texts.formProposed : undefined}
           value={formFor(form.form, readNames(form.names).names.length, readWhole(form.seats, 1))}
-          onChange={(value) => change({ form: pick(FORMS, value, 'cross') })} options={FORMS.map((value) => ({ value, text: words.form[value] }))} />
+          onChange={(chosen) => change({ form: chosen })} options={FORMS.map((value) => ({ value, text: words.form[value] }))} />
       )}
     </>
   );
@@ -66,8 +65,4 @@ function useProposed({ contest, form, plan }: ContestPartProps): (office: Office
       ...(proposal.sitting.conference !== form.sitting.conference && { sitting: proposal.sitting }),
     };
   };
-}
-
-function pick<Value extends string>(known: readonly Value[], chosen: string, otherwise: Value): Value {
-  return known.find((value) => value === chosen) ?? otherwise;
 }

@@ -1,8 +1,10 @@
 import { useState } from 'react';
+import { papersIn } from '../../election/ballot';
 import { fill } from '../../locale/language';
 import { contestTexts } from '../../locale/pane/contest';
 import { shellTexts } from '../../locale/pane/shell';
 import type { StoredContest } from '../../workbook/state';
+import { Confirmation } from '../components/AskFirst';
 import { Button } from '../components/Button';
 import { contestTitle } from '../components/contest-title';
 import { followerOf } from '../components/follower';
@@ -18,12 +20,13 @@ export function DeleteContest({ contest, onDeleted }: { readonly contest: Stored
   const { busy, run } = useAct();
   const [asked, setAsked] = useState(false);
   if (!asked) return <Button data-act="delete-contest" onClick={() => setAsked(true)}>{texts.remove}</Button>;
+  const back = (): void => setAsked(false);
   const follower = followerOf(contests, contest.id);
   if (follower !== null) {
     return (
       <Notice intent="warning" live actions={
         <>
-          <Button size="small" data-act="cancel-delete" data-then="delete-contest" appearance="primary" onClick={() => setAsked(false)}>{shell.cancel}</Button>
+          <Button size="small" data-act="cancel-delete-contest" data-then="delete-contest" appearance="primary" onClick={back}>{shell.cancel}</Button>
           <Button size="small" data-act="open-followed" disabledFocusable={busy} onClick={() => run(() => store.openContest(follower.id))}>{texts.openFollowed}</Button>
         </>
       }>
@@ -36,15 +39,11 @@ export function DeleteContest({ contest, onDeleted }: { readonly contest: Stored
     await store.deleteContest(contest.id);
   });
   return (
-    <Notice intent="warning" live actions={
+    <Confirmation act="delete-contest" confirm={texts.removeConfirm} busy={busy} onCancel={back} onConfirm={remove} question={
       <>
-        {/* As in AskFirst: the first takes the focus over, and a key pressed twice must lose nothing. */}
-        <Button size="small" data-act="cancel-delete" data-then="delete-contest" appearance="primary" onClick={() => setAsked(false)}>{shell.cancel}</Button>
-        <Button size="small" data-act="confirm-delete" disabledFocusable={busy} onClick={remove}>{texts.removeConfirm}</Button>
+        <div>{fill(texts.removeAsk, { papers: contest.source === null ? papersIn(ballots) : 0 })}</div>
+        {contest.status === 'written' && <div>{texts.removeWritten}</div>}
       </>
-    }>
-      <div>{fill(texts.removeAsk, { papers: contest.source === null ? ballots.length : 0 })}</div>
-      {contest.status === 'written' && <div>{texts.removeWritten}</div>}
-    </Notice>
+    } />
   );
 }

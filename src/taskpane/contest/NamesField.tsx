@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { compareNames } from '../../election/names';
+import { regulationOf } from '../../election/regulation';
 import { fill } from '../../locale/language';
 import { contestTexts } from '../../locale/pane/contest';
 import { readRoster } from '../../people/roster';
@@ -9,7 +9,7 @@ import { Button } from '../components/Button';
 import { LinesField } from '../components/fields';
 import { FindingList } from '../components/FindingList';
 import { useSharedStyles } from '../components/styles';
-import { useAct, useStore, useTexts } from '../components/workbook-context';
+import { useAct, useStore, useTexts, useWorkbookPart } from '../components/workbook-context';
 import type { ContestPartProps } from './ContestEditor';
 
 /** The names as they are typed, pasted or taken from the marked range, with their number and a button that sorts them; to be read only once papers go by them. */
@@ -17,10 +17,11 @@ export function NamesField({ form, change, names, isFixed }: ContestPartProps & 
   const styles = useSharedStyles();
   const texts = useTexts(contestTexts);
   const store = useStore();
+  const law = useWorkbookPart((state) => regulationOf(state.congress?.regulation ?? '190'));
   const { busy, run } = useAct();
   const [refusal, setRefusal] = useState<Selection['findings']>([]);
   const sort = (): void => {
-    change({ names: [...names].sort(compareNames).join('\n') });
+    change({ names: [...names].sort(law.compareNames).join('\n') });
     announce(texts.sorted);
   };
   const take = (): void => run(async () => {

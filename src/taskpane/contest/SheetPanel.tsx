@@ -1,9 +1,7 @@
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { columnLetters } from '../../election/column-letters';
-import type { MarkForm } from '../../election/mark';
 import { fill } from '../../locale/language';
 import { contestTexts } from '../../locale/pane/contest';
-import { tableTexts } from '../../locale/tables';
 import type { Selection } from '../../workbook/state';
 import { Button } from '../components/Button';
 import { SelectField } from '../components/fields';
@@ -12,11 +10,10 @@ import { Notice } from '../components/Notice';
 import { useSharedStyles } from '../components/styles';
 import { readWhole } from '../components/whole-number';
 import { useAct, useStore, useTexts } from '../components/workbook-context';
-import { proposeColumns, proposeForm, readSheet, type SheetColumns } from './ballot-sheet';
+import { proposeColumns, type SheetColumns } from './ballot-sheet';
 import type { ContestPartProps } from './ContestEditor';
-import { SheetReport } from './SheetReport';
-
-const FORMS: readonly MarkForm[] = ['cross', 'struck', 'agree'];
+import { MarksField, useSheetReading } from './MarksField';
+import { PapersRead } from './PapersRead';
 
 /** "I already have a sheet": a marked range is read, shown, and then counted in place. */
 export function SheetPanel(part: ContestPartProps) {
@@ -45,26 +42,25 @@ export function SheetPanel(part: ContestPartProps) {
 function SheetChoices({ selection, ...part }: ContestPartProps & { readonly selection: Selection }) {
   const texts = useTexts(contestTexts);
   const styles = useSharedStyles();
-  const { words } = useTexts(tableTexts);
   const [columns, setColumns] = useState<SheetColumns>(() => proposeColumns(selection));
-  const [chosen, setChosen] = useState<MarkForm | null>(null);
-  const seats = readWhole(part.form.seats, 1);
-  const proposed = useMemo(() => proposeForm(selection, columns, seats), [selection, columns, seats]);
-  const form = chosen ?? proposed;
-  const reading = useMemo(() => readSheet(selection, columns, form), [selection, columns, form]);
+  const { form, choose, reading } = useSheetReading(selection, columns, readWhole(part.form.seats, 1));
   const options = useColumnOptions(selection);
   const columnOf = (value: string): number | null => (value === '' ? null : Number(value));
+  const { names, papers, rows, source } = reading;
+  const address = `${source.sheet}!${source.address}`;
   return (
     <>
-      <SelectField name="sheet-form" label={texts.sheetForm} value={form} onChange={(value) => setChosen(FORMS.find((known) => known === value) ?? null)}
-        options={FORMS.map((value) => ({ value, text: words.marks[value] }))} />
+      <MarksField name="sheet-form" value={form} onChange={choose} />
       <div className={styles.pair}>
         <SelectField name="sheet-count" label={texts.sheetCount} value={String(columns.count ?? '')} options={options}
           onChange={(value) => setColumns({ ...columns, count: columnOf(value) })} />
         <SelectField name="sheet-conclusion" label={texts.sheetConclusion} value={String(columns.conclusion ?? '')} options={options}
           onChange={(value) => setColumns({ ...columns, conclusion: columnOf(value) })} />
       </div>
-      <SheetReport {...part} reading={reading} />
+      <PapersRead {...part} reading={reading} hook="sheet-report" act="use-range" said={{
+        title: fill(rows === papers ? texts.sheetFound : texts.sheetRows, { address, names: names.length, papers, rows }),
+        empty: fill(texts.sheetEmpty, { address }), odd: texts.sheetOdd, more: texts.sheetMore, use: texts.sheetUse,
+      }} />
     </>
   );
 }

@@ -66,6 +66,11 @@ export function readSheet(selection: Selection, columns: SheetColumns, form: Mar
   };
 }
 
+/** Can papers read like this be counted? */
+export function isUsable({ papers, odd }: SheetReading): boolean {
+  return papers > 0 && odd === 0;
+}
+
 /** The meaning of the marks under which the fewest cells are odd: crossing first, boxes first where the list is no longer than the seats. */
 export function proposeForm(selection: Selection, columns: SheetColumns, seats: number | null): MarkForm {
   const boxes = seats !== null && nameColumnsOf(columns).length <= seats;

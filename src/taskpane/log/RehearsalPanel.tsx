@@ -12,9 +12,10 @@ import { AskFirst } from '../components/AskFirst';
 import { Button } from '../components/Button';
 import { Notice } from '../components/Notice';
 import { PrintButton } from '../components/PrintButton';
+import { hasPapers } from '../components/has-papers';
 import { goTo } from '../components/route';
 import { useSharedStyles } from '../components/styles';
-import { useAct, useStore, useTexts, useWorkbook } from '../components/workbook-context';
+import { useAct, useStore, useTexts, useWorkbook, useWorkbookPart } from '../components/workbook-context';
 import { deckModels } from './print';
 import { checkRehearsal, type RehearsalCheck, type Unlike } from './rehearsal-check';
 
@@ -36,10 +37,8 @@ export function RehearsalPanel({ contest, rules }: { readonly contest: StoredCon
 function Start() {
   const texts = useTexts(rehearsalTexts);
   const store = useStore();
-  const { entries, contests } = useWorkbook();
+  const papers = useWorkbookPart(hasPapers);
   const { busy, run } = useAct();
-  // Papers of other contests show in their status.
-  const papers = entries.some((entry) => entry.papers.length > 0) || contests.some(({ status }) => status !== 'setup');
   if (papers) return <Notice intent="info">{texts.hasPapers}</Notice>;
   const start = (): void => run(async () => {
     await store.startRehearsal();

@@ -34,20 +34,16 @@ export function IdentityFields({ form, change }: FieldsProps) {
         <TextField name="place" label={texts.place} value={form.place} onChange={(place) => change({ place })} />
         <TextField name="day" type="date" label={texts.day} hint={dayInWords(form.day, language)} value={form.day} onChange={(day) => change({ day })} />
       </div>
-      <SelectField name="meeting" label={texts.meeting} value={form.meeting} onChange={(value) => change({ meeting: pick(MEETINGS, value, form.meeting) })}
+      <SelectField name="meeting" label={texts.meeting} value={form.meeting} onChange={(meeting) => change({ meeting })}
         options={MEETINGS.map((value) => ({ value, text: words.meeting[value] }))} />
-      <SelectField name="level" label={texts.level} value={form.level} onChange={(value) => change({ level: pick(LEVELS, value, form.level) })}
+      <SelectField name="level" label={texts.level} value={form.level} onChange={(level) => change({ level })}
         options={LEVELS.map((value) => ({ value, text: words.level[value] }))} />
       {/* A branch always elects its secretary itself (24-QĐ/TW 22). */}
       {form.level !== 'branch' && <CheckField name="directSecretary" label={texts.directSecretary} checked={form.directSecretary} onChange={(directSecretary) => change({ directSecretary })} />}
-      <SelectField name="regulation" label={texts.regulation} value={form.regulation} onChange={(value) => change({ regulation: pick(REGULATIONS, value, form.regulation) })}
+      <SelectField name="regulation" label={texts.regulation} value={form.regulation} onChange={(regulation) => change({ regulation })}
         options={REGULATIONS.map((value) => ({ value, text: words.regulation[value] }))} />
     </fieldset>
   );
-}
-
-function pick<Value extends string>(known: readonly Value[], chosen: string, otherwise: Value): Value {
-  return known.find((value) => value === chosen) ?? otherwise;
 }
 
 /** Browsers show a date field by the computer's own habits, month first on some: the words leave no doubt. */

@@ -138,10 +138,10 @@ describe('a contest', () => {
     const store = await open(READY);
     await pane.step(2);
     await pane.click('delete-contest');
-    await pane.click('cancel-delete');
+    await pane.click('cancel-delete-contest');
     expect(store.getState().contests).toHaveLength(1);
     await pane.click('delete-contest');
-    await pane.click('confirm-delete');
+    await pane.click('confirm-delete-contest');
     expect(store.getState().contests).toEqual([]);
   });
 

@@ -217,8 +217,14 @@ describe('deleting', () => {
     await open({ contests: [{ ...COUNTED, status: 'written' }, contestOf({ id: '2', round: 2, follows: '1' })], openId: '1', ballots: PAPERS });
     await pane.click('delete-contest');
     expect(pane.text()).toContain('Chi ủy, 5 người, lần 2');
-    expect(pane.has('confirm-delete')).toBe(false);
+    expect(pane.has('confirm-delete-contest')).toBe(false);
     expect(pane.has('open-followed')).toBe(true);
+  });
+
+  test('says how many papers go with it, not how many rows', async () => {
+    await open(ELECTED);
+    await pane.click('delete-contest');
+    expect(pane.text()).toContain('cùng 60 phiếu đã nhập');
   });
 
   test('says that the minutes that were written stay', async () => {

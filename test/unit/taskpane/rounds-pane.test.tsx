@@ -96,10 +96,10 @@ describe('what follows', () => {
     await pane.step(2);
     await pane.click('delete-contest');
     expect(pane.text()).toContain('phải xóa cuộc bầu ấy trước');
-    expect(pane.has('confirm-delete')).toBe(false);
+    expect(pane.has('confirm-delete-contest')).toBe(false);
     await pane.click('open-followed');
     await pane.click('delete-contest');
-    await pane.click('confirm-delete');
+    await pane.click('confirm-delete-contest');
     expect(store.getState().contests.map(({ id }) => id)).toEqual(['1']);
   });
 
