@@ -2,7 +2,6 @@ import type { Congress } from '../election/congress';
 import type { Person } from '../people/person';
 import { readRoster } from '../people/roster';
 import { fill } from '../locale/language';
-import { MEMBERSHIP_WORDS } from '../locale/roster';
 import { REASON_WORDS } from '../locale/roster-reasons';
 import { printTexts } from '../locale/report-print';
 import { paragraph, sideBySide, space, type Band } from './band';
@@ -12,6 +11,7 @@ import { nameTable, type NameColumn } from './name-table';
 import { wholeText } from './number-text';
 import { COLORS, PRESCRIBED, TEXT_WIDTH, type Setting } from './page-layout';
 import { pagedSheet } from './paged-sheet';
+import { postOf } from './person-post';
 import { rehearsalBands } from './rehearsal';
 import type { EntrySheetInput } from './report-input';
 import type { SheetModel } from './sheet-model';
@@ -53,8 +53,8 @@ function bandsOf(input: AttendanceListInput): readonly Band[] {
   ];
 }
 
-function tableOf(people: readonly Person[], { language }: AttendanceListInput): Parameters<typeof nameTable>[0] {
-  const texts = printTexts[language];
+function tableOf(people: readonly Person[], input: AttendanceListInput): Parameters<typeof nameTable>[0] {
+  const texts = printTexts[input.language];
   const posts = people.some((person) => postOf(person) !== '');
   const column = (title: string, ems: number): NameColumn => ({ title, ems, align: 'left' });
   return {
@@ -65,19 +65,14 @@ function tableOf(people: readonly Person[], { language }: AttendanceListInput): 
       column(texts.attendance.sign, 7.5),
       column(texts.attendance.note, 6),
     ],
-    rows: people.map((person, index) => [index + 1, person.name, ...(posts ? [postOf(person)] : []), '', noteOf(person, language)]),
+    rows: people.map((person, index) => [index + 1, person.name, ...(posts ? [postOf(person)] : []), '', noteOf(person, input)]),
   };
 }
 
-/** Unit and position in one cell. */
-function postOf({ position, unit }: Person): string {
-  return [position, unit].filter((part) => part !== '').join(', ');
-}
-
 /** Why somebody is not counted, as far as the roster says: a reason in its own words, a cell that cannot be read as it stands, no official member or delegate. */
-function noteOf({ deduction, official, unread }: Person, language: AttendanceListInput['language']): string {
+function noteOf({ deduction, official, unread }: Person, { language, congress }: AttendanceListInput): string {
   const reason = deduction === null ? unread.find(({ column }) => column === 'deduction')?.text : REASON_WORDS[language][deduction][0];
-  const membership = official === false ? MEMBERSHIP_WORDS.other[language === 'vi' ? 0 : MEMBERSHIP_WORDS.other.indexOf('Probationary')] : undefined;
+  const membership = official === false ? printTexts[language].attendance.notOfficial[congress.meeting] : undefined;
   return [membership, reason].filter((part) => part !== undefined && part !== '').join('; ');
 }
 

@@ -97,11 +97,13 @@ function ownKeys({ contest: { sitting }, congress }: ContestResult): readonly (k
   ];
 }
 
+/** Who is absent, by the first two items; the papers, and why they are invalid. */
 function paperItems({ result, language }: CheckInput, { weights, reasons, counted }: CheckedPapers): readonly Item[] {
   const texts = reportTexts[language].check;
-  const { tally, contest } = result;
+  const { tally, contest, congress } = result;
   const aside = quoteText(conclusionWords[language].undecided);
   return [
+    { text: texts.absent, minutes: Math.max(0, congress.convoked - congress.present), formula: (at) => `IF(${at(1)}>${at(0)},${at(1)}-${at(0)},0)` },
     { text: texts.collected, minutes: contest.collected ?? tally.collected, formula: () => `SUM(${weights})` },
     { text: texts.valid, minutes: tally.valid, formula: () => `SUM(${counted})` },
     { text: texts.invalid, minutes: tally.invalid, formula: () => `SUMPRODUCT(${weights}*(${reasons}<>"")*(${reasons}<>${aside}))` },

@@ -10,6 +10,7 @@ import { nameTable, type NameColumn, type TableManner } from './name-table';
 import { flowHeight } from './page-flow';
 import { COLORS, PRESCRIBED, TEXT_HEIGHT, type Setting } from './page-layout';
 import { pagedSheet } from './paged-sheet';
+import { postOf } from './person-post';
 import { rehearsalBands } from './rehearsal';
 import { isOpinion, type EntrySheetInput } from './report-input';
 import { sheetTitle } from './sheet-title';
@@ -54,7 +55,7 @@ function bandsOf(input: VotingListInput, people: readonly (Person | null)[], set
   const texts = printTexts[language];
   const seats = isOpinion(input) ? texts.list.seatsOpinion : texts.list.seats;
   const births = people.some((person) => person?.birth);
-  const posts = people.some((person) => postOf(person) !== '');
+  const posts = people.some((person) => person !== null && postOf(person) !== '');
   const column = (title: string, ems: number): NameColumn => ({ title, ems, align: 'center' });
   const table = {
     columns: [
@@ -65,7 +66,7 @@ function bandsOf(input: VotingListInput, people: readonly (Person | null)[], set
     ],
     rows: contest.candidates.map(({ position, name }, index) => {
       const person = people[index] ?? null;
-      return [position, name, ...(births ? [person?.birth?.year ?? ''] : []), ...(posts ? [postOf(person)] : [])];
+      return [position, name, ...(births ? [person?.birth?.year ?? ''] : []), ...(posts ? [person === null ? '' : postOf(person)] : [])];
     }),
   };
   return [
@@ -83,8 +84,3 @@ function nameEms(candidates: VotingListInput['contest']['candidates']): number {
 }
 
 const WIDEST_NAME = 13;
-
-/** Position and unit in one cell. */
-function postOf(person: Person | null): string {
-  return person === null ? '' : [person.position, person.unit].filter((part) => part !== '').join(', ');
-}

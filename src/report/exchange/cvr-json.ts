@@ -2,6 +2,7 @@ import type { Candidate, Contest, ContestKind } from '../../election/contest';
 import { rulesOf } from '../../election/contest';
 import { regulationOf } from '../../election/regulation';
 import { reportTexts } from '../../locale/report';
+import { tableTexts } from '../../locale/tables';
 import { cvrOf } from './cvr-paper';
 import type { ExchangeInput } from './exchange-input';
 import { listedPapers } from './listed-papers';
@@ -32,7 +33,7 @@ const UNIT = 'organisation';
 
 function reportOf({ result, language, writtenAt, rehearsal }: ExchangeInput): object {
   const { contest, congress } = result;
-  const { offices, rehearsal: notValid } = reportTexts[language];
+  const { rehearsal: notValid } = reportTexts[language];
   return {
     '@type': 'CVR.CastVoteRecordReport',
     Version: '1.0.0',
@@ -48,7 +49,7 @@ function reportOf({ result, language, writtenAt, rehearsal }: ExchangeInput): ob
       Name: [congress.organisation, congress.ordinal, congress.term].filter((part) => part !== '').join(', '),
       ElectionScopeId: UNIT,
       Candidate: contest.candidates.map(({ position, name }) => ({ '@type': 'CVR.Candidate', '@id': `candidate-${position}`, Name: name })),
-      Contest: [contestOf(contest, offices[contest.office])],
+      Contest: [contestOf(contest, tableTexts[language].words.office[contest.office])],
     }],
   };
 }

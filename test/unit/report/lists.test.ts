@@ -78,6 +78,11 @@ describe('the attendance list', () => {
     expect(textCells(unknown).map(({ text }) => text)).toContain('120 people.');
   });
 
+  test.each([['members', 'Dự bị'], ['delegates', 'Dự khuyết'], ['conference', 'Không chính thức']] as const)('says of whom is no official member or delegate what he is: %s, %s', (meeting, word) => {
+    const model = attendanceList({ ...input, roster: ROSTER, congress: { ...input.congress, meeting } });
+    expect(textCells(model).map(({ text }) => text)).toContain(`${word}; đi nước ngoài`);
+  });
+
   test('tells a probationary member in English as well', () => {
     expect(textCells(attendanceList({ ...input, language: 'en', roster: ROSTER })).map(({ text }) => text)).toContain('Probationary; đi nước ngoài');
   });
