@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { isError } from '../../election/finding';
+import { isError, leavesInDoubt } from '../../election/finding';
 import { fill } from '../../locale/language';
 import { exchangeTexts } from '../../locale/pane/exchange';
 import { countOpen } from '../../workbook/write-results';
@@ -23,7 +23,7 @@ export function ExportForm() {
   const { result, earlier, gate } = useExportable();
   const [made, setMade] = useState<Made | null>(null);
   if (result === null || gate === null) return null;
-  if (gate === 'errors') return <><Notice intent="error">{texts.errors}</Notice><FindingList findings={[...state.damage, ...[result, ...earlier].flatMap(({ findings }) => findings)].filter(isError)} /></>;
+  if (gate === 'errors') return <><Notice intent="error">{texts.errors}</Notice><FindingList findings={[...[...state.damage, ...result.findings].filter(isError), ...earlier.flatMap(({ findings }) => findings.filter(leavesInDoubt))]} /></>;
   if (gate !== 'open') return <div data-part="export-waits"><Notice intent="info">{texts[gate]}</Notice></div>;
   const make = (kind: ExportKind): void => run(async () => {
     const file = exportFile(kind, state, { result, earlier, now: new Date() });

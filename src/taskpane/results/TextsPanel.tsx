@@ -1,19 +1,12 @@
-import { Suspense, useState } from 'react';
 import { textsPanelTexts } from '../../locale/pane/texts';
 import { chunkOf, late } from '../components/late';
+import { LateFold } from '../components/LateFold';
 import { useTexts } from '../components/workbook-context';
 
 const FORM = chunkOf(() => import(/* webpackChunkName: "texts-form" */ './TextsForm'));
 const TextsForm = late(FORM, ({ TextsForm: form }) => form);
 
-/** The wording of the minutes, closed until somebody wants to change it: its form comes with the texts of the minutes when it is first opened. */
+/** The wording of the minutes, closed until somebody wants to change it: its form comes with the texts of the minutes. */
 export function TextsPanel() {
-  const texts = useTexts(textsPanelTexts);
-  const [opened, setOpened] = useState(false);
-  return (
-    <details data-part="minutes-texts" onToggle={({ currentTarget }) => setOpened((before) => before || currentTarget.open)}>
-      <summary tabIndex={0} data-act="minutes-texts">{texts.title}</summary>
-      {opened && <Suspense fallback={null}><TextsForm /></Suspense>}
-    </details>
-  );
+  return <LateFold part="minutes-texts" act="minutes-texts" title={useTexts(textsPanelTexts).title}><TextsForm /></LateFold>;
 }
