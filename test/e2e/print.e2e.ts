@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -26,6 +27,14 @@ describe('the announcement in LibreOffice', () => {
     const rows = (await office.recalculated(file)).get(model.title)!;
     const shown = rows.slice(model.frozenRows).map((row) => row.slice(0, 4)).filter((row) => row.some((cell) => cell !== ''));
     expect(shown).toEqual(lines.slice(0, counter).map(({ number, text, votes, share }) => [number, text, votes, share]));
+  });
+
+  it.each([[0, 'Chưa công bố dòng nào.'], [999, 'Đã bầu đủ số lượng.']])('prints one page with %i in its counter, which says %s', async (counter, said) => {
+    const file = join(folder, `printed-${counter}.xlsx`);
+    await writeWorkbook([withCounter(model, counter)], file);
+    const pages = execFileSync('pdftotext', ['-layout', office.pdf(file), '-'], { encoding: 'utf8' }).split('\f').filter((page) => page.trim() !== '');
+    expect(pages).toHaveLength(1);
+    expect(pages[0]).toContain(said);
   });
 });
 
@@ -58,7 +67,7 @@ describe('in the host', () => {
     await openStep(driver, 5);
     await driver.act('write-announcement');
     await driver.settled();
-    expect(await seen()).toEqual(['TT', 'Họ và tên', 'Số phiếu', 'Tỷ lệ %']);
+    expect(await seen()).toEqual(['Chưa công bố dòng nào.', 'TT', 'Họ và tên', 'Số phiếu', 'Tỷ lệ %']);
     await driver.act('reveal-next');
     await driver.keys('Enter', 'Enter');
     await driver.settled();
