@@ -117,26 +117,22 @@ export class ResultActs {
     return (await import('./older-register')).titledByLog(register, log);
   }
 
-  private async writeAll(context: Excel.RequestContext, models: readonly SheetModel[], made: { contest: string; figures: string }): Promise<string[]> {
+  private async writeAll(context: Excel.RequestContext, models: readonly SheetModel[], made: { contest: string; figures: string }): Promise<readonly string[]> {
     // Fetched when it is asked for: what cannot be fetched is a refusal like that of the workbook.
-    const { writeSheet } = await import('./write-sheet');
+    const [{ drawSheets, takePlaces }, { freeTitles }] = await Promise.all([import('./write-sheet'), import('./table-sheet')]);
     const register = await this.titled(this.register);
     const sheets = context.workbook.worksheets.load('items/name,items/id');
     await context.sync();
-    const there = new Map(sheets.items.map(({ id, name }) => [id, name]));
-    const titles: string[] = [];
-    for (const model of models) {
-      const oldThere = findRegistered([...there].map(([id, name]) => ({ id, name })), register[model.key], this.fresh)?.id ?? null;
-      const taken = new Set([...there].filter(([id]) => id !== oldThere).map(([, name]) => name.toLowerCase()));
-      const { title, id } = await writeSheet(context, model, oldThere, taken, (sheet, batch) => {
-        this.fresh.add(sheet.id);
-        this.register = { ...this.register, [model.key]: { ...sheet, ...made, ...(model.counter !== undefined && { counter: model.counter }) } };
-        batch.workbook.settings.add(SETTINGS.sheets, JSON.stringify(this.register));
-      });
-      if (oldThere !== null) there.delete(oldThere);
-      there.set(id, title);
-      titles.push(title);
-    }
+    const ids = await drawSheets(context, models);
+    const old = models.map(({ key }) => findRegistered(sheets.items, register[key], this.fresh)?.id ?? null);
+    const taken = new Set(sheets.items.filter(({ id }) => !old.includes(id)).map(({ name }) => name.toLowerCase()));
+    const titles = freeTitles(models.map(({ title }) => title), taken);
+    const places = models.map((model, i) => ({ id: ids[i]!, old: old[i]!, title: titles[i]! }));
+    const entries = models.map(({ key, counter }, i) => [key, { id: ids[i]!, title: titles[i]!, ...made, ...(counter !== undefined && { counter }) }] as const);
+    const written: SheetRegister = { ...this.register, ...Object.fromEntries(entries) };
+    await takePlaces(context, places, (batch) => { batch.workbook.settings.add(SETTINGS.sheets, JSON.stringify(written)); });
+    this.register = written;
+    ids.forEach((id) => this.fresh.add(id));
     return titles;
   }
 }

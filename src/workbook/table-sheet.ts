@@ -127,6 +127,16 @@ export function freeTitle(wanted: string, taken: ReadonlySet<string>): string {
   return title;
 }
 
+/** The same for several sheets made at once, none of which may have the title of another. */
+export function freeTitles(wanted: readonly string[], taken: ReadonlySet<string>): readonly string[] {
+  const all = new Set(taken);
+  return wanted.map((one) => {
+    const title = freeTitle(one, all);
+    all.add(title.toLowerCase());
+    return title;
+  });
+}
+
 function drawHeading(range: Excel.Range, spec: TableSpec): void {
   const lines = Math.max(...spec.headings.map((heading, i) => Math.ceil((heading.length + 1) / (spec.widths[i] ?? NARROW))));
   range.format.rowHeight = HEADING_LINE * Math.min(lines, MOST_HEADING_LINES) + HEADING_PADDING;

@@ -1,54 +1,75 @@
 import type { Area, Block, CellValue, Chart, Print, SheetModel, Style } from '../report/sheet-model';
 import { attempt } from './excel-run';
-import { asText, freeTitle, widthInPoints } from './table-sheet';
+import { asText, widthInPoints } from './table-sheet';
 
 const POINTS_PER_MM = 72 / 25.4;
 /** A large line fits between this and the sheet's own top margin. */
 const HEADER_MARGIN = 4 * POINTS_PER_MM;
 const EDGES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideHorizontal', 'InsideVertical'] as const;
 
-/** Writes one result sheet beside the old one, then puts it in its place: three round trips, four when there is an old one. Gives its title and worksheet id. `old` is the worksheet that an earlier writing of the same key left; `taken` are the titles of all other sheets, in lower case; `register` queues what remembers the new sheet, in the round trip that puts it in its place. A sheet that cannot be finished is taken away again. */
-export async function writeSheet(context: Excel.RequestContext, model: SheetModel, old: string | null, taken: ReadonlySet<string>, register: Place['register']): Promise<{ title: string; id: string }> {
-  const sheet = context.workbook.worksheets.add().load('id');
-  try {
-    drawSheet(sheet, model);
-    await context.sync();
-    (model.charts ?? []).forEach((chart) => { drawChart(sheet, chart); });
-    setPrint(sheet, model.print);
-    await context.sync();
-  } catch (error) {
-    await attempt(async (again) => {
-      again.workbook.worksheets.getItem(sheet.id).delete();
-      await again.sync();
-    });
-    throw error;
-  }
-  const title = freeTitle(model.title, taken);
-  const place: Place = { id: sheet.id, old, title, register };
-  try {
-    await takePlace(context, place);
-  } catch (error) {
-    // The connection may have been lost between the old sheet's end and the new one's title.
-    const again = await attempt((fresh) => takePlace(fresh, place));
-    if (!again.ok) throw error;
-  }
-  return { title, id: sheet.id };
-}
-
-interface Place {
+/** A result sheet that has been drawn beside the old ones: its worksheet, the one that an earlier writing left, and the title that it is to have. */
+export interface Place {
   readonly id: string;
   readonly old: string | null;
   readonly title: string;
-  readonly register: (made: { readonly id: string; readonly title: string }, context: Excel.RequestContext) => void;
 }
 
-/** Ends the old sheet and gives the new one its title. Doing it twice does no harm: two round trips. */
-async function takePlace(context: Excel.RequestContext, { id, old, title, register }: Place): Promise<void> {
-  const ended = old === null ? null : context.workbook.worksheets.getItemOrNullObject(old).load('id');
-  if (ended !== null) await context.sync();
-  register({ id, title }, context);
-  if (ended !== null && !ended.isNullObject) ended.delete();
-  context.workbook.worksheets.getItem(id).name = title;
+/** Draws the result sheets beside the old ones: two round trips each. Gives their worksheet ids. When one cannot be finished all of them are taken away again. */
+export async function drawSheets(context: Excel.RequestContext, models: readonly SheetModel[]): Promise<readonly string[]> {
+  const ids: string[] = [];
+  try {
+    for (const model of models) await drawModel(context, model, (id) => ids.push(id));
+  } catch (error) {
+    await remove(ids, []);
+    throw error;
+  }
+  return ids;
+}
+
+/** A request of its own for each sheet: all of them together may be more than a request holds. */
+async function drawModel(context: Excel.RequestContext, model: SheetModel, begun: (id: string) => void): Promise<void> {
+  const sheet = context.workbook.worksheets.add().load('id');
+  drawSheet(sheet, model);
+  await context.sync();
+  begun(sheet.id);
+  (model.charts ?? []).forEach((chart) => { drawChart(sheet, chart); });
+  setPrint(sheet, model.print);
+  await context.sync();
+}
+
+/** Puts drawn sheets in their places, all of them or none: one round trip, two when there are old ones. `remember` queues, in the same round trip, what remembers them. */
+export async function takePlaces(context: Excel.RequestContext, places: readonly Place[], remember: (context: Excel.RequestContext) => void): Promise<void> {
+  try {
+    await exchange(context, places, remember);
+  } catch (error) {
+    // The connection may have been lost between the old sheets' end and the new ones' titles.
+    const again = await attempt((fresh) => exchange(fresh, places, remember));
+    if (again.ok) return;
+    await remove(places.map(({ id }) => id), places.flatMap(({ old }) => old ?? []));
+    throw error;
+  }
+}
+
+/** Takes drawn sheets away again where everything that they were to replace is still there: of two, one stays in any case. */
+async function remove(drawn: readonly string[], replaced: readonly string[]): Promise<void> {
+  await attempt(async (context) => {
+    const sheets = context.workbook.worksheets.load('items/id');
+    await context.sync();
+    const there = new Set(sheets.items.map(({ id }) => id));
+    if (replaced.some((id) => !there.has(id))) return;
+    drawn.filter((id) => there.has(id)).forEach((id) => { context.workbook.worksheets.getItem(id).delete(); });
+    await context.sync();
+  });
+}
+
+/** Ends the old sheets and gives the new ones their titles. Doing it twice does no harm. */
+async function exchange(context: Excel.RequestContext, places: readonly Place[], remember: (context: Excel.RequestContext) => void): Promise<void> {
+  const { worksheets } = context.workbook;
+  const ended = places.flatMap(({ old }) => (old === null ? [] : [worksheets.getItemOrNullObject(old).load('id')]));
+  if (ended.length > 0) await context.sync();
+  remember(context);
+  for (const sheet of ended) if (!sheet.isNullObject) sheet.delete();
+  for (const { id, title } of places) worksheets.getItem(id).name = title;
   await context.sync();
 }
 

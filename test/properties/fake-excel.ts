@@ -13,7 +13,9 @@ export type Fault =
   /** The request is refused and does nothing: cell-edit mode, a lost session, a busy workbook. */
   | { readonly kind: 'refuse'; readonly code: string }
   /** The first so many actions of the request are done, and it is told as failed. Infinity: all are done and only the answer is lost. */
-  | { readonly kind: 'cut'; readonly after: number };
+  | { readonly kind: 'cut'; readonly after: number }
+  /** The request goes well: a later one meets the fault. */
+  | { readonly kind: 'none' };
 
 /** A workbook as a file keeps it. */
 export interface Copy {
@@ -216,7 +218,7 @@ class Excel implements FakeExcel {
 
   private async answer(request: BridgeRequest, pane: number): Promise<void> {
     const fault: Fault | undefined = this.refusing === null ? this.planned.shift() : { kind: 'refuse', code: this.refusing };
-    const answer = fault?.kind === 'refuse' ? refused(fault.code) : await this.perform(request, fault?.after ?? Infinity);
+    const answer = fault?.kind === 'refuse' ? refused(fault.code) : await this.perform(request, fault?.kind === 'cut' ? fault.after : Infinity);
     const { events } = this;
     this.events = [];
     await this.pause(this.delays.after);

@@ -1,0 +1,64 @@
+import type { SheetModel } from '../../../src/report/sheet-model';
+import type { Fault, FakeExcel } from '../../properties/fake-excel';
+import { type Browser, setUp, withRoom } from './committee-room';
+
+let excel: FakeExcel;
+let browser: Browser;
+withRoom((room) => ({ excel, browser } = room));
+
+/** Sheets of these titles; each says one thing. */
+function models(says: string, titles: readonly string[] = ['Biên bản', 'Kết quả']): readonly SheetModel[] {
+  return titles.map((title, i) => ({
+    key: `${['minutes', 'ranking', 'check'][i]}:1`, title, gridlines: false, columnWidths: [10], defaults: { font: 'Times New Roman', size: 14 },
+    blocks: [{ row: 1, column: 0, rows: [[says]] }], print: { orientation: 'portrait', margins: { top: 10, bottom: 10, left: 10, right: 10 }, fitToWidth: true },
+  }));
+}
+
+/** What the result sheets say, by title; a sheet under none of the titles, as one left in the middle, too. */
+const saying = (): readonly unknown[] => excel.sheets().slice(6).map(({ name, values }) => [name, values[1]?.[0]]);
+const OLD = [['Biên bản', 'cũ'], ['Kết quả', 'cũ']];
+const PASSED: Fault = { kind: 'none' };
+
+describe('the result sheets of a contest', () => {
+  it('take two round trips each and five for all: what is there, the old ones, their places, the ranges let go, and the log', async () => {
+    const store = await setUp(browser);
+    await store.writeSheets(models('cũ'), '1');
+    await excel.settle();
+    const before = excel.batches();
+    expect(await store.writeSheets(models('mới'), '1')).toEqual({ titles: ['Biên bản', 'Kết quả'] });
+    await excel.settle();
+    expect(excel.batches() - before).toBe(2 * 2 + 5);
+    expect(saying()).toEqual([['Biên bản', 'mới'], ['Kết quả', 'mới']]);
+  });
+
+  it.each([
+    ['the first is drawn', 1], ['the first is set up for print', 2], ['the second is drawn', 3], ['the second is set up for print', 4], ['the old ones are looked for', 5], ['they change places', 6],
+  ])('are all the old ones when the workbook refuses while %s', async (_, passed) => {
+    const store = await setUp(browser);
+    await store.writeSheets(models('cũ'), '1');
+    await excel.settle();
+    const refusals: Fault[] = passed < 5 ? [{ kind: 'refuse', code: 'AccessDenied' }] : [{ kind: 'refuse', code: 'AccessDenied' }, { kind: 'refuse', code: 'AccessDenied' }];
+    excel.faults.next(...Array.from({ length: passed }, () => PASSED), ...refusals);
+    expect(await store.writeSheets(models('mới'), '1')).toEqual({ titles: [] });
+    await excel.settle();
+    expect(saying()).toEqual(OLD);
+    expect(store.getState().refused).toMatchObject({ code: 'F.921', data: { case: 'protected' } });
+    expect(await store.writeSheets(models('mới'), '1')).toEqual({ titles: ['Biên bản', 'Kết quả'] });
+    expect(saying()).toEqual([['Biên bản', 'mới'], ['Kết quả', 'mới']]);
+  });
+
+  it.each([0, 1, 2, 3, 4, 5, 6, Infinity])('are all the new ones when the connection is lost after %i acts of changing places', async (after) => {
+    const store = await setUp(browser);
+    await store.writeSheets(models('cũ'), '1');
+    await excel.settle();
+    excel.faults.next(...Array.from({ length: 6 }, () => PASSED), { kind: 'cut', after });
+    expect(await store.writeSheets(models('mới'), '1')).toEqual({ titles: ['Biên bản', 'Kết quả'] });
+    await excel.settle();
+    expect(saying()).toEqual([['Biên bản', 'mới'], ['Kết quả', 'mới']]);
+  });
+
+  it('of one title get one each', async () => {
+    const store = await setUp(browser);
+    expect(await store.writeSheets(models('mới', ['Kết quả', 'kết quả']), '1')).toEqual({ titles: ['Kết quả', 'kết quả (2)'] });
+  });
+});
