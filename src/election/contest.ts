@@ -77,3 +77,8 @@ export function rulesOf({ form, seats, candidates }: Pick<Contest, 'form' | 'sea
 export function isOpinionVote({ kind, office }: Pick<Contest, 'kind' | 'office'>): boolean {
   return kind === 'opinion' || office === 'opinion';
 }
+
+/** The step of the plan that this vote belongs to: an opinion vote about the list for an office is none on that office. */
+export function officeVotedOn(contest: Pick<Contest, 'kind' | 'office'>): Office {
+  return isOpinionVote(contest) ? 'opinion' : contest.office;
+}

@@ -1,5 +1,5 @@
 import type { Congress } from './congress';
-import type { Contest, Office } from './contest';
+import { officeVotedOn, type Contest, type Office } from './contest';
 import type { ContestResult } from './contest-result';
 import { leavesInDoubt } from './finding';
 import type { CommitteeSize, LawStep, Regulation } from './regulation';
@@ -42,7 +42,7 @@ export function votesOf(office: Office, contests: readonly Contest[], final: Fin
 
 /** The last round of each vote of this office, by id, in the order of the contests. */
 function lastRounds(office: Office, contests: readonly Contest[]): readonly string[] {
-  const own = contests.filter((contest) => contest.office === office);
+  const own = contests.filter((contest) => officeVotedOn(contest) === office);
   return own.filter(({ id }) => own.every((other) => roundsOf(contests, other.id).at(-2) !== id)).map(({ id }) => id);
 }
 
@@ -61,7 +61,7 @@ function isUncounted({ contest, tally, findings }: ContestResult): boolean {
 }
 
 function committeeSize(contests: readonly Contest[], final: FinalOf): CommitteeSize {
-  const first = contests.find(({ office }) => office === 'committee');
+  const first = contests.find((contest) => officeVotedOn(contest) === 'committee');
   const elected = isOfficeOver('committee', contests, final) ? electedTo('committee', contests, final).length : null;
   return { elected, seats: first?.seats ?? null };
 }

@@ -1,5 +1,5 @@
 import type { Congress } from './congress';
-import { isOpinionVote, type Candidate, type Contest } from './contest';
+import { isOpinionVote, officeVotedOn, type Candidate, type Contest } from './contest';
 import { leftOf } from './follow-ups';
 import { electedTo, isOfficeOver, lawStepsOf, type FinalOf } from './office-votes';
 import { regulationOf, type LawStep, type Regulation, type RuleName } from './regulation';
@@ -31,7 +31,7 @@ export function planNotes(
   congress: Congress, contest: Contest, contests: readonly Contest[], final: FinalOf, regulation: Regulation = regulationOf(congress.regulation),
 ): readonly PlanNote[] {
   const others = contests.filter(({ id }) => id !== contest.id);
-  const step = lawStepsOf(congress, others, final, regulation).find(({ office }) => office === contest.office);
+  const step = lawStepsOf(congress, others, final, regulation).find(({ office }) => office === officeVotedOn(contest));
   const all = contests.length > others.length ? contests.map((one) => (one.id === contest.id ? contest : one)) : [...contests, contest];
   const before = final(roundsOf(all, contest.id).at(-2) ?? '');
   return [...(step === undefined ? [] : notesOfStep(step, congress, contest, others, final)), ...(before === null ? [] : notesOfRound(contest, before)), ...notesOfRunoff(contest)];

@@ -1,6 +1,6 @@
 import type { Form } from './ballot';
 import type { Congress } from './congress';
-import type { Contest, Office } from './contest';
+import { officeVotedOn, type Contest, type Office } from './contest';
 import { lawStepsOf, votesOf, type FinalOf, type OfficeVotes } from './office-votes';
 import { regulationOf, type Regulation, type RuleName } from './regulation';
 
@@ -31,7 +31,7 @@ export interface PlanStep {
 /** The votes of this congress in lawful order, and where each stands. A vote that no congress of this level holds is in it only where there is one. */
 export function planOf(congress: Congress, contests: readonly Contest[], final: FinalOf, regulation: Regulation = regulationOf(congress.regulation)): readonly PlanStep[] {
   const offices = new Map<Office, OfficeVotes>();
-  for (const { office } of contests) if (!offices.has(office)) offices.set(office, votesOf(office, contests, final));
+  for (const office of new Set(contests.map(officeVotedOn))) offices.set(office, votesOf(office, contests, final));
   const steps = lawStepsOf(congress, contests, final, regulation).filter(({ held, office }) => held !== 'otherLevel' || offices.has(office));
   const isOver = (office: Office): boolean => {
     const state = offices.get(office)?.state;

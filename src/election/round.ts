@@ -1,4 +1,4 @@
-import type { Candidate, Contest } from './contest';
+import { officeVotedOn, type Candidate, type Contest } from './contest';
 import type { ContestResult } from './contest-result';
 import type { NextStep } from './next-step';
 import { regulationOf, type Regulation } from './regulation';
@@ -57,14 +57,15 @@ export function isOnNewList(contests: readonly Contest[], contest: Following): b
   return precedingRound(contests, contest)?.decision === 'newList';
 }
 
-type Following = Pick<Contest, 'id' | 'office' | 'round' | 'follows'>;
+type Following = Pick<Contest, 'id' | 'office' | 'kind' | 'round' | 'follows'>;
 
 /** Workbooks of before there were rounds do not say what a later one follows: then it is the last one of its office, a round earlier, that stands before it. */
-function precedingRound(contests: readonly Contest[], { id, follows, office, round }: Following): Contest | undefined {
+function precedingRound(contests: readonly Contest[], contest: Following): Contest | undefined {
+  const { id, follows, round } = contest;
   if (follows !== undefined) return contests.find((other) => other.id === follows);
   if (round <= 1) return undefined;
   const at = contests.findIndex((other) => other.id === id);
-  return contests.slice(0, at < 0 ? contests.length : at).findLast((other) => other.office === office && other.round === round - 1);
+  return contests.slice(0, at < 0 ? contests.length : at).findLast((other) => officeVotedOn(other) === officeVotedOn(contest) && other.round === round - 1);
 }
 
 function newlyElected({ rows, contest, base }: ContestResult, before: readonly ElectedInRound[], left: number): readonly ElectedInRound[] {

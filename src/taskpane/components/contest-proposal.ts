@@ -1,5 +1,5 @@
 import type { Form } from '../../election/ballot';
-import type { Candidate, ContestKind, Office } from '../../election/contest';
+import { officeVotedOn, type Candidate, type ContestKind, type Office } from '../../election/contest';
 import { nameKey } from '../../election/unfit-names';
 import { forgetKept, keep, readKept } from './kept-state';
 import { goTo } from './route';
@@ -60,7 +60,7 @@ export function takeProposal(): boolean {
   return isFresh;
 }
 
-/** Opens the form of a new contest, filled in with this proposal. A half-made form for another office is put aside; the plan gives it back. */
+/** Opens the form of a new contest, filled in with this proposal. A half-made form for another step of the plan is put aside; the plan gives it back. */
 export function proposeContest(form: ContestForm): void {
   resumeContest(form);
   keep(PROPOSED, form);
@@ -69,16 +69,16 @@ export function proposeContest(form: ContestForm): void {
 /** Opens the form of a new contest with what somebody has typed into it before. */
 export function resumeContest(form: ContestForm): void {
   const typed = typedContest();
-  if (typed !== null && typed.office !== form.office) keep(parkedKey(typed.office), typed);
+  if (typed !== null && officeVotedOn(typed) !== officeVotedOn(form)) keep(parkedKey(officeVotedOn(typed)), typed);
   keep(contestFormKey(null), form);
   proposals += 1;
   goTo('contest', { newContest: true });
 }
 
-/** The form of a new contest for this office as it was left half-made; null without one. */
+/** The form of a new contest for this step of the plan as it was left half-made; null without one. */
 export function halfMade(office: Office): ContestForm | null {
   const typed = typedContest();
-  if (typed?.office === office) return typed;
+  if (typed !== null && officeVotedOn(typed) === office) return typed;
   const parked = readKept<ContestForm>(parkedKey(office));
   forgetKept(parkedKey(office));
   return parked ?? null;

@@ -1,5 +1,5 @@
 import type { Form } from '../../election/ballot';
-import type { ContestKind, Office } from '../../election/contest';
+import { officeVotedOn, type ContestKind, type Office } from '../../election/contest';
 import { readNames } from '../../election/names';
 import { fill } from '../../locale/language';
 import { contestTexts } from '../../locale/pane/contest';
@@ -30,7 +30,7 @@ export function ContestFields(part: ContestPartProps) {
     const first = form.follows === '' ? {} : { follows: '', round: '1', kind: office === 'opinion' ? 'opinion' as const : 'majority' as const };
     change({ office, kind, ...first, ...proposed(office) });
   };
-  const most = plan.steps.find(({ office }) => office === form.office)?.maxSeats ?? null;
+  const most = plan.steps.find(({ office }) => office === officeVotedOn(form))?.maxSeats ?? null;
   return (
     <>
       <SelectField name="office" label={texts.office} value={form.office} onChange={changeOffice} options={OFFICES.map((value) => ({ value, text: words.office[value] }))} />

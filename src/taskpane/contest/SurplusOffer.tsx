@@ -14,10 +14,10 @@ export function SurplusOffer({ form, contest, findings }: ContestPartProps & { r
   const seats = readWhole(form.seats, 1);
   const over = findings.find(isOverSurplus);
   const isBegun = contest !== null && contest.status !== 'setup';
-  if (seats === null || form.office === 'opinion' || over === undefined || isBegun) return null;
+  if (seats === null || form.kind === 'opinion' || over === undefined || isBegun) return null;
   const make = (): void => {
     if (contest === null) announce(texts.parked);
-    proposeContest({ ...form, office: 'opinion', kind: 'opinion', form: 'agree', seats: String(seats + Number(over.data['most'])), round: '1', papers: 'entry', follows: '' });
+    proposeContest({ ...form, kind: 'opinion', form: 'agree', seats: String(seats + Number(over.data['most'])), round: '1', papers: 'entry', follows: '' });
   };
   return <Notice intent="info" actions={<Button size="small" data-act="make-opinion" onClick={make}>{texts.toOpinion}</Button>}>{texts.overSurplus}</Notice>;
 }

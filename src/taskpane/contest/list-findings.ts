@@ -15,7 +15,7 @@ export function useListFindings(form: ContestForm, names: readonly string[], unr
   if (seats === null || congress === null) return unreadable;
   const { office, kind, follows } = form;
   const round = readWhole(form.round, 1) ?? 1;
-  const newList = isOnNewList(contests, { id: '', office, round, ...(follows !== '' && { follows }) });
+  const newList = isOnNewList(contests, { id: '', office, kind, round, ...(follows !== '' && { follows }) });
   const nameless = unreadable.filter(({ data }) => data['case'] === 'empty');
   return [...nameless, ...checkList({ office, kind, seats, round, names, counters, newList }, regulationOf(congress.regulation))];
 }

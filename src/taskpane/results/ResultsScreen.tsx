@@ -12,6 +12,7 @@ import { FindingList } from '../components/FindingList';
 import { useSharedStyles } from '../components/styles';
 import { useResult } from '../components/use-result';
 import { useOpenContest, useTexts, useWorkbook } from '../components/workbook-context';
+import { AfterOpinion } from './AfterOpinion';
 import { AnnouncePanel } from './AnnouncePanel';
 import { ConfirmPanel } from './ConfirmPanel';
 import { EntryPanel } from './EntryPanel';
@@ -57,7 +58,7 @@ function Results({ contest }: { readonly contest: StoredContest }) {
       <Totals result={result} />
       <RankingTable result={result} />
       <RulingNotice contest={contest} />
-      {!isOpinion(result) && <Elected result={result} contest={contest} />}
+      {isOpinion(result) ? <AfterOpinion result={result} contest={contest} /> : <Elected result={result} contest={contest} />}
       <FindingList findings={findingsOfOutcome(result).filter(isError)} />
       <ConfirmPanel result={result} />
       <EntryPanel contest={contest} />

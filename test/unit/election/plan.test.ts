@@ -114,6 +114,15 @@ describe('the plan of a branch', () => {
     expect(stepOf(steps, 'deputy')).toMatchObject({ state: 'voting', contests: ['1', '2'] });
   });
 
+  it('keeps an opinion vote about the list for an office apart from the votes on that office', () => {
+    const asked: Held = { office: 'committee', kind: 'opinion', elects: NAMES.slice(0, 9) };
+    const { steps, contests, final } = plan({ level: 'grassroots' }, [asked]);
+    expect([stepOf(steps, 'committee'), stepOf(steps, 'opinion')]).toMatchObject([{ state: 'ready', contests: [] }, { state: 'done', contests: ['1'] }]);
+    expect(electedTo('committee', contests, final)).toEqual([]);
+    const both = plan({ level: 'grassroots' }, [asked, { office: 'committee', round: 2, seats: 3 }]);
+    expect(stepOf(both.steps, 'committee').contests).toEqual(['2']);
+  });
+
   it('counts once whom a vote elected that two others follow', () => {
     const again = { office: 'deputy', follows: '1', round: 2, seats: 1 } as const;
     const { contests, final } = plan({}, [{ office: 'deputy', seats: 3, elects: ['An'] }, { ...again, elects: ['Chi'] }, { ...again, elects: ['Dung'] }]);
@@ -201,6 +210,11 @@ describe('what the law says against a contest', () => {
   it('says nothing against a conference that sits as one', () => {
     const sitting = { meeting: 'conference', convoked: 3, deducted: null, present: 3, head: '', counters: [] } as const;
     expect(notes({ level: 'grassroots' }, [{ office: 'committee', elects: ['An', 'Bình', 'Chi'] }, { office: 'secretary', candidates: candidates('An'), sitting }])).toEqual([]);
+  });
+
+  it('has nothing to say against an opinion vote that its office would not hear', () => {
+    expect(notes({}, [{ office: 'branchCommittee', kind: 'opinion', seats: 9 }])).toEqual([]);
+    expect(notes({}, [{ office: 'deputy', kind: 'opinion' }])).toEqual([]);
   });
 
   const short: Held = { office: 'delegates', elects: ['An'], seats: 2, candidates: candidates('An', 'Bình', 'Chi') };

@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import type { State } from '../../../src/workbook/state';
+import { countOpen } from '../../../src/workbook/write-results';
 import { FakeStore } from './fake-store';
 import { PaneDriver } from './pane-driver';
 import { CONGRESS, contestOf, paperOf } from './samples';
@@ -131,19 +132,55 @@ test('once papers go by the list nobody is chosen or proposed for it, and that i
 describe('a surplus over 30 %', () => {
   const NAMES = Array.from({ length: 14 }, (_, index) => `Người ${String.fromCharCode(65 + index)}`).join('\n');
 
-  test('an opinion vote is offered with the list; the list at hand waits in the plan', async () => {
+  test('an opinion vote on the list for the office is offered; the list at hand waits in the plan', async () => {
     const store = await open();
     await pane.fill('office', 'delegates');
     await pane.fill('seats', '10');
     await pane.fill('names', NAMES);
     await pane.click('make-opinion');
-    expect([pane.field('office').value, pane.field('kind').value, pane.field('form').value, pane.field('seats').value]).toEqual(['opinion', 'opinion', 'agree', '13']);
+    expect([pane.field('office').value, pane.field('kind').value, pane.field('form').value, pane.field('seats').value]).toEqual(['delegates', 'opinion', 'agree', '13']);
     expect(listed()).toHaveLength(14);
     await pane.click('add-contest');
-    expect(store.getState().contests[0]).toMatchObject({ office: 'opinion', kind: 'opinion', seats: 13 });
+    expect(store.getState().contests[0]).toMatchObject({ office: 'delegates', kind: 'opinion', seats: 13 });
+    expect(pane.text()).toContain('Lấy ý kiến – Đại biểu chính thức, 13 người');
     await pane.step(2);
     await pane.click('plan-delegates');
     expect([pane.field('office').value, pane.field('seats').value, listed().length]).toEqual(['delegates', '10', 14]);
+  });
+
+  test('after the opinion vote the vote with those over half is offered, once, for its office; the number to elect is the one of the list that waits', async () => {
+    const store = await open();
+    await pane.fill('office', 'delegates');
+    await pane.fill('seats', '10');
+    await pane.fill('names', NAMES);
+    await pane.click('make-opinion');
+    await pane.click('add-contest');
+    const asked = { ...contestOf({ id: '1', office: 'delegates', kind: 'opinion', form: 'agree', seats: 13, names: NAMES.split('\n'), issued: 60, collected: 60, status: 'counted' }) };
+    const marks = Array.from({ length: 14 }, (_, i) => (i < 12 ? 1 as const : 0 as const));
+    await pane.let(() => store.set({ contests: [asked], ballots: [paperOf(1, marks, { count: 60 })] }));
+    await pane.let(() => store.agreeCounts(countOpen(store.getState())!));
+    await pane.step(5);
+    expect(pane.text('after-opinion')).toContain('Được quá một nửa đồng ý: 12 người');
+    await pane.click('make-chosen');
+    expect([pane.field('office').value, pane.field('kind').value, pane.field('seats').value, listed().length]).toEqual(['delegates', 'majority', '10', 12]);
+    await pane.click('add-contest');
+    await pane.let(() => store.openContest('1'));
+    await pane.step(5);
+    expect(pane.text('after-opinion')).toBe('');
+  });
+
+  test.each([
+    ['an opinion vote that does not say its office: the first that this congress elects', { office: 'opinion' as const }, 40, 'Lập cuộc bầu với 1 người này'],
+    ['nobody over half: no vote to set up', { office: 'deputy' as const }, 30, 'Không ai được quá một nửa'],
+  ])('%s', async (_, part, count, told) => {
+    const contest = contestOf({ kind: 'opinion', form: 'agree', seats: 2, names: ['An', 'Bình'], issued: 60, collected: 60, status: 'counted', ...part });
+    const store = await open({ contests: [contest], openId: '1', ballots: [paperOf(1, [1, 0], { count }), paperOf(2, [0, 1], { count: 60 - count - 15 }), paperOf(3, [0, 0], { count: 15, conclusion: { kind: 'valid', note: '' } })] });
+    await pane.let(() => store.agreeCounts(countOpen(store.getState())!));
+    await pane.step(5);
+    expect(pane.text('after-opinion')).toContain(told);
+    if (!pane.has('make-chosen')) return;
+    await pane.click('make-chosen');
+    expect([pane.field('office').value, listed()].flat()).toEqual(['branchCommittee', 'An']);
   });
 
   test('within the limit nothing is offered', async () => {
