@@ -13,7 +13,7 @@ async function main(args: readonly string[]): Promise<number> {
   const rows = await readPapers(options.file);
   build();
   say('opening the workbook');
-  const pane = await PaneHands.open({ language: options.language });
+  const pane = await PaneHands.open({ language: options.language, unseen: true });
   try {
     const errors = await count(pane, options, rows);
     errors.forEach(({ text }) => { say(text); });

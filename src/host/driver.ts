@@ -15,6 +15,8 @@ export interface OpenHostOptions {
   readonly language?: UiLanguage;
   /** Start with the sample congress instead of an empty workbook. */
   readonly sample?: boolean;
+  /** Compute the workbook without drawing its cells: for whoever works the pane only. */
+  readonly unseen?: boolean;
   readonly headless?: boolean;
   readonly viewport?: { readonly width: number; readonly height: number };
 }
@@ -86,8 +88,9 @@ async function drive(server: HostServer, browser: Browser, options: OpenHostOpti
     if (!own) strangers.push(url);
   });
   await context.route(`${CDN_FOLDER}**`, answerFromPackage);
-  const query = new URLSearchParams({ ...(options.language ? { language: options.language } : {}), ...(options.sample ? { sample: '1' } : {}) });
-  await page.goto(`${server.url}?${query}`);
+  const query = new URLSearchParams({ ...(options.language ? { language: options.language } : {}), ...(options.sample ? { sample: '1' } : {}), ...(options.unseen ? { unseen: '1' } : {}) });
+  // The first page after a change is bundled first.
+  await page.goto(`${server.url}?${query}`, { timeout: 120_000 });
   const driven: DrivenHost = {
     page, server, strangers, errors,
     addin: async () => {
@@ -104,7 +107,6 @@ async function drive(server: HostServer, browser: Browser, options: OpenHostOpti
       await server.close();
     },
   };
-  // The first page after a change is bundled first.
   await page.waitForFunction(() => window.__host?.ready(), undefined, { timeout: 90_000 });
   await driven.idle();
   return driven;

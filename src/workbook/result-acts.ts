@@ -127,7 +127,7 @@ export class ResultActs {
     const old = models.map(({ key }) => findRegistered(sheets.items, register[key], this.fresh)?.id ?? null);
     const taken = new Set(sheets.items.filter(({ id }) => !old.includes(id)).map(({ name }) => name.toLowerCase()));
     const titles = freeTitles(models.map(({ title }) => title), taken);
-    const places = models.map((model, i) => ({ id: ids[i]!, old: old[i]!, title: titles[i]! }));
+    const places = titles.map((title, i) => ({ id: ids[i]!, old: old[i]!, title }));
     const entries = models.map(({ key, counter }, i) => [key, { id: ids[i]!, title: titles[i]!, ...made, ...(counter !== undefined && { counter }) }] as const);
     const written: SheetRegister = { ...this.register, ...Object.fromEntries(entries) };
     await takePlaces(context, places, (batch) => { batch.workbook.settings.add(SETTINGS.sheets, JSON.stringify(written)); });

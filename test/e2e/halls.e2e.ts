@@ -11,7 +11,7 @@ const ENTERED = process.env['ALL_HALLS'] === '1' ? HALLS : HALLS.slice(0, 2);
 let driver: PaneDriver;
 
 beforeAll(async () => {
-  driver = await PaneDriver.open({ language: 'vi' });
+  driver = await PaneDriver.open({ language: 'vi', unseen: true });
 });
 
 afterAll(() => driver?.close());

@@ -8,7 +8,7 @@ const MOST_TRIPS_A_SHEET = 5;
 let driver: PaneDriver;
 
 beforeAll(async () => {
-  driver = await PaneDriver.open({ language: 'en' });
+  driver = await PaneDriver.open({ language: 'en', unseen: true });
   await driver.act('switch-language');
   await setUp(driver, { convoked: '1587', present: '1587' });
   await openStep(driver, 2);

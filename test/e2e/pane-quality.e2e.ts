@@ -6,7 +6,7 @@ import { axe, shrink, tabTo, tooWide, usable, walk } from './pane-inspection';
 /** The pane at the size Excel gives it: seen, reached, read aloud and light. */
 let driver: PaneDriver;
 
-withPane((opened) => { driver = opened; });
+withPane((opened) => { driver = opened; }, { seen: true });
 
 beforeEach(async () => {
   await shrink(driver);

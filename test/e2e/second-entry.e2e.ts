@@ -146,7 +146,7 @@ it('two computers: the set-up goes over as a file, what was entered comes back a
   await driver.act('go-compare');
   await driver.act('make-file-2');
   const setUpFile = await driver.pane().locator('[name="file-content"]').inputValue();
-  other = await PaneDriver.open({ language: 'vi' });
+  other = await PaneDriver.open({ language: 'vi', unseen: true });
   await startAnew(other);
   await openStep(other, 1);
   await other.act('take-desk-file');

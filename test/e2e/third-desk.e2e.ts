@@ -81,7 +81,7 @@ it('on a computer of its own: a file brings the set-up there, and one brings wha
   await enterTwice();
   await driver.act('make-file-3');
   const setUpFile = await driver.pane().locator('[name="file-content"]').inputValue();
-  other = await PaneDriver.open({ language: 'vi' });
+  other = await PaneDriver.open({ language: 'vi', unseen: true });
   await startAnew(other);
   await other.act('step-1');
   await other.act('take-desk-file');

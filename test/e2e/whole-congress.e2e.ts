@@ -29,7 +29,7 @@ const trips: { readonly sheets: number; readonly roundTrips: number }[] = [];
 
 /** From an empty workbook to the minutes of the last vote, by keyboard. */
 beforeAll(async () => {
-  driver = await PaneDriver.open({ language: 'vi' });
+  driver = await PaneDriver.open({ language: 'vi', unseen: true });
   await setUpFromRoster();
   await newContest('branchCommittee', COMMITTEE);
   await count(COMMITTEE);

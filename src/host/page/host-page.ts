@@ -27,8 +27,9 @@ export class HostPage {
   second: SecondWindow | null = null;
   private registered = false;
 
-  constructor(public language: UiLanguage) {
-    this.model = new WorkbookModel(new Book(startEngine('grid', language)));
+  /** `seen`: the workbook is drawn. */
+  constructor(public language: UiLanguage, seen: boolean) {
+    this.model = new WorkbookModel(new Book(startEngine(seen ? 'grid' : null, language)));
     this.model.open([textsOf(language).firstSheet]);
     this.desk = new FunctionDesk(this.model);
     this.session = new Session(this.model, this.desk, {
@@ -45,14 +46,14 @@ export class HostPage {
 
   /** Reads the manifest in the present language, draws the ribbon, and loads the pane. */
   async start(): Promise<void> {
-    this.drawTexts();
-    try {
-      this.addin = await readAddin(this.language);
-    } catch (error) {
-      this.say(filled(textsOf(this.language).noAddin, { reason: String(error) }));
-    }
-    drawRibbon(this);
-    if (this.addin !== null) this.reloadPane();
+    await this.prepare();
+    this.reloadPane();
+  }
+
+  /** The same with the sample congress; the pane is loaded once, beside it. */
+  async startWithSample(): Promise<void> {
+    await this.prepare();
+    await this.openSample();
   }
 
   reloadPane(): void {
@@ -151,6 +152,16 @@ export class HostPage {
       this.model.layout.setColumnWidth(sheet, { ...area, column, columns: 1 }, Math.min(220, 20 + longest * 5.5));
     });
     this.model.layout.freeze(sheet, 1, 0);
+  }
+
+  private async prepare(): Promise<void> {
+    this.drawTexts();
+    try {
+      this.addin = await readAddin(this.language);
+    } catch (error) {
+      this.say(filled(textsOf(this.language).noAddin, { reason: String(error) }));
+    }
+    drawRibbon(this);
   }
 
   private drawTexts(): void {

@@ -10,6 +10,6 @@ declare global {
 }
 
 const asked = new URLSearchParams(location.search);
-const page = new HostPage(asked.get('language') === 'en' ? 'en' : 'vi');
+const page = new HostPage(asked.get('language') === 'en' ? 'en' : 'vi', !asked.has('unseen'));
 window.__host = new HostApi(page);
-void page.start().then(() => (asked.has('sample') ? page.openSample() : undefined));
+void (asked.has('sample') ? page.startWithSample() : page.start());
