@@ -27,14 +27,14 @@ export interface SettingsPlace {
   readonly valueColumn: number;
 }
 
-/** Where the contests lie, for what a vote has of its own: `rows` rows from `firstRow` on, the contest's number in one column; rows and columns count from 0. */
-export interface SittingPlace {
+/** Where the contests lie: `rows` rows from `firstRow` on, the contest's number in one column; rows and columns count from 0. */
+export interface ContestsPlace {
   readonly sheet: string;
   readonly firstRow: number;
   readonly rows: number;
   readonly idColumn: number;
-  /** The columns of those present, convoked and deducted ('other'). */
-  readonly columns: Readonly<Record<'present' | 'convoked' | 'other', number>>;
+  /** The columns of the number to elect, of the papers issued, and of those present, convoked and deducted ('other') where a vote has numbers of its own. */
+  readonly columns: Readonly<Record<'seats' | 'issued' | 'present' | 'convoked' | 'other', number>>;
 }
 
 /** The sheet column of each name, in ballot order. */

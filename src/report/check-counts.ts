@@ -3,7 +3,7 @@ import type { ContestResult } from '../election/contest-result';
 import { reasonTexts } from '../locale/ballot-reasons';
 import { reportTexts } from '../locale/report';
 import { conclusionWords } from '../locale/vocabulary';
-import type { SettingsPlace, SittingPlace } from './ballot-place';
+import type { ContestsPlace, SettingsPlace } from './ballot-place';
 import { address, quoteText } from './cell-address';
 import type { CheckInput } from './check';
 import type { CheckedPapers } from './check-papers';
@@ -56,37 +56,50 @@ export function checkCounts(input: CheckInput, row: number, papers: CheckedPaper
 }
 
 const GRID = { style: 'thin', color: COLORS.grid } as const;
+/** The second and third item. */
+const PRESENT = 1;
+const CONVOKED = 2;
 
-/** Convoked, present, each deduction, and from them the base and the votes needed (190-QĐ/TW Đ30.2). */
+/** The recomputed number to elect of a table of people and papers that begins in this row. */
+export function seatsCell(row: number): string {
+  return address({ row: row + 1, column: 3 });
+}
+
+/** The number to elect; present, convoked, each deduction, and from them the base and the votes needed (190-QĐ/TW Đ30.2). */
 function peopleItems(input: CheckInput): readonly Item[] {
   const texts = reportTexts[input.language].check;
-  const { base, needed, congress } = input.result;
+  const { base, needed, congress, contest } = input.result;
   const setting = (text: string, key: string, minutes: number): Item => ({
     text, minutes, formula: () => peopleFormula(input, key) ?? String(minutes),
   });
   const deductions = deductionLines(input).map(({ key, text, count }) => setting(text, key, count));
-  const last = 1 + deductions.length;
+  const last = CONVOKED + deductions.length;
   return [
+    { text: texts.seats, minutes: contest.seats, formula: () => contestFormula(input, 'seats') ?? String(contest.seats) },
     setting(texts.present, 'present', congress.present),
     setting(texts.convoked, 'convoked', congress.convoked),
     ...deductions,
-    { text: texts.base, minutes: base, formula: (at) => `${at(1)}-SUM(${at(2)}:${at(last)})` },
+    { text: texts.base, minutes: base, formula: (at) => `${at(CONVOKED)}-SUM(${at(CONVOKED + 1)}:${at(last)})` },
     { text: texts.needed, minutes: needed, formula: (at) => `INT(${at(last + 1)}/2)+1` },
   ];
 }
 
 /** The formula for a number of people; null where nobody knows where it stands. What the vote has of its own stands in the row of its contest, and in no setting of the congress. */
-function peopleFormula({ result, settings, sitting }: CheckInput, key: string): string | null {
-  const { contest } = result;
-  const own = ownKeys(result).find((one) => one === key);
-  if (own === undefined) return settings === undefined ? null : settingFormula(settings, key);
-  if (sitting === undefined) return null;
-  const { sheet, firstRow: row, rows, idColumn, columns } = sitting;
-  return `SUMIF(${address({ sheet, row, column: idColumn, rows })},${contest.id},${address({ sheet, row, column: columns[own], rows })})`;
+function peopleFormula(input: CheckInput, key: string): string | null {
+  const own = ownKeys(input.result).find((one) => one === key);
+  if (own !== undefined) return contestFormula(input, own);
+  return input.settings === undefined ? null : settingFormula(input.settings, key);
+}
+
+/** The number in this column of the contest's row; null where nobody knows where it stands. */
+function contestFormula({ result: { contest }, contests }: CheckInput, column: keyof ContestsPlace['columns']): string | null {
+  if (contests === undefined) return null;
+  const { sheet, firstRow: row, rows, idColumn, columns } = contests;
+  return `SUMIF(${address({ sheet, row, column: idColumn, rows })},${contest.id},${address({ sheet, row, column: columns[column], rows })})`;
 }
 
 /** Which settings of the congress does this vote replace by its own? */
-function ownKeys({ contest: { sitting }, congress }: ContestResult): readonly (keyof SittingPlace['columns'])[] {
+function ownKeys({ contest: { sitting }, congress }: ContestResult): readonly ('present' | 'convoked' | 'other')[] {
   if (sitting === undefined) return [];
   // A conference that was held in a congress which is none has no deduction but its own, be it blank (see sitting.ts).
   const blank = sitting.meeting === 'conference' && congress.deductions.other === undefined;
@@ -97,13 +110,16 @@ function ownKeys({ contest: { sitting }, congress }: ContestResult): readonly (k
   ];
 }
 
-/** Who is absent, by the first two items; the papers, and why they are invalid. */
-function paperItems({ result, language }: CheckInput, { weights, reasons, counted }: CheckedPapers): readonly Item[] {
+/** Who is absent; the papers, and why they are invalid. */
+function paperItems(input: CheckInput, { weights, reasons, counted }: CheckedPapers): readonly Item[] {
+  const { result: { tally, contest, congress }, language } = input;
   const texts = reportTexts[language].check;
-  const { tally, contest, congress } = result;
+  const issued = contestFormula(input, 'issued');
   const aside = quoteText(conclusionWords[language].undecided);
   return [
-    { text: texts.absent, minutes: Math.max(0, congress.convoked - congress.present), formula: (at) => `IF(${at(1)}>${at(0)},${at(1)}-${at(0)},0)` },
+    { text: texts.absent, minutes: Math.max(0, congress.convoked - congress.present), formula: (at) => `IF(${at(CONVOKED)}>${at(PRESENT)},${at(CONVOKED)}-${at(PRESENT)},0)` },
+    // Where the minutes leave it blank there is nothing to compare.
+    ...(contest.issued === null || issued === null ? [] : [{ text: texts.issued, minutes: contest.issued, formula: () => issued }]),
     { text: texts.collected, minutes: contest.collected ?? tally.collected, formula: () => `SUM(${weights})` },
     { text: texts.valid, minutes: tally.valid, formula: () => `SUM(${counted})` },
     { text: texts.invalid, minutes: tally.invalid, formula: () => `SUMPRODUCT(${weights}*(${reasons}<>"")*(${reasons}<>${aside}))` },

@@ -30,13 +30,19 @@ interface Pair {
   readonly formula: (name: number, at: (column: number) => string) => string;
 }
 
+/** The cells of what decides: the recomputed base, the number to elect. */
+interface Measure {
+  readonly base: string;
+  readonly seats: string;
+}
+
 /** Name by name: votes (agree form: against and uncounted too), share and outcome, as in the minutes and recomputed. */
-export function checkNames(input: CheckInput, row: number, papers: CheckedPapers, base: string): CheckedNames {
+export function checkNames(input: CheckInput, row: number, papers: CheckedPapers, measure: Measure): CheckedNames {
   const texts = reportTexts[input.language].check;
   const { rows } = input.result;
   const first = row + 1;
   const votes = address({ row: first, column: 3, rows: rows.length });
-  const pairs = [...markPairs(input, papers), sharePair(input, base), outcomePair(input, base, votes)];
+  const pairs = [...markPairs(input, papers), sharePair(input, measure.base), outcomePair(input, measure, votes)];
   const mark = 2 + 2 * pairs.length;
   const cells = { size: DESK.row, border: GRID, valign: 'middle' as const };
   const heading = { ...cells, bold: true, fill: COLORS.heading, align: 'center' as const, wrap: true };
@@ -103,7 +109,7 @@ function sharePair({ result, language }: CheckInput, base: string): Pair {
 }
 
 /** Who is elected, from the recomputed votes alone (190-QĐ/TW Đ30; RULES.md section 4). */
-function outcomePair(input: CheckInput, base: string, votes: string): Pair {
+function outcomePair(input: CheckInput, { base, seats }: Measure, votes: string): Pair {
   const { contest } = input.result;
   const concluded = appliedRuling(input.result)?.elected ?? null;
   const word = (outcome: CandidateResult['outcome']): string => quoteText(outcomeText(outcome, input));
@@ -113,7 +119,7 @@ function outcomePair(input: CheckInput, base: string, votes: string): Pair {
     formula: (_, at) => {
       const over = `2*${at(3)}>${base}`;
       const placed = (rest: string): string =>
-        `IF(COUNTIF(${votes},">="&${at(3)})<=${contest.seats},${word('elected')},IF(COUNTIF(${votes},">"&${at(3)})<${contest.seats},${word('tied')},${rest}))`;
+        `IF(COUNTIF(${votes},">="&${at(3)})<=${seats},${word('elected')},IF(COUNTIF(${votes},">"&${at(3)})<${seats},${word('tied')},${rest}))`;
       const found = contest.kind === 'runoff'
         ? placed(`IF(${over},${word('overSeats')},${word('notElected')})`)
         : `IF(${over},${placed(word('overSeats'))},${word('notElected')})`;

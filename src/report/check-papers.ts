@@ -16,12 +16,13 @@ export interface CheckedPapers {
   readonly counted: string;
 }
 
-/** One row a paper from `place` on: row of the sheet, papers, names chosen, conclusion, reason, valid papers. Not printed. */
-export function checkPapers({ result, language, ballots }: CheckInput, place: { readonly row: number; readonly column: number }): CheckedPapers {
+/** One row a paper from `place` on, `seats` being the cell of the number to elect: row of the sheet, papers, names chosen, conclusion, reason, valid papers. Not printed. */
+export function checkPapers({ language, ballots }: CheckInput, place: { readonly row: number; readonly column: number }, seats: string): CheckedPapers {
   const texts = reportTexts[language].check;
-  const rules = { seats: result.contest.seats, undecided: conclusionWords[language].undecided };
+  const rules = { seats, undecided: conclusionWords[language].undecided };
   const first = place.row + 2;
-  const cell = (row: number, column: number): string => address({ row: first + row, column: place.column + column });
+  // Plain addresses: thousands of papers must weigh less than a request may.
+  const cell = (row: number, column: number): string => address({ row: first + row, column: place.column + column }).replaceAll('$', '');
   const rows = Array.from({ length: ballots.rows }, (_, row) => [
     ballots.firstRow + row + 1,
     ...paperFormulas(ballots, row, rules, { weight: cell(row, 1), chosen: cell(row, 2), conclusion: cell(row, 3), reason: cell(row, 4) }),

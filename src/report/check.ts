@@ -1,7 +1,7 @@
 import { reportTexts } from '../locale/report';
 import { fill } from '../locale/language';
-import type { BallotPlace, SettingsPlace, SittingPlace } from './ballot-place';
-import { checkCounts } from './check-counts';
+import type { BallotPlace, ContestsPlace, SettingsPlace } from './ballot-place';
+import { checkCounts, seatsCell } from './check-counts';
 import { checkNames } from './check-names';
 import { checkPapers } from './check-papers';
 import { momentText } from './date-text';
@@ -13,12 +13,11 @@ import { BANNER, FIRST_ROW } from './stale-banner';
 import type { Block, SheetModel } from './sheet-model';
 import { rowHeight } from './text-height';
 
-/** What the check needs beside the result: where the papers lie and, where known, the settings of the congress. */
+/** What the check needs beside the result: where the papers lie and, where known, the settings of the congress and the contests. */
 export interface CheckInput extends ReportInput {
   readonly ballots: BallotPlace;
   readonly settings?: SettingsPlace;
-  /** Known where the vote has numbers of its own. */
-  readonly sitting?: SittingPlace;
+  readonly contests?: ContestsPlace;
 }
 
 /**
@@ -31,9 +30,10 @@ export function check(input: CheckInput): SheetModel {
   const agree = result.contest.form === 'agree';
   const columns = columnWidths(agree);
   const helper = columns.length + 1;
-  const papers = checkPapers(input, { row: HEAD_ROWS, column: helper });
+  const seats = seatsCell(HEAD_ROWS);
+  const papers = checkPapers(input, { row: HEAD_ROWS, column: helper }, seats);
   const counts = checkCounts(input, HEAD_ROWS, papers, pointsOf(ITEM_WIDTHS[0]) + pointsOf(ITEM_WIDTHS[1]));
-  const names = checkNames(input, counts.nextRow + 1, papers, counts.base);
+  const names = checkNames(input, counts.nextRow + 1, papers, { base: counts.base, seats });
   const marks = [counts.marks, ...names.marks];
   return {
     key: `check:${result.contest.id}`,

@@ -12,9 +12,9 @@ export interface PaperCells {
   readonly reason: string;
 }
 
-/** What a paper's reason depends on beside its marks: the number to elect, and the word for a paper that is set aside. */
+/** What a paper's reason depends on beside its marks: the cell of the number to elect, and the word for a paper that is set aside. */
 export interface PaperRules {
-  readonly seats: number;
+  readonly seats: string;
   readonly undecided: string;
 }
 
@@ -81,7 +81,7 @@ function says(text: string, kind: 'valid' | 'undecided'): string {
 }
 
 /** What the rules propose (190-QĐ/TW Đ15; RULES.md section 3). */
-function proposedReason(place: BallotPlace, row: number, seats: number, chosen: string): string {
+function proposedReason(place: BallotPlace, row: number, seats: string, chosen: string): string {
   if (place.form !== 'agree') return `IF(${chosen}>${seats},"P.02",IF(${chosen}=0,"P.03",""))`;
   if (place.names > 1) return `IF(${chosen}=0,"P.03","")`;
   return `IF(${countMarks(place, row, ['both'])}>0,"P.04",IF(${countNeither(place, row)}>0,"P.05",""))`;

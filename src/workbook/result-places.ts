@@ -1,13 +1,12 @@
-import type { BallotPlace, SettingsPlace, SittingPlace } from '../report/ballot-place';
+import type { BallotPlace, ContestsPlace, SettingsPlace } from '../report/ballot-place';
 import { BALLOT_HEAD, COLUMNS, ballotsTable } from './schema';
 import type { StoredContest } from './state';
 
-/** Where the check sheet's formulas find what they add up: the papers of a contest and the settings of the congress. */
+/** Where the check sheet's formulas find what they add up: the papers of a contest, the settings of the congress, the contests. */
 export interface ResultPlaces {
   readonly ballots: BallotPlace;
   readonly settings: SettingsPlace;
-  /** Left out for a vote that has no numbers of its own. */
-  readonly sitting?: SittingPlace;
+  readonly contests: ContestsPlace;
 }
 
 /** Asks the workbook where the papers and the settings lie now, wherever the user has moved the tables: one round trip. */
@@ -15,10 +14,9 @@ export async function findPlaces(context: Excel.RequestContext, contest: StoredC
   const { source } = contest;
   const papers = load(source === null ? context.workbook.tables.getItem(ballotsTable(contest.id)).getRange() : context.workbook.worksheets.getItem(source.sheet).getRange(source.address));
   const settings = load(context.workbook.tables.getItem('Congress').getRange());
-  const contests = contest.sitting === undefined ? null : load(context.workbook.tables.getItem('Contests').getRange());
+  const contests = load(context.workbook.tables.getItem('Contests').getRange());
   await context.sync();
-  const places = { ballots: ballotPlace(corner(papers), contest), settings: settingsPlace(corner(settings)) };
-  return contests === null ? places : { ...places, sitting: sittingPlace(corner(contests)) };
+  return { ballots: ballotPlace(corner(papers), contest), settings: settingsPlace(corner(settings)), contests: contestsPlace(corner(contests)) };
 }
 
 interface Loaded {
@@ -53,9 +51,9 @@ function ballotPlace({ sheet, row, column, rows }: Corner, { source, form, candi
   return { ...under, firstColumn: column, countColumn: place(source.countColumn), conclusionColumn: place(source.conclusionColumn), form: source.form, marks: 'words' };
 }
 
-function sittingPlace({ sheet, row, column, rows }: Corner): SittingPlace {
-  const at = (key: 'id' | 'present' | 'convoked' | 'deducted'): number => column + COLUMNS.Contests.indexOf(key);
-  return { sheet, firstRow: row + 1, rows: rows - 1, idColumn: at('id'), columns: { present: at('present'), convoked: at('convoked'), other: at('deducted') } };
+function contestsPlace({ sheet, row, column, rows }: Corner): ContestsPlace {
+  const at = (key: 'id' | 'seats' | 'issued' | 'present' | 'convoked' | 'deducted'): number => column + COLUMNS.Contests.indexOf(key);
+  return { sheet, firstRow: row + 1, rows: rows - 1, idColumn: at('id'), columns: { seats: at('seats'), issued: at('issued'), present: at('present'), convoked: at('convoked'), other: at('deducted') } };
 }
 
 function settingsPlace({ sheet, row, column, rows }: Corner): SettingsPlace {

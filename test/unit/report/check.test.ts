@@ -77,11 +77,12 @@ describe('the settings of the congress', () => {
   });
 });
 
-describe('the numbers that a vote has of its own', () => {
+describe('what stands in the row of a contest', () => {
   const sitting = { meeting: 'conference', convoked: 66, deducted: 6, present: 60, head: '', counters: [] } as const;
-  const place = { sheet: 'Cuộc bầu', firstRow: 1, rows: 3, idColumn: 0, columns: { present: 1, convoked: 2, other: 3 } };
-  const input = { ...inputOf(branchResult({ contest: { sitting } }), 'vi'), ballots: placeOf(60, 6), sitting: place };
-  const rows = (convoked: number): unknown[][] => [['Số', 'Có mặt', 'Được triệu tập', 'Được trừ'], [7, 15, 15, 15], [Number(input.result.contest.id), 60, convoked, 6], ['', '', '', '']];
+  const place = { sheet: 'Cuộc bầu', firstRow: 1, rows: 3, idColumn: 0, columns: { present: 1, convoked: 2, other: 3, seats: 4, issued: 5 } };
+  const input = { ...inputOf(branchResult({ contest: { sitting } }), 'vi'), ballots: placeOf(60, 6), contests: place };
+  const HEADINGS = ['Số', 'Có mặt', 'Được triệu tập', 'Được trừ', 'Số lượng', 'Phát ra'];
+  const rows = (convoked: number, seats = 5, issued: unknown = 60): unknown[][] => [HEADINGS, [7, 15, 15, 15, 3, 15], [Number(input.result.contest.id), 60, convoked, 6, seats, issued], HEADINGS.map(() => '')];
 
   test('are looked up in the row of its contest', () => {
     expect(verdict(input, numbers('chi-bo-ballots.csv'), { 'Cuộc bầu': rows(66) })).toBe('Khớp');
@@ -91,12 +92,22 @@ describe('the numbers that a vote has of its own', () => {
     expect(verdict(input, numbers('chi-bo-ballots.csv'), { 'Cuộc bầu': rows(68) })).toBe('LỆCH 10 chỗ');
   });
 
+  test('a number to elect that is another now shows, with the papers that choose too many and who is elected', () => {
+    expect(verdict(input, numbers('chi-bo-ballots.csv'), { 'Cuộc bầu': rows(66, 4) })).toMatch(/^LỆCH 1\d chỗ$/);
+  });
+
+  test('papers issued that are others now show, and are not compared where the minutes leave them blank', () => {
+    expect(verdict(input, numbers('chi-bo-ballots.csv'), { 'Cuộc bầu': rows(66, 5, 61) })).toBe('LỆCH 1 chỗ');
+    const blank = { ...input, result: branchResult({ contest: { sitting, issued: null } }) };
+    expect(verdict(blank, numbers('chi-bo-ballots.csv'), { 'Cuộc bầu': rows(66, 5, '') })).toBe('Khớp');
+  });
+
   describe('of a conference without a deduction, in a congress where one was left', () => {
     const left = branchResult({ congress: { deductions: { other: 4 } }, contest: { sitting: { ...sitting, convoked: 60, deducted: null } } });
     const settings = { sheet: 'Đại hội', firstRow: 1, rows: 2, keyColumn: 2, valueColumn: 1 };
     const congressRows = [['Mục', 'Nội dung', 'Mã'], ['Được triệu tập', '65', 'convoked'], ['Trừ', '4', 'other']];
-    const checked = (deducted: unknown): unknown => verdict({ ...inputOf(left, 'vi'), ballots: placeOf(60, 6), sitting: place, settings }, numbers('chi-bo-ballots.csv'), {
-      'Cuộc bầu': [['Số', 'Có mặt', 'Được triệu tập', 'Được trừ'], [Number(left.contest.id), 60, 60, deducted], ['', '', '', ''], ['', '', '', '']], 'Đại hội': congressRows,
+    const checked = (deducted: unknown): unknown => verdict({ ...inputOf(left, 'vi'), ballots: placeOf(60, 6), contests: place, settings }, numbers('chi-bo-ballots.csv'), {
+      'Cuộc bầu': [HEADINGS, [Number(left.contest.id), 60, 60, deducted, 5, 60], HEADINGS.map(() => ''), HEADINGS.map(() => '')], 'Đại hội': congressRows,
     });
 
     test('are its own: what was left deducts nobody', () => {

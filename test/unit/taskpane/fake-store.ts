@@ -169,14 +169,28 @@ export class FakeStore implements Store {
     return agreed === '' && result !== null ? figuresOf(result) : agreed;
   }
 
-  async decide(id: string, decision: Decision | null): Promise<void> {
+  /** What another window decides or concludes while this one does. */
+  elsewhere: ((store: FakeStore) => void) | null = null;
+
+  async decide(id: string, decision: Decision | null): Promise<boolean> {
+    if (this.isOvertaken()) return false;
     this.calls.push(`decide ${decision ?? ''}`.trim());
     this.change(id, (contest) => ({ ...without(contest, 'decision'), ...(decision !== null && { decision }) }));
+    return true;
   }
 
-  async rule(id: string, ruling: Ruling | null): Promise<void> {
+  async rule(id: string, ruling: Ruling | null): Promise<boolean> {
+    if (this.isOvertaken()) return false;
     this.calls.push('rule');
     this.change(id, (contest) => ({ ...without(contest, 'ruling'), ...(ruling !== null && { ruling }), status: reopened(contest) }));
+    return true;
+  }
+
+  private isOvertaken(): boolean {
+    const { elsewhere } = this;
+    this.elsewhere = null;
+    elsewhere?.(this);
+    return elsewhere !== null;
   }
 
   async nominate(contest: string | null, text: string): Promise<void> {
@@ -368,6 +382,7 @@ export class FakeStore implements Store {
     return {
       ballots: { sheet: 'Phiếu 1', firstRow: 1, rows, firstColumn: 2, names, countColumn: 1, conclusionColumn: 2 + names, form: 'cross', marks: 'digits' },
       settings: { sheet: 'Đại hội', firstRow: 1, rows: 17, keyColumn: 2, valueColumn: 1 },
+      contests: { sheet: 'Cuộc bầu', firstRow: 1, rows: 1, idColumn: 0, columns: { seats: 3, issued: 7, convoked: 16, other: 17, present: 18 } },
     };
   }
 

@@ -252,15 +252,15 @@ describe('the announcement sheet', () => {
 });
 
 describe('the places that the check sheet’s formulas look up', () => {
-  it('are found in one round trip, those of a vote’s own numbers in the columns of the second version', async () => {
+  it('are found in one round trip, those of the contests in the columns of both versions', async () => {
     const store = await setUp(browser);
-    expect(await store.findPlaces('1')).not.toHaveProperty('sitting');
     const sitting = { meeting: 'conference' as const, convoked: 15, deducted: 1, present: 14, head: '', counters: [] };
     await store.saveContest({ ...store.getState().contests[0]!, sitting });
     await excel.settle();
-    const { sitting: place } = (await store.findPlaces('1'))!;
-    const { sheet: name, firstRow, idColumn, columns } = place!;
+    const { contests: place } = (await store.findPlaces('1'))!;
+    const { sheet: name, firstRow, idColumn, columns } = place;
     const { values } = sheet(name)!;
-    expect([idColumn, columns.present, columns.convoked, columns.other].map((column) => values[firstRow]![column])).toEqual([1, 14, 15, 1]);
+    const { seats, issued } = store.getState().contests[0]!;
+    expect([idColumn, columns.seats, columns.issued, columns.present, columns.convoked, columns.other].map((column) => values[firstRow]![column])).toEqual([1, seats, issued ?? '', 14, 15, 1]);
   });
 });
