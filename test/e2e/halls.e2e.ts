@@ -1,5 +1,5 @@
 import { validity } from '../../src/election/validity';
-import { ONE_PRESS } from '../../src/taskpane/entry/press';
+import { ONE_PRESS } from '../../src/taskpane/entry/one-press';
 import { HALLS, readHall, type Hall } from '../bench/halls';
 import { keysFor } from '../bench/keystrokes';
 import { addContest, agreeCounts, openStep, setUp, startAnew, tableRows, troubles } from './committee';

@@ -1,6 +1,6 @@
 import type { Frame } from 'playwright-core';
 import { openHost, type DrivenHost, type OpenHostOptions } from '../../src/host/driver';
-import { ONE_PRESS } from '../../src/taskpane/entry/press';
+import { ONE_PRESS } from '../../src/taskpane/entry/one-press';
 
 /** Milliseconds that a busy computer may take for what a test waits for. */
 const PATIENCE = 90_000;

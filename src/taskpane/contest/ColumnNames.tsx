@@ -15,7 +15,7 @@ const useStyles = makeStyles({
     margin: 0, paddingLeft: '32px', maxHeight: '152px', overflowY: 'auto', overflowWrap: 'anywhere',
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
-  other: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorPaletteRedForeground1 },
+  other: { fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase200, color: tokens.colorPaletteRedForeground1 },
 });
 
 /** Which column of the papers that were read is whose, by place on the paper; and where the list of this step, if there is one, has somebody else. */

@@ -1,14 +1,12 @@
-import { papersIn } from '../../election/ballot';
 import { isDoubtful, proposedValidity } from '../../election/validity';
 import { pressInNote } from './accept-note';
 import { dropConclusion, pressInReason, setAside, startConcluding } from './conclude';
-import { complain, leaveOpened, marking, stay, type Complaint, type Desk, type Key, type Pressed, type Setting } from './desk';
+import { complain, leaveOpened, marking, stay, type Desk, type Key, type Pressed, type Setting } from './desk';
+import { isSoon } from './one-press';
 import { digitsFor, freshPaper, isMarked, isTouched, takeBack, touch } from './paper';
+import { pressInCount } from './press-in-count';
 import { openBatches, openLast, openList, pressInBatches, pressInPapers } from './press-in-list';
-import { save } from './save';
-
-/** A second Enter sooner than this after the one that saved, in ms, is the same press of an unsteady finger or key. */
-export const ONE_PRESS = 150;
+import { save, submit } from './save';
 
 /** The state machine of entry: one key at a desk. */
 export function press(desk: Desk, key: Key, setting: Setting): Pressed {
@@ -83,34 +81,6 @@ function pressInConfirm(desk: Desk, key: Key, setting: Setting): Pressed {
   }
 }
 
-/** A pile of more papers than can be left is saved only by a second Enter, right after it was said. */
-function pressInCount(desk: Desk, key: Key, setting: Setting, told: Complaint | null): Pressed {
-  const { countText } = desk.paper;
-  switch (key.kind) {
-    case 'digit': return stay(countText.length < MOST_COUNT_DIGITS ? marking(desk, { stage: 'count', countText: countText + key.digit }) : desk);
-    case 'backspace': return stay(marking(desk, countText === '' ? {} : { stage: 'count', countText: countText.slice(0, -1) }));
-    case 'escape': return stay(marking(desk, { countText: '' }));
-    case 'enter': {
-      const count = Number(countText);
-      if (count < 1) return complain(desk, { kind: 'badCount' });
-      const agreed = told?.kind === 'bigPile' && !isSoon(desk, key);
-      if (!agreed && count > papersLeft(desk, setting)) return complain({ ...desk, savedAt: key.at ?? null }, { kind: 'bigPile', number: countText });
-      return submit(marking(desk, { count, countText: '' }), setting, key.at);
-    }
-    default: return stay(desk);
-  }
-}
-
-/** Is this Enter the same press as the one before it? */
-function isSoon({ savedAt }: Desk, { at }: Key & { readonly kind: 'enter' }): boolean {
-  return savedAt !== null && at !== undefined && at - savedAt < ONE_PRESS;
-}
-
-/** How many papers there can be besides those entered; the opened one is none of these. */
-function papersLeft({ editing }: Desk, { ballots, most }: Setting): number {
-  return most - papersIn(ballots.filter(({ number }) => number !== editing?.number));
-}
-
 /** The second press removes the opened paper; any other key keeps it. */
 function pressInRemove(desk: Desk, key: Key): Pressed {
   if (desk.editing === null || (key.kind !== 'remove' && key.kind !== 'enter')) return stay(marking(desk));
@@ -169,13 +139,6 @@ function completeNumber(desk: Desk, digits: string, { rules }: Setting): Desk {
   return { ...desk, paper: touch(paper, { index: number - 1, typed: true }, rules.form) };
 }
 
-/** Enter: saves what is valid or concluded; asks about what is not. */
-function submit(desk: Desk, setting: Setting, at: number | undefined): Pressed {
-  const { marks, conclusion } = desk.paper;
-  if (conclusion === null && !proposedValidity(marks, setting.rules).valid) return stay(marking(desk, { stage: 'confirm' }));
-  return save(desk, setting, at);
-}
-
 /** Escape takes back the last thing that waits – digits, conclusion, pile – and at last leaves the paper that is being changed. */
 function escape(desk: Desk): Desk {
   const { paper, editing } = desk;
@@ -184,5 +147,3 @@ function escape(desk: Desk): Desk {
   if (paper.conclusion !== null) return dropConclusion(desk);
   return paper.count === 1 ? desk : marking(desk, { count: 1 });
 }
-
-const MOST_COUNT_DIGITS = 5;

@@ -1,5 +1,6 @@
+import { proposedValidity } from '../../election/validity';
 import type { BallotEntry, StoredBallot } from '../../workbook/state';
-import { freshDesk, leaveOpened, type Desk, type Pressed, type Setting, type View } from './desk';
+import { freshDesk, leaveOpened, marking, stay, type Desk, type Pressed, type Setting, type View } from './desk';
 import { entryOf } from './paper';
 
 /** Hands the paper at hand to the workbook. An opened paper that has not changed is only left; one that was concluded on leads to the next that waits. `at`: when Enter was pressed. */
@@ -14,6 +15,13 @@ export function save(desk: Desk, { rules, ballots }: Setting, at?: number): Pres
   const left: Desk = { ...leaveOpened(desk), savedAt, view, complaint: last ? { kind: 'allConcluded' } : null };
   if (before !== undefined && isSame(before, entry)) return { desk: left, act: null };
   return { desk: left, act: { kind: 'change', number: editing.number, entry } };
+}
+
+/** Enter: saves what is valid or concluded; asks about what is not. */
+export function submit(desk: Desk, setting: Setting, at: number | undefined): Pressed {
+  const { marks, conclusion } = desk.paper;
+  if (conclusion === null && !proposedValidity(marks, setting.rules).valid) return stay(marking(desk, { stage: 'confirm' }));
+  return save(desk, setting, at);
 }
 
 /** The list of waiting papers, while any waits. */

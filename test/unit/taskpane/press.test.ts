@@ -3,7 +3,8 @@ import type { BallotRules, Mark } from '../../../src/election/ballot';
 import { acceptNote, writeNote } from '../../../src/taskpane/entry/accept-note';
 import { freshDesk, type Act, type Complaint, type Desk, type Key } from '../../../src/taskpane/entry/desk';
 import { freshPaper, takeBack, touch } from '../../../src/taskpane/entry/paper';
-import { clickName, ONE_PRESS, pause, press } from '../../../src/taskpane/entry/press';
+import { ONE_PRESS } from '../../../src/taskpane/entry/one-press';
+import { clickName, pause, press } from '../../../src/taskpane/entry/press';
 import { added, BOXES, HUNDRED, KEYS, ONE, settingOf, SIX, THIRTY, type } from './press-driver';
 import { paperOf } from './samples';
 
