@@ -30,6 +30,8 @@ export interface Target {
 
 export interface TableWrite {
   readonly table: string;
+  /** The column of the rows' first cell, from 0; left out: the first. Such rows are there already. */
+  readonly from?: number;
   readonly rows: RowWrites;
 }
 
@@ -187,10 +189,10 @@ export class Book {
   private writeTables(writes: readonly TableWrite[]): Write {
     return async (context) => {
       if (this.widen !== null && writes.some(needsWidth)) await this.widen(context);
-      const tables = writes.map(({ table, rows }) => {
+      const tables = writes.map(({ table, rows, from }) => {
         const item = context.workbook.tables.getItem(table);
         this.expectEchoes(table, rows);
-        writeRows(item, rows, this.textColumns(table));
+        writeRows(item, rows, this.textColumns(table), from);
         return { item, rows, table, range: item.getRange().load('rowCount,columnCount') };
       });
       await context.sync();
@@ -250,8 +252,8 @@ export class Book {
 }
 
 /** Does this write columns that a workbook of the first version lacks? */
-function needsWidth({ table, rows }: TableWrite): boolean {
-  return table === 'Contests' && [...rows.values()].some(({ length }) => length > COLUMNS.Contests.length - SECOND_VERSION.length);
+function needsWidth({ table, rows, from = 0 }: TableWrite): boolean {
+  return table === 'Contests' && [...rows.values()].some(({ length }) => from + length > COLUMNS.Contests.length - SECOND_VERSION.length);
 }
 
 /** Number and count, the marks, then conclusion, batch, pass, desk. */

@@ -2,29 +2,29 @@ import type { Decision, Ruling } from '../election/contest';
 import type { Book } from './book';
 import { conclusionActs } from './conclusion-acts';
 import { without } from './contest-course';
+import { isRowAsKnown } from './contest-row';
 import { reopened } from './drafted';
 import type { ResultActs } from './result-acts';
 import type { SetUpActs } from './set-up-acts';
 import type { StoredContest } from './state';
 
-/** What is decided between two votes: how a vote is continued, what is concluded otherwise than a rule, who enters a list. One round trip each. */
+/** What is decided between two votes: how a vote is continued, what is concluded otherwise than a rule, who enters a list. One round trip each; what stands in a contest's row is looked at first, in one more. */
 export class CourseActs {
-  constructor(private readonly book: Book, private readonly setUp: SetUpActs, private readonly results: ResultActs) {}
+  /** `reload` reads the workbook again. */
+  constructor(private readonly book: Book, private readonly setUp: SetUpActs, private readonly results: ResultActs, private readonly reload: () => Promise<void>) {}
 
-  async decide(id: string, decision: Decision | null): Promise<void> {
-    const contest = without(this.book.contest(id), 'decision');
-    await this.conclude(decision === null ? contest : { ...contest, decision });
+  /** False when another window has decided or concluded meanwhile: that is read, and nothing written over it. Windows that decide within the same round trip are not held apart: the later stands, and the log tells both. */
+  async decide(id: string, decision: Decision | null): Promise<boolean> {
+    if (await this.isOvertaken(id)) return false;
+    await this.writeDecision(id, decision);
+    return true;
   }
 
-  /** Who is elected may be somebody else now: what was agreed on is agreed on anew, and sheets that were written say that they no longer hold. */
-  async rule(id: string, ruling: Ruling | null): Promise<void> {
-    // What follows is concluded now: an earlier decision on it would stand against the conclusion in the minutes.
-    const overtaken = ruling !== null && ruling.next !== null && this.book.contest(id).decision !== undefined ? this.decide(id, null) : undefined;
-    const before = this.book.contest(id);
-    const contest = { ...without(before, 'ruling'), status: reopened(before) };
-    const concluded = this.conclude(ruling === null ? contest : { ...contest, ruling });
-    this.results.compare();
-    await Promise.all([overtaken, concluded]);
+  /** The same. Who is elected may be somebody else now: what was agreed on is agreed on anew, and sheets that were written say that they no longer hold. */
+  async rule(id: string, ruling: Ruling | null): Promise<boolean> {
+    if (await this.isOvertaken(id)) return false;
+    await this.writeRuling(id, ruling);
+    return true;
   }
 
   async nominate(contest: string | null, text: string): Promise<void> {
@@ -40,11 +40,37 @@ export class CourseActs {
     await this.book.record({ act: 'confirm', contest: id, after: text }, []);
   }
 
+  private async isOvertaken(id: string): Promise<boolean> {
+    const { book } = this;
+    const before = book.contest(id);
+    if (await isRowAsKnown(book, id, this.setUp.contestCells(before))) return false;
+    // Numbers that the other window has written are kept; what it has concluded is shown before anything else is.
+    await this.reload();
+    const { contests, language } = book.memory.get();
+    const now = contests.find((contest) => contest.id === id);
+    return now === undefined || conclusionActs(before, now, language).length > 0;
+  }
+
+  private async writeDecision(id: string, decision: Decision | null): Promise<void> {
+    const contest = without(this.book.contest(id), 'decision');
+    await this.conclude(decision === null ? contest : { ...contest, decision });
+  }
+
+  private async writeRuling(id: string, ruling: Ruling | null): Promise<void> {
+    // What follows is concluded now: an earlier decision on it would stand against the conclusion in the minutes.
+    const overtaken = ruling !== null && ruling.next !== null && this.book.contest(id).decision !== undefined ? this.writeDecision(id, null) : undefined;
+    const before = this.book.contest(id);
+    const contest = { ...without(before, 'ruling'), status: reopened(before) };
+    const concluded = this.conclude(ruling === null ? contest : { ...contest, ruling });
+    this.results.compare();
+    await Promise.all([overtaken, concluded]);
+  }
+
   /** What is said already is not said twice, but may still be on its way: fulfilled when the workbook has it. */
   private async conclude(contest: StoredContest): Promise<void> {
     const { book } = this;
     const acts = conclusionActs(book.contest(contest.id), contest, book.memory.get().language);
-    const writes = acts.length === 0 ? [] : [this.setUp.replaced(contest)];
+    const writes = acts.length === 0 ? [] : this.setUp.concluded(contest);
     await book.write(acts.map((act) => book.log(act, '1')), writes);
   }
 }

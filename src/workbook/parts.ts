@@ -70,7 +70,7 @@ export class Parts {
     this.setUp = new SetUpActs(book);
     this.counts = new Counts(book);
     this.results = new ResultActs(book, this.setUp, new WrittenFigures(book, this.counts));
-    this.course = new CourseActs(book, this.setUp, this.results);
+    this.course = new CourseActs(book, this.setUp, this.results, () => this.reading.reload());
     this.roster = new RosterActs(book, this.setUp);
     this.texts = new TextsActs(book, this.setUp);
     this.migration = new Migration(book);

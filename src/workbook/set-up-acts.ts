@@ -107,6 +107,13 @@ export class SetUpActs {
     return this.contestWrite(contest);
   }
 
+  /** The same of a contest of which only the status, the decision and the ruling are others; no more of its row is written, for another window may just have written its numbers. */
+  concluded(contest: StoredContest): readonly TableWrite[] {
+    const { table, rows } = this.replaced(contest);
+    const part = (from: number, to: number): TableWrite => ({ table, from, rows: new Map([...rows].map(([index, cells]) => [index, cells.slice(from, to)])) });
+    return [part(STATUS, STATUS + 1), part(DECISION, COLUMNS.Contests.length)];
+  }
+
   /** `text`: what was agreed on (see agreement.ts). */
   async agreeCounts(id: string, text: string): Promise<void> {
     await this.book.record({ act: 'agree', contest: id, after: text }, [this.changed(id, { status: 'counted' })]);
@@ -161,7 +168,8 @@ export class SetUpActs {
     }
   }
 
-  private contestCells(contest: StoredContest): Cell[] {
+  /** The row of a contest in its table. */
+  contestCells(contest: StoredContest): Cell[] {
     const { congress, language } = this.book.memory.get();
     return contestRow(contest, congress === null ? 0 : baseOf(congressOf(congress, contest)), language);
   }
@@ -189,6 +197,7 @@ export class SetUpActs {
 }
 
 const STATUS = COLUMNS.Contests.indexOf('status');
+const DECISION = COLUMNS.Contests.indexOf('decision');
 
 function upToStatus({ table, rows }: TableWrite): TableWrite {
   return { table, rows: new Map([...rows].map(([index, cells]) => [index, cells.slice(0, STATUS + 1)])) };

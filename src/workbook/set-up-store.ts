@@ -82,11 +82,11 @@ export class SetUpStore {
     return this.parts.book.at('1').agreed(id);
   }
 
-  decide(id: string, decision: Decision | null): Promise<void> {
+  decide(id: string, decision: Decision | null): Promise<boolean> {
     return this.parts.course.decide(id, decision);
   }
 
-  rule(id: string, ruling: Ruling | null): Promise<void> {
+  rule(id: string, ruling: Ruling | null): Promise<boolean> {
     return this.parts.course.rule(id, ruling);
   }
 

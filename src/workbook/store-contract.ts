@@ -44,10 +44,10 @@ export interface Store {
   resultOf(id: string): ContestResult | null;
   /** The figures of any contest that the committee has agreed on last, as the log has them; '' when none were (see `figuresOf`). */
   agreedOn(id: string): string;
-  /** Records what the congress has decided after this vote; null: nothing yet. */
-  decide(id: string, decision: Decision | null): Promise<void>;
-  /** Records what the committee has concluded otherwise than a rule, and why; what was agreed on is agreed on anew. null: the rule holds. */
-  rule(id: string, ruling: Ruling | null): Promise<void>;
+  /** Records what the congress has decided after this vote; null: nothing yet. False when another window has decided or concluded meanwhile: that is shown instead. */
+  decide(id: string, decision: Decision | null): Promise<boolean>;
+  /** Records what the committee has concluded otherwise than a rule, and why; what was agreed on is agreed on anew. null: the rule holds. False as with `decide`. */
+  rule(id: string, ruling: Ruling | null): Promise<boolean>;
   /** Logs how a nomination was voted on ("name agree/attending"); `contest` null before there is one. */
   nominate(contest: string | null, text: string): Promise<void>;
   /** Logs that a file of this contest ('' of all) was given out, by its name. */

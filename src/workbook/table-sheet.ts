@@ -91,13 +91,13 @@ function fitToPaper(sheet: Excel.Worksheet): void {
   layout.setPrintTitleRows(sheet.getRangeByIndexes(0, 0, 1, 1).getEntireRow());
 }
 
-/** Queues rows of a table's body, each by its place, so that writing the same row twice is harmless. A row just below the body makes the table grow. */
-export function writeRows(table: Excel.Table, rows: RowWrites, text: readonly boolean[]): void {
+/** Queues rows of a table's body, each by its place, so that writing the same row twice is harmless. A row just below the body makes the table grow. `from`: the column of the first cell, from 0. */
+export function writeRows(table: Excel.Table, rows: RowWrites, text: readonly boolean[], from = 0): void {
   const heading = table.getHeaderRowRange();
   for (const [index, cells] of [...rows].sort(([a], [b]) => a - b)) {
     // Not the table's whole width: columns that somebody has added at its right are left alone.
-    const row = heading.getCell(index + 1, 0).getResizedRange(0, cells.length - 1);
-    row.numberFormat = [cellFormats(cells, text)];
+    const row = heading.getCell(index + 1, from).getResizedRange(0, cells.length - 1);
+    row.numberFormat = [cellFormats(cells, text.slice(from))];
     row.values = [cells.map(asText)];
   }
 }

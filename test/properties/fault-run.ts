@@ -120,8 +120,8 @@ export class FaultRun {
         break;
       case 'otherEditor': this.meddle(step.what); break;
       case 'language': this.speak(step.language); break;
-      case 'decide': this.conclude('decision', step.decision, () => this.store.decide(CONTEST, step.decision)); break;
-      case 'rule': this.conclude('ruling', step.ruling, () => this.store.rule(CONTEST, step.ruling)); break;
+      case 'decide': this.conclude('decision', step.decision, async () => void await this.store.decide(CONTEST, step.decision)); break;
+      case 'rule': this.conclude('ruling', step.ruling, async () => void await this.store.rule(CONTEST, step.ruling)); break;
       default:
     }
     await excel.clock.pass(0);

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { ContestResult } from '../../election/contest-result';
 import type { Decision } from '../../election/contest';
 import { followUps, stillFollows, type FollowUp } from '../../election/follow-ups';
@@ -16,6 +17,7 @@ import { RuleNote } from '../components/RuleNote';
 import { useSharedStyles } from '../components/styles';
 import { useAct, useStore, useTexts, useWorkbookPart } from '../components/workbook-context';
 import { DecisionPanel } from './DecisionPanel';
+import { Overtaken } from './Overtaken';
 import { useFinal } from './use-final';
 
 /** Ties and the seats that are open after all rounds so far, what may follow by the rules, and what the congress has decided. */
@@ -27,6 +29,7 @@ export function NextPanel({ result, contest }: { readonly result: ContestResult;
   const { next, openSeats } = final;
   const follower = useWorkbookPart((state) => followerOf(state.contests, contest.id));
   const choices = followUps(final);
+  const [overtaken, setOvertaken] = useState(false);
   if (next === 'none' && contest.decision === undefined && follower === null) return null;
   return (
     <div data-part="next">
@@ -34,15 +37,21 @@ export function NextPanel({ result, contest }: { readonly result: ContestResult;
         {tied.length > 0 && <div>{fill(texts.tied, { names: tied.map(({ name }) => name).join(', ') })}</div>}
         {openSeats > 0 && <div>{fill(texts.open, { open: openSeats })}</div>}
         {contest.decision === undefined && follower === null
-          ? <Choices final={final} last={result} choices={choices} />
+          ? <Choices final={final} last={result} choices={choices} tellOvertaken={setOvertaken} />
           : <DecisionPanel contest={contest} follower={follower} isAstray={follower !== null && !stillFollows(final, follower)} next={choices.find(({ decision }) => decision === contest.decision) ?? null} />}
       </Notice>
+      {overtaken && <Overtaken />}
     </div>
   );
 }
 
 /** The choices with the rule that gives each: one key records the decision and opens the form of the vote that follows. */
-function Choices({ final, last, choices }: { readonly final: FinalResult; readonly last: ContestResult; readonly choices: readonly FollowUp[] }) {
+function Choices({ final, last, choices, tellOvertaken }: {
+  readonly final: FinalResult;
+  readonly last: ContestResult;
+  readonly choices: readonly FollowUp[];
+  readonly tellOvertaken: (overtaken: boolean) => void;
+}) {
   const styles = useSharedStyles();
   const texts = useTexts(roundsTexts);
   const store = useStore();
@@ -51,16 +60,20 @@ function Choices({ final, last, choices }: { readonly final: FinalResult; readon
   const { id } = last.contest;
   const rules = [...new Set(choices.map(({ rule }) => rule))];
   if (choices.length === 0) return <div><RuleNote rule="secretaryAppointed" /></div>;
+  const decide = async (decision: Decision): Promise<boolean> => {
+    const recorded = await store.decide(id, decision);
+    tellOvertaken(!recorded);
+    return recorded;
+  };
   const choose = (choice: FollowUp): void => acts.run(async () => {
-    await store.decide(id, choice.decision);
-    proposeContest(followUpForm(last.contest, choice));
+    if (await decide(choice.decision)) proposeContest(followUpForm(last.contest, choice));
   });
   return (
     <div className={styles.group}>
       {rules.map((rule) => <div key={rule}><RuleNote rule={rule} /></div>)}
       <div>{texts.choose}</div>
       {choices.map((choice, index) => choice.decision === 'stop'
-        ? <AskFirst key="stop" act="decide-stop" size="small" acts={acts} label={texts.offer.stop} question={fill(texts.stopAsk, { open: final.openSeats })} confirm={texts.stopConfirm} onConfirm={() => store.decide(id, 'stop')} />
+        ? <AskFirst key="stop" act="decide-stop" size="small" acts={acts} label={texts.offer.stop} question={fill(texts.stopAsk, { open: final.openSeats })} confirm={texts.stopConfirm} onConfirm={() => decide('stop')} />
         : (
           <Button key={choice.decision} size="small" appearance={index === 0 ? 'primary' : 'secondary'} data-act={`decide-${choice.decision}`} disabledFocusable={acts.busy} onClick={() => choose(choice)}>
             {offerText(texts.offer, choice)}

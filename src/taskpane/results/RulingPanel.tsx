@@ -16,6 +16,7 @@ import { Notice } from '../components/Notice';
 import { RuleNote } from '../components/RuleNote';
 import { useSharedStyles } from '../components/styles';
 import { useAct, useStore, useTexts, useWorkbookPart } from '../components/workbook-context';
+import { Overtaken } from './Overtaken';
 
 const NEXT: readonly NextStep[] = ['none', 'runoff', 'congressDecides', 'mustContinue', 'appointed'];
 
@@ -49,6 +50,7 @@ function RulingForm({ result, rules }: { readonly result: ContestResult; readonl
   const elected = typed.elected.filter((place) => able.some(({ candidate }) => candidate.position === place));
   const change = (part: Partial<Typed>): void => setTyped({ ...typed, ...part });
   const [refused, setRefused] = useState(false);
+  const [overtaken, setOvertaken] = useState(false);
   const changed = !sameNumbers(elected, electedIn(result));
   const again = mayVoteAgain(changed ? elected : null, result.rows.map(({ outcome }) => outcome));
   const next = typed.next === 'runoff' && !again ? null : typed.next;
@@ -61,8 +63,9 @@ function RulingForm({ result, rules }: { readonly result: ContestResult; readonl
     if (rule === null || problems.length > 0) return setRefused(true);
     const ruling: Ruling = { rule, elected: changed ? elected : null, next, reason: reason.normalize('NFC').replace(/\s+/g, ' ').trim() };
     run(async () => {
-      await store.rule(result.contest.id, ruling);
-      forget();
+      const recorded = await store.rule(result.contest.id, ruling);
+      setOvertaken(!recorded);
+      if (recorded) forget();
     });
   };
   return (
@@ -76,6 +79,7 @@ function RulingForm({ result, rules }: { readonly result: ContestResult; readonl
         options={[{ value: '', text: texts.nextAsRule }, ...NEXT.filter((value) => again || value !== 'runoff').map((value) => ({ value, text: texts.nextWords[value] }))]} />
       <LinesField name="ruling-reason" label={texts.reason} rows={2} value={reason} onChange={(text) => change({ reason: text })} />
       {refused && problems.length > 0 && <Notice intent="error" live>{problems.map((problem) => <div key={problem}>{problem}</div>)}</Notice>}
+      {overtaken && <Overtaken />}
       <Button appearance="primary" size="small" data-act="save-ruling" data-then="go-on" disabledFocusable={busy} onClick={save}>{texts.save}</Button>
     </>
   );

@@ -67,6 +67,18 @@ describe('what follows', () => {
     expect(pane.has('decide-notElected')).toBe(true);
   });
 
+  test('what another window has decided meanwhile is shown, nothing is written over it, and no form opens', async () => {
+    const store = await counted(THREE, SHORT);
+    store.elsewhere = (one) => one.set({ contests: one.getState().contests.map((contest) => ({ ...contest, decision: 'stop' })) });
+    await pane.click('decide-newList');
+    expect([stored(store)?.decision, store.calls.filter((call) => call.startsWith('decide'))]).toEqual(['stop', []]);
+    expect(pane.text('decision')).toContain('không bầu nữa');
+    expect(pane.text('overtaken')).toContain('Một cửa sổ khác');
+    await pane.click('take-back-decision');
+    await pane.click('decide-newList');
+    expect([stored(store)?.decision, pane.field('round').value]).toEqual(['newList', '2']);
+  });
+
   test('while one choice is being recorded no other can be', async () => {
     const store = await counted(THREE, SHORT);
     const decided: unknown[] = [];
@@ -231,6 +243,18 @@ describe('another conclusion', () => {
     await agree(store);
     expect(pane.counter('elected')).toBe('2/2');
     expect(pane.text('ruling')).toContain('Lý do: Đoàn chủ tịch đã xin ý kiến cấp trên');
+  });
+
+  test('keeps what is typed while what another window has decided meanwhile is shown', async () => {
+    const store = await counted(THREE, VOTES);
+    await pane.tick('ruling-2');
+    await pane.fill('ruling-reason', 'Đại hội chọn');
+    store.elsewhere = (one) => one.set({ contests: one.getState().contests.map((contest) => ({ ...contest, decision: 'stop' })) });
+    await pane.click('save-ruling');
+    expect([store.calls.includes('rule'), pane.text('decision').includes('không bầu nữa'), pane.field('ruling-reason').value]).toEqual([false, true, 'Đại hội chọn']);
+    expect(pane.text('overtaken')).toContain('Một cửa sổ khác');
+    await pane.click('save-ruling');
+    expect([store.calls.includes('rule'), stored(store)?.ruling?.reason]).toEqual([true, 'Đại hội chọn']);
   });
 
   test('what is typed of it outlives a reload of the pane, and is gone once it is recorded', async () => {

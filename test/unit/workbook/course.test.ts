@@ -51,12 +51,12 @@ async function again(): Promise<WorkbookStore> {
 }
 
 describe('what the congress decides after a vote', () => {
-  it('stands in the row of the contest and in the log, one round trip, and can be taken back', async () => {
+  it('stands in the row of the contest and in the log, one round trip after one that looks whether another window has written there, and can be taken back', async () => {
     const store = await tied();
     const before = excel.batches();
     await store.decide('1', 'runoff');
     await excel.settle(0);
-    expect(excel.batches() - before).toBe(1);
+    expect(excel.batches() - before).toBe(2);
     expect(cells('decision')).toEqual(['Bầu lại giữa những người bằng phiếu']);
     expect(lastLog()).toEqual(['Ghi quyết định của đại hội', '1', '', '', 'Bầu lại giữa những người bằng phiếu']);
     const reopened = await again();

@@ -111,6 +111,37 @@ describe('two windows that enter at one desk at the same moment', () => {
     expect((await verified(one, excel)).findings).toEqual([]);
   });
 
+  it.each([
+    ['a decision', (other: WorkbookStore) => other.decide('1', 'stop'), (one: WorkbookStore) => one.decide('1', 'newList')],
+    ['a decision, before a conclusion', (other: WorkbookStore) => other.decide('1', 'stop'), (one: WorkbookStore) => one.rule('1', RULING)],
+    ['a conclusion', (other: WorkbookStore) => other.rule('1', RULING), (one: WorkbookStore) => one.decide('1', 'newList')],
+    ['another conclusion', (other: WorkbookStore) => other.rule('1', { ...RULING, reason: 'lý do khác' }), (one: WorkbookStore) => one.rule('1', RULING)],
+  ])('see what the other has recorded before they write over it: %s', async (_, first, second) => {
+    const [one, other] = await twoWindows();
+    const recorded = first(other);
+    await excel.settle(0);
+    const [stands] = other.getState().contests;
+    const refused = second(one);
+    await excel.settle(0);
+    expect([await recorded, await refused]).toEqual([true, false]);
+    expect([one.getState().contests[0], excel.values('Log')!.length]).toEqual([stands, 6]);
+    // Now it is known, and may be put away.
+    const again = second(one);
+    await excel.settle();
+    expect(await again).toBe(true);
+    expect(other.getState().contests[0]).toEqual(one.getState().contests[0]);
+    expect((await verified(one, excel)).findings).toEqual([]);
+  });
+
+  it('keep the numbers that the other has written, and say nothing', async () => {
+    const [one, other] = await twoWindows();
+    void other.saveCounts('1', { issued: 9, collected: 9 });
+    await excel.settle(0);
+    const decided = one.decide('1', 'stop');
+    await excel.settle();
+    expect([await decided, one.getState().contests[0], other.getState().contests[0]]).toMatchObject([true, { issued: 9, decision: 'stop' }, { issued: 9, decision: 'stop' }]);
+  });
+
   it('leave a row alone that was changed by hand before they met, for verify to name', async () => {
     const [one, other] = await twoWindows();
     const log = excel.values('Log')!;
