@@ -17,6 +17,7 @@ export class ResultActs {
   private readonly outdated = new Set<string>();
   /** Ids of the sheets written since this pane was opened. */
   private readonly fresh = new Set<string>();
+  private writing: Promise<unknown> = Promise.resolve();
 
   constructor(private readonly book: Book, private readonly setUp: SetUpActs, private readonly figures: WrittenFigures) {}
 
@@ -25,21 +26,11 @@ export class ResultActs {
     this.register = typeof setting === 'string' ? (JSON.parse(setting) as SheetRegister) : {};
   }
 
-  async write(models: readonly SheetModel[], contest: string): Promise<WrittenSheets> {
-    await this.book.queue.settled();
-    // What the workbook has not taken must not stand in signed minutes.
-    if (this.book.queue.state().waiting > 0) return { titles: [] };
-    const figures = this.figures.of(contest);
-    const result = await attempt((context) => this.writeAll(context, models, { contest, figures }));
-    if (!result.ok) {
-      this.book.memory.set({ refused: result.finding });
-      return { titles: [] };
-    }
-    const titles = result.value;
-    this.outdated.delete(contest);
-    const writes = models.some(({ key }) => isOfMinutes(key)) ? [this.setUp.changed(contest, { status: 'written' })] : [];
-    await this.book.record({ act: 'write', contest, after: titles.join('; ') }, writes);
-    return { titles };
+  /** One writing after the other: each takes the register from the one before. */
+  write(models: readonly SheetModel[], contest: string): Promise<WrittenSheets> {
+    const writing = this.writing.then(() => this.writeNow(models, contest));
+    this.writing = writing.catch(() => undefined);
+    return writing;
   }
 
   /** Writes how many lines of a contest's announcement show: one round trip, and the log's. False when it was never written, or cannot be written to. */
@@ -90,6 +81,23 @@ export class ResultActs {
       context.workbook.settings.add(SETTINGS.sheets, JSON.stringify({}));
       await context.sync();
     });
+  }
+
+  private async writeNow(models: readonly SheetModel[], contest: string): Promise<WrittenSheets> {
+    await this.book.queue.settled();
+    // What the workbook has not taken must not stand in signed minutes.
+    if (this.book.queue.state().waiting > 0) return { titles: [] };
+    const figures = this.figures.of(contest);
+    const result = await attempt((context) => this.writeAll(context, models, { contest, figures }));
+    if (!result.ok) {
+      this.book.memory.set({ refused: result.finding });
+      return { titles: [] };
+    }
+    const titles = result.value;
+    this.outdated.delete(contest);
+    const writes = models.some(({ key }) => isOfMinutes(key)) ? [this.setUp.changed(contest, { status: 'written' })] : [];
+    await this.book.record({ act: 'write', contest, after: titles.join('; ') }, writes);
+    return { titles };
   }
 
   private laterThan(contest: string): readonly string[] {

@@ -61,4 +61,12 @@ describe('the result sheets of a contest', () => {
     const store = await setUp(browser);
     expect(await store.writeSheets(models('mới', ['Kết quả', 'kết quả']), '1')).toEqual({ titles: ['Kết quả', 'kết quả (2)'] });
   });
+
+  it('written at the same moment as others are known as ours afterwards, all of them', async () => {
+    const store = await setUp(browser);
+    const [minutes, ranking] = models('cũ') as [SheetModel, SheetModel];
+    await Promise.all([store.writeSheets([minutes], '1'), store.writeSheets([ranking], '1')]);
+    expect(await store.writeSheets(models('mới'), '1')).toEqual({ titles: ['Biên bản', 'Kết quả'] });
+    expect(saying()).toEqual([['Biên bản', 'mới'], ['Kết quả', 'mới']]);
+  });
 });
