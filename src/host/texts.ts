@@ -2,7 +2,7 @@
 export type UiLanguage = 'vi' | 'en';
 
 const vi = {
-  banner: 'Trang này đóng vai Excel để chạy thử và kiểm thử tiện ích; đây không phải là Excel. Khi làm việc thật, hãy dùng tiện ích trong Excel.',
+  banner: 'Trang này đóng vai Excel để chạy thử và kiểm thử phần bổ trợ; đây không phải là Excel. Khi làm việc thật, hãy dùng phần bổ trợ trong Excel.',
   newWorkbook: 'Sổ mới',
   open: 'Mở .xlsx',
   save: 'Lưu .xlsx',
@@ -16,7 +16,7 @@ const vi = {
   opened: 'Đã mở {name}.',
   saved: 'Đã lưu {name}.',
   notOpened: 'Không mở được {name}: {reason}',
-  noAddin: 'Không tải được tiện ích: {reason}',
+  noAddin: 'Không tải được phần bổ trợ: {reason}',
   fileName: 'bang-tinh.xlsx',
   chartsSaved: 'Biểu đồ được lưu ở dạng đơn giản.',
   chartsLost: 'Trang này không đọc được biểu đồ của tệp; lưu lại sẽ mất chúng.',
