@@ -40,7 +40,7 @@ export function NextPanel({ result, contest }: { readonly result: ContestResult;
           ? <Choices final={final} last={result} choices={choices} tellOvertaken={setOvertaken} />
           : <DecisionPanel contest={contest} follower={follower} isAstray={follower !== null && !stillFollows(final, follower)} next={choices.find(({ decision }) => decision === contest.decision) ?? null} />}
       </Notice>
-      {overtaken && <Overtaken />}
+      <Overtaken shown={overtaken} />
     </div>
   );
 }

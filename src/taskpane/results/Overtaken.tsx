@@ -2,8 +2,8 @@ import { overtakenTexts } from '../../locale/pane/overtaken';
 import { Notice } from '../components/Notice';
 import { useTexts } from '../components/workbook-context';
 
-/** Says that another window was first, and that nothing was written over what it recorded. */
-export function Overtaken() {
+/** Says, where it is so (`shown`), that another window was first, and that nothing was written over what it recorded. */
+export function Overtaken({ shown }: { readonly shown: boolean }) {
   const texts = useTexts(overtakenTexts);
-  return <div data-part="overtaken"><Notice intent="warning" live>{texts.overtaken}</Notice></div>;
+  return shown && <div data-part="overtaken"><Notice intent="warning" live>{texts.overtaken}</Notice></div>;
 }

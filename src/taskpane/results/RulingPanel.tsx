@@ -79,7 +79,7 @@ function RulingForm({ result, rules }: { readonly result: ContestResult; readonl
         options={[{ value: '', text: texts.nextAsRule }, ...NEXT.filter((value) => again || value !== 'runoff').map((value) => ({ value, text: texts.nextWords[value] }))]} />
       <LinesField name="ruling-reason" label={texts.reason} rows={2} value={reason} onChange={(text) => change({ reason: text })} />
       {refused && problems.length > 0 && <Notice intent="error" live>{problems.map((problem) => <div key={problem}>{problem}</div>)}</Notice>}
-      {overtaken && <Overtaken />}
+      <Overtaken shown={overtaken} />
       <Button appearance="primary" size="small" data-act="save-ruling" data-then="go-on" disabledFocusable={busy} onClick={save}>{texts.save}</Button>
     </>
   );
