@@ -2,7 +2,7 @@ import type { DeskId } from '../election/entry-state';
 import type { Finding } from '../election/finding';
 import type { SheetModel } from '../report/sheet-model';
 import { tellsAlike } from './drafted';
-import { attempt } from './excel-run';
+import { attempt, attemptBriefly } from './excel-run';
 import { readLogRow } from './log-rows';
 import { SETTINGS } from './read-workbook';
 import { recalculate } from './reading';
@@ -194,7 +194,7 @@ export class WorkbookStore extends SetUpStore implements Store {
   }
 
   async findPlaces(contest: string): Promise<ResultPlaces | null> {
-    const found = await attempt((context) => findPlaces(context, this.parts.book.contest(contest)));
+    const found = await attemptBriefly((context) => findPlaces(context, this.parts.book.contest(contest)));
     if (!found.ok) this.parts.memory.set({ refused: found.finding });
     return found.ok ? found.value : null;
   }
