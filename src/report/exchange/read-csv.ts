@@ -17,7 +17,7 @@ export type CsvReading =
 /**
  * Reads a CSV text (RFC 4180; commas, semicolons or tabs; CR, LF or CRLF; a byte order mark and Excel's line "sep=;" are known). The delimiter is the one
  * that gives every line equally many cells, and of several such the one that gives the most. Lines with nothing in them are rows of blank cells between
- * others, and left out at the end.
+ * others, and left out at the beginning and at the end.
  */
 export function readCsv(text: string): CsvReading {
   const { body, told, firstLine } = withoutPreamble(text);
@@ -57,6 +57,7 @@ function withoutPreamble(text: string): { readonly body: string; readonly told: 
 function readWith(text: string, delimiter: Delimiter, firstLine: number): Attempt {
   const { records, fault, stray } = new Scanner(text, delimiter, firstLine).scan();
   while (records.length > 0 && isEmpty(records.at(-1)!.cells)) records.pop();
+  records.splice(0, records.findIndex(({ cells }) => !isEmpty(cells)));
   const columns = records[0]?.cells.length ?? 0;
   const ragged = records.find(({ cells }) => cells.length !== columns && !isEmpty(cells));
   const rows = records.map(({ cells }) => (cells.length === columns ? cells : new Array<string>(columns).fill('')));

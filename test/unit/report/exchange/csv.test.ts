@@ -106,6 +106,7 @@ describe('reading', () => {
     ['the delimiter that the first line tells', 'sep=;\nA,a;B,b\n1;0', ';', [['A,a', 'B,b'], ['1', '0']]],
     ['one name', 'A\n1\n0\n', ',', [['A'], ['1'], ['0']]],
     ['empty lines, as rows between others and not at the end', 'A,B\n1,0\n\n0,1\n\n \n', ',', [['A', 'B'], ['1', '0'], ['', ''], ['0', '1']]],
+    ['empty lines above the names, which are none', '\r\n  \r\nA;B\r\n1;0\r\n', ';', [['A', 'B'], ['1', '0']]],
     ['a quotation mark inside a cell', 'A "a",B\n1,0', ',', [['A "a"', 'B'], ['1', '0']]],
     ['an empty quoted cell', 'A,B\n"",0', ',', [['A', 'B'], ['', '0']]],
     ['guarded formulas', "'=A,'B\n1,'-x", ',', [['=A', "'B"], ['1', '-x']]],
@@ -122,6 +123,7 @@ describe('reading', () => {
     ['a line with a cell too few', 'A,B,C\n1,0,1\n1,0\n', { kind: 'ragged', line: 3, column: 3, cells: 2, columns: 3 }],
     ['a line with a cell too many', 'A;B\n1;0\n\n1;0;1\n', { kind: 'ragged', line: 4, column: 3, cells: 3, columns: 2 }],
     ['lines are counted as in the file, with the line that tells the delimiter', 'sep=,\nA,B\n1\n', { kind: 'ragged', line: 3, column: 2, cells: 1, columns: 2 }],
+    ['lines are counted as in the file, with empty ones above the names', '\n\nA,B\n1\n', { kind: 'ragged', line: 4, column: 2, cells: 1, columns: 2 }],
     ['lines are counted through quoted line breaks', '"A\na",B\n1\n', { kind: 'ragged', line: 3, column: 2, cells: 1, columns: 2 }],
   ])('%s is named with its place', (_, text, fault) => {
     expect(readCsv(text)).toEqual({ ok: false, fault });
