@@ -8,7 +8,7 @@ import {
   COLUMNS, DESKS, SECOND_VERSION, TEXT_COLUMNS, ballotHeadings, ballotsSheetTitle, ballotsTable, columnsOf, deskTable, logSheetTitle, logTable, type DeskTable, type FixedTable,
 } from './schema';
 import type { DeskEntry, StoredBallot, StoredContest } from './state';
-import { fixedTable, writeRows, type Cell, type RowWrites, type TableSpec } from './table-sheet';
+import { fixedTable, growTable, writeRows, type Cell, type RowWrites, type TableSpec } from './table-sheet';
 import type { Write, WriteQueue } from './write-queue';
 
 /** Where a table of ours stands. `used` counts the body's rows up to the last one that is filled in. */
@@ -197,21 +197,10 @@ export class Book {
       });
       await context.sync();
       const short = tables.filter(({ range, rows }) => range.rowCount - 1 <= Math.max(...rows.keys()));
-      if (short.length > 0) await this.mendGrowth(context, short);
+      for (const { item, rows, table, range } of short) growTable(item, range, rows, this.textColumns(table));
+      if (short.length > 0) await context.sync();
       for (const { table, rows } of tables) this.noteUsed(table, Math.max(...rows.keys()) + 1);
     };
-  }
-
-  /** Where this Excel does not let a table grow by what is written below it, or where a row between is still to come (its act was lost), the rows are taken out, so many blank ones added, and written again. */
-  private async mendGrowth(context: Excel.RequestContext, short: readonly { item: Excel.Table; rows: RowWrites; table: string; range: Excel.Range }[]): Promise<void> {
-    for (const { item, rows, table, range } of short) {
-      const below = [...rows].filter(([index]) => index >= range.rowCount - 1).sort(([a], [b]) => a - b);
-      for (const [index] of below) item.getHeaderRowRange().getOffsetRange(index + 1, 0).clear('Contents');
-      const lacking = Math.max(...rows.keys()) + 1 - (range.rowCount - 1);
-      item.rows.add(undefined, Array.from({ length: lacking }, () => Array.from({ length: range.columnCount }, () => '')));
-      writeRows(item, new Map(below), this.textColumns(table));
-    }
-    await context.sync();
   }
 
   private expectEchoes(table: string, rows: RowWrites): void {
