@@ -13,7 +13,7 @@ import type { WrittenFigures } from './written-figures';
 /** Writing result sheets, and saying on them when the papers have changed since. */
 export class ResultActs {
   private register: SheetRegister = {};
-  /** Contests whose sheets bear the banner already. */
+  /** Keys of the sheets that bear the banner already. */
   private readonly outdated = new Set<string>();
   /** Ids of the sheets written since this pane was opened. */
   private readonly fresh = new Set<string>();
@@ -26,9 +26,10 @@ export class ResultActs {
     this.register = typeof setting === 'string' ? (JSON.parse(setting) as SheetRegister) : {};
   }
 
-  /** One writing after the other: each takes the register from the one before. */
-  write(models: readonly SheetModel[], contest: string): Promise<WrittenSheets> {
-    const writing = this.writing.then(() => this.writeNow(models, contest));
+  /** One writing after the other: each takes the register from the one before. What the sheets are made from is noted before anything is waited for: a paper may change until they stand. */
+  async write(models: readonly SheetModel[], contest: string): Promise<WrittenSheets> {
+    const figures = this.figures.of(contest);
+    const writing = this.writing.then(() => this.writeNow(models, { contest, figures }));
     this.writing = writing.catch(() => undefined);
     return writing;
   }
@@ -45,19 +46,23 @@ export class ResultActs {
     return shown.ok;
   }
 
-  /** Puts the banner on the sheets of every contest that is, as it has just been read or changed, no longer what they were made from. */
+  /** Puts the banner on every sheet whose vote, or one that it follows, is no longer what the sheet was made from, as they have just been read or changed. */
   compare(): void {
-    const changed = this.book.memory.get().contests.filter((contest) => this.resultsOf(contest.id).some((key) => !this.figures.hold(this.register[key]!.figures, contest)));
-    this.outdate(...changed.map(({ id }) => id));
+    const { contests } = this.book.memory.get();
+    this.putBanner(contests.flatMap((contest) => this.resultsOf(contest.id).filter((key) => !this.figures.hold(this.register[key]!.figures, contest))));
   }
 
-  /** Puts the banner on the result sheets of contests that have changed since, and on those of the votes that follow them, which gather what they gave; once a writing. It is only a help, so a sheet that refuses it (protected, deleted) holds nothing up. */
+  /** Puts the banner on the result sheets of contests that are about to change, and on those of the votes that follow them, which gather what they gave. */
   outdate(...contests: readonly string[]): void {
     const touched = new Set(contests.flatMap((contest) => [contest, ...this.laterThan(contest)]));
-    const stale = [...touched].filter((id) => !this.outdated.has(id) && this.resultsOf(id).length > 0);
-    if (stale.length === 0) return;
-    stale.forEach((id) => this.outdated.add(id));
-    const keys = stale.flatMap((id) => this.resultsOf(id));
+    this.putBanner([...touched].flatMap((id) => this.resultsOf(id)));
+  }
+
+  /** Once a writing. It is only a help, so a sheet that refuses it (protected, deleted) holds nothing up. */
+  private putBanner(stale: readonly string[]): void {
+    const keys = stale.filter((key) => !this.outdated.has(key));
+    if (keys.length === 0) return;
+    keys.forEach((key) => this.outdated.add(key));
     void attempt(async (context) => {
       for (const sheet of await this.sheetsOf(context, keys)) {
         sheet.getRangeByIndexes(BANNER.row, BANNER.column, 1, 1).values = [[staleBanner(this.book.memory.get().language)]];
@@ -83,21 +88,29 @@ export class ResultActs {
     });
   }
 
-  private async writeNow(models: readonly SheetModel[], contest: string): Promise<WrittenSheets> {
+  private async writeNow(models: readonly SheetModel[], made: { readonly contest: string; readonly figures: string }): Promise<WrittenSheets> {
     await this.book.queue.settled();
     // What the workbook has not taken must not stand in signed minutes.
     if (this.book.queue.state().waiting > 0) return { titles: [] };
-    const figures = this.figures.of(contest);
-    const result = await attempt((context) => this.writeAll(context, models, { contest, figures }));
+    const { contest } = made;
+    const result = await attemptBriefly((context) => this.writeAll(context, models, made));
     if (!result.ok) {
       this.book.memory.set({ refused: result.finding });
       return { titles: [] };
     }
     const titles = result.value;
-    this.outdated.delete(contest);
-    const writes = models.some(({ key }) => isOfMinutes(key)) ? [this.setUp.changed(contest, { status: 'written' })] : [];
-    await this.book.record({ act: 'write', contest, after: titles.join('; ') }, writes);
+    models.forEach(({ key }) => this.outdated.delete(key));
+    const writes = models.some(({ key }) => isOfMinutes(key)) && this.isStill(made) ? [this.setUp.changed(contest, { status: 'written' })] : [];
+    const recorded = this.book.record({ act: 'write', contest, after: titles.join('; ') }, writes);
+    this.compare();
+    await recorded;
     return { titles };
+  }
+
+  /** Is the contest what its sheets were made from, and has nobody opened it again or deleted it while they were written? */
+  private isStill({ contest: id, figures }: { readonly contest: string; readonly figures: string }): boolean {
+    const contest = this.book.memory.get().contests.find((one) => one.id === id);
+    return contest !== undefined && (contest.status === 'counted' || contest.status === 'written') && this.figures.hold(figures, contest);
   }
 
   private laterThan(contest: string): readonly string[] {
@@ -125,7 +138,7 @@ export class ResultActs {
     return (await import('./older-register')).titledByLog(register, log);
   }
 
-  private async writeAll(context: Excel.RequestContext, models: readonly SheetModel[], made: { contest: string; figures: string }): Promise<readonly string[]> {
+  private async writeAll(context: Excel.RequestContext, models: readonly SheetModel[], made: { readonly contest: string; readonly figures: string }): Promise<readonly string[]> {
     // Fetched when it is asked for: what cannot be fetched is a refusal like that of the workbook.
     const [{ drawSheets, takePlaces }, { freeTitles }] = await Promise.all([import('./write-sheet'), import('./table-sheet')]);
     const register = await this.titled(this.register);

@@ -20,13 +20,15 @@ export type Written =
 
 /** Writes the result sheets of the open contest unless errors stand against it. `closedAt`: when the minutes were closed, '10:45'; left out, to be filled in by hand. */
 export async function writeResults(store: Store, closedAt?: string): Promise<Written> {
-  const ready = await readyResult(store);
+  const asked = await readyResult(store);
+  if (asked.kind !== 'ready') return asked;
+  // The report is fetched when it is first asked for: the pane opens without it.
+  const [{ resultSheets }, places] = await Promise.all([import('../report'), store.findPlaces(asked.result.contest.id)]);
+  if (places === null) return { kind: 'written', titles: [] };
+  const ready = stillReady(store, asked.result);
   if (ready.kind !== 'ready') return ready;
   const { result } = ready;
   const state = store.getState();
-  // The report is fetched when it is first asked for: the pane opens without it.
-  const [{ resultSheets }, places] = await Promise.all([import('../report'), store.findPlaces(result.contest.id)]);
-  if (places === null) return { kind: 'written', titles: [] };
   const sheets = resultSheets({
     ...reportInput(store, result),
     roster: state.roster,
@@ -40,11 +42,23 @@ export async function writeResults(store: Store, closedAt?: string): Promise<Wri
 }
 
 /** The count of the open contest where nothing stands against writing or announcing it; otherwise what does. */
-export async function readyResult(store: Store): Promise<{ readonly kind: 'ready'; readonly result: ContestResult } | Written> {
+type Ready = { readonly kind: 'ready'; readonly result: ContestResult } | Written;
+
+/** Reads the workbook once more and says whether the open contest is ready. */
+export async function readyResult(store: Store): Promise<Ready> {
   if (store.getState().waiting > 0) await store.retry();
   if (store.getState().waiting > 0) return { kind: 'written', titles: [] };
   // What somebody has typed into a table this moment belongs to what is signed, or asks for a new agreement.
   await store.reload();
+  return readyNow(store);
+}
+
+/** The same after something was waited for: a paper may have changed meanwhile, and another contest may have been opened. To be asked in the step that makes the sheets. */
+export function stillReady(store: Store, { contest }: ContestResult): Ready {
+  return store.getState().openId === contest.id ? readyNow(store) : { kind: 'uncounted' };
+}
+
+function readyNow(store: Store): Ready {
   const state = store.getState();
   const result = countOpen(state);
   if (result === null) return { kind: 'none' };

@@ -1,13 +1,15 @@
 import { ownContent } from '../election/before-votes';
 import { ballotText } from '../election/logged-paper';
+import { roundsOf } from '../election/round';
 import type { Book } from './book';
 import type { Counts } from './counts';
 import { ballotsTable } from './schema';
 import { sha256 } from './sha256';
 import type { StoredBallot, StoredContest } from './state';
 
-/** What stands before figures that tell the contest's row and names too; those of earlier versions have nothing before them, and are compared as they were made. */
-const VERSION = '2:';
+/** What stands before figures that tell the votes that the contest follows too; before those that told its own row and names alone; the first version's have nothing before them. They are compared as they were made. */
+const VERSION = '3:';
+const SECOND = '2:';
 
 /** What the result sheets of a contest were made from, as a hash that is kept with them. */
 export class WrittenFigures {
@@ -18,21 +20,32 @@ export class WrittenFigures {
   /** The figures of sheets that are written now; '' for those of the whole congress. */
   of(contest: string): string {
     if (contest === '') return '';
-    const own = this.book.contest(contest);
-    return VERSION + this.hash(VERSION + contest, [...this.earlier(own, this.papersOf(own) ?? []), ...rowContent(own)]);
+    return VERSION + this.hash(VERSION + contest, this.roundsOf(contest).map((round) => this.whole(round)));
   }
 
   /** Are the figures kept with a sheet still those of its contest? So it is said as well where nobody can tell: of papers in a sheet that has not been read, or in a table that is damaged. */
   hold(figures: string, contest: StoredContest): boolean {
-    const papers = this.papersOf(contest);
-    if (papers === null || this.isDamaged(contest)) return true;
-    return figures === (figures.startsWith(VERSION) ? this.of(contest.id) : this.hash(contest.id, this.earlier(contest, papers)));
+    const rounds = figures.startsWith(VERSION) ? this.roundsOf(contest.id) : [contest];
+    if (rounds.some((round) => this.papersOf(round) === null || this.isDamaged(round))) return true;
+    if (figures.startsWith(VERSION)) return figures === this.of(contest.id);
+    if (figures.startsWith(SECOND)) return figures === SECOND + this.hash(SECOND + contest.id, this.whole(contest));
+    return figures === this.hash(contest.id, this.earlier(contest));
+  }
+
+  /** The contest and the votes that it follows, whose numbers its sheets tell too. */
+  private roundsOf(id: string): readonly StoredContest[] {
+    const ids = roundsOf(this.book.memory.get().contests, id);
+    return ids.map((one) => this.book.contest(one));
+  }
+
+  private whole(contest: StoredContest): readonly unknown[] {
+    return [...this.earlier(contest), ...rowContent(contest)];
   }
 
   /** Papers, the numbers agreed, and what the base is made of. */
-  private earlier(contest: StoredContest, papers: readonly StoredBallot[]): readonly unknown[] {
+  private earlier(contest: StoredContest): readonly unknown[] {
     const { congress } = this.book.memory.get();
-    const texts = papers.map((ballot) => ballotText({ ...ballot, batch: '' }, 'en'));
+    const texts = (this.papersOf(contest) ?? []).map((ballot) => ballotText({ ...ballot, batch: '' }, 'en'));
     return [contest.issued, contest.collected, texts, congress?.convoked, congress?.present, congress?.deductions, ...ownContent(contest)];
   }
 

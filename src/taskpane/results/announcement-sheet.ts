@@ -1,13 +1,15 @@
 import { announcementLines, type AnnouncementLine } from '../../report/announcement-lines';
 import type { ContestResult } from '../../election/contest-result';
 import type { State, Store } from '../../workbook/state';
-import { readyResult, reportInput, type Written } from '../../workbook/write-results';
+import { readyResult, reportInput, stillReady, type Written } from '../../workbook/write-results';
 
 /** Writes the announcement of the open contest with every line hidden, unless something stands against its result. */
 export async function writeAnnouncement(store: Store): Promise<Written> {
-  const ready = await readyResult(store);
-  if (ready.kind !== 'ready') return ready;
+  const asked = await readyResult(store);
+  if (asked.kind !== 'ready') return asked;
   const { announcement } = await import('../../report/announcement');
+  const ready = stillReady(store, asked.result);
+  if (ready.kind !== 'ready') return ready;
   const { titles } = await store.writeSheets([announcement(reportInput(store, ready.result))], ready.result.contest.id);
   return { kind: 'written', titles };
 }

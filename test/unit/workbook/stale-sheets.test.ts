@@ -4,6 +4,7 @@ import { ballotText } from '../../../src/election/logged-paper';
 import { SETTINGS } from '../../../src/workbook/read-workbook';
 import { COLUMNS } from '../../../src/workbook/schema';
 import { sha256 } from '../../../src/workbook/sha256';
+import { writeAnnouncement } from '../../../src/taskpane/results/announcement-sheet';
 import { countOpen, writeResults } from '../../../src/workbook/write-results';
 import type { FakeExcel } from '../../properties/fake-excel';
 import { type Browser, draft, paper, setUp, withRoom } from './committee-room';
@@ -198,5 +199,102 @@ describe('edited by hand in the tables', () => {
     excel.setByHand('Ballots_1', 0, FIRST_MARK, 0);
     await excel.settle();
     expect(banners()).toEqual([true, true]);
+  });
+});
+
+describe('while sheets are written', () => {
+  /** The vote agreed on and confirmed, its sheets not written yet; its entry is opened again and a paper becomes another. */
+  async function agreed(): Promise<{ readonly store: WorkbookStore; readonly change: () => Promise<unknown> }> {
+    const store = await first();
+    return { store, change: () => { void store.reopenEntry(); return store.changeBallot(2, paper('001', { count: 10 })); } };
+  }
+
+  test('a paper that changes brings the banner on the new ones, and the vote stays to be agreed on', async () => {
+    const { store, change } = await agreed();
+    const write = store.writeSheets.bind(store);
+    store.writeSheets = (models, contest) => {
+      const written = write(models, contest);
+      void change();
+      return written;
+    };
+    const writing = writeResults(store);
+    await excel.settle();
+    expect(await writing).toMatchObject({ kind: 'written' });
+    await excel.settle();
+    expect([banners(), store.getState().contests[0]!.status]).toEqual([[true], 'entry']);
+    await excel.closePane('done');
+    const later = await browser.open();
+    await excel.settle();
+    expect([banners(), later.getState().contests[0]!.status]).toEqual([[true], 'entry']);
+  });
+
+  test.each([
+    ['a paper changes', (_: WorkbookStore, change: () => Promise<unknown>) => change()],
+    ['another vote is opened', (store: WorkbookStore) => store.saveContest(draft({ office: 'deputy' }))],
+  ])('none are made when %s before they are drawn', async (_, act) => {
+    const { store, change } = await agreed();
+    const find = store.findPlaces.bind(store);
+    store.findPlaces = async (contest) => {
+      const places = await find(contest);
+      await act(store, change);
+      return places;
+    };
+    const writing = writeResults(store);
+    await excel.settle();
+    expect(await writing).toEqual({ kind: 'uncounted' });
+  });
+
+  test('a vote that is deleted is left deleted', async () => {
+    const { store } = await agreed();
+    const write = store.writeSheets.bind(store);
+    store.writeSheets = (models, contest) => {
+      const written = write(models, contest);
+      void store.deleteContest(contest);
+      return written;
+    };
+    const writing = writeResults(store);
+    await excel.settle();
+    expect(await writing).toMatchObject({ kind: 'written' });
+    expect(store.getState().contests).toEqual([]);
+  });
+});
+
+describe('sheets that were made anew beside old ones', () => {
+  /** A paper of the open vote becomes another, and the vote is agreed on anew. */
+  async function another(store: WorkbookStore): Promise<void> {
+    await store.reopenEntry();
+    await store.changeBallot(2, paper('001', { count: 10 }));
+    await store.closeEntry();
+    await store.agreeCounts(countOpen(store.getState())!);
+    await store.confirmOutcome(countOpen(store.getState())!);
+    await excel.settle();
+  }
+
+  test('of the same vote bear no banner, here and when the workbook is opened again', async () => {
+    const store = await first();
+    await another(store);
+    const writing = writeAnnouncement(store);
+    await excel.settle();
+    expect(await writing).toMatchObject({ kind: 'written' });
+    await excel.closePane('done');
+    await browser.open();
+    await excel.settle();
+    const bearing = excel.sheets().filter(({ values }) => values.flat().includes(staleBanner('vi'))).map(({ name }) => name);
+    expect(bearing).toHaveLength(3);
+    expect(bearing.filter((name) => name.startsWith('Công bố'))).toEqual([]);
+  });
+
+  test('of a later vote bear none though the earlier vote’s own were not', async () => {
+    const store = await second();
+    await store.openContest('1');
+    await another(store);
+    await store.openContest('2');
+    const writing = writeResults(store);
+    await excel.settle();
+    expect(await writing).toMatchObject({ kind: 'written' });
+    await excel.closePane('done');
+    await browser.open();
+    await excel.settle();
+    expect(banners()).toEqual([true, false]);
   });
 });
