@@ -34,7 +34,7 @@ export function pagedSheet(bands: readonly Band[], extent: 'onePage' | 'pages', 
       ...rehearsalHeader(input),
       fitToWidth: one,
       fitToHeight: one,
-      ...(one ? {} : { scale: SEVERAL_PAGES_SCALE, centerFooter: fill(minutesTexts(input).page, { page: '&P', pages: '&N' }) }),
+      ...(one ? {} : { scale: SEVERAL_PAGES_SCALE, centerFooter: footerOf(minutesTexts(input).page) }),
       ...(page.titleRows === undefined ? {} : { titleRows: page.titleRows }),
       ...(page.pageBreaks.length === 0 ? {} : { pageBreaks: page.pageBreaks }),
       area: { row: FIRST_ROW, column: 0, rows: page.rows, columns: page.columnWidths.length },
@@ -44,3 +44,8 @@ export function pagedSheet(bands: readonly Band[], extent: 'onePage' | 'pages', 
 
 /** Leaves room at the right margin for programs that draw columns a little wider. */
 const SEVERAL_PAGES_SCALE = 92;
+
+/** In a footer & begins a code of Excel's: the workbook's own words have theirs doubled. */
+function footerOf(text: string): string {
+  return fill(text.replaceAll('&', '&&'), { page: '&P', pages: '&N' });
+}

@@ -1,3 +1,4 @@
+import { isOpinionVote, type Office } from '../../election/contest';
 import type { ContestResult } from '../../election/contest-result';
 import { fill } from '../../locale/language';
 import { exchangeTexts } from '../../locale/pane/exchange';
@@ -21,10 +22,15 @@ export function exportFile(kind: ExportKind, state: State, { result, earlier, no
   const { language, logHead, rehearsal, entries, ballots } = state;
   const { make, ending, type } = MAKERS[kind];
   const texts = exchangeTexts[language].export;
-  const { office, round } = result.contest;
-  const name = fill(texts.fileName, { what: texts.files[kind], office: texts.offices[office], round });
+  const name = fill(texts.fileName, { what: texts.files[kind], office: officeName(result.contest, texts.offices), round: result.contest.round });
   const text = make({ result, earlier, language, logHead, rehearsal, ballots: entries[0]?.papers ?? ballots, entry: entrySummary(state), writtenAt: moment(now) });
   return { name: `${name}.${ending}`, text, type };
+}
+
+/** An opinion vote on the list for an office is no vote on that office: its files have names of their own. */
+function officeName(contest: ContestResult['contest'], offices: Readonly<Record<Office, string>>): string {
+  const { office } = contest;
+  return isOpinionVote(contest) && office !== 'opinion' ? `${offices.opinion}-${offices[office]}` : offices[office];
 }
 
 /** 2025-05-20T10:15:00+07:00 by the computer's clock. */

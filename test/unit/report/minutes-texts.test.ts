@@ -20,6 +20,11 @@ describe('the texts of the minutes in the words of the workbook', () => {
     expect(said(texts)).toContain(text);
   });
 
+  test('one with an ampersand stands in the footer of every page as it is, not as a code of Excel’s', () => {
+    const model = minutes({ ...inputOf(inventedResult(40, 30, 100), 'vi'), texts: { page: 'A&B {page}/{pages}' } });
+    expect(model.print.centerFooter).toBe('A&&B &P/&N');
+  });
+
   test('one that lacks a place for data, or has one that is not known, is not used', () => {
     expect(said({ 'seats.voted': 'Bầu {seat} đồng chí', elected: '7. Trúng cử' })).toBe(said({}));
   });

@@ -76,6 +76,14 @@ describe('the minutes of the sample congress', () => {
     expect(rows(branchResult({ contest: { issued: null } }))).toContainEqual([expect.stringContaining('(Đ30.2b)'), 3, 'Phiếu phát ra', '…………']);
   });
 
+  test('as many copies are named as the congress wants', () => {
+    expect(texts(branchResult({ congress: { copies: 4 } }))).toContain('Biên bản lập thành 4 bản');
+  });
+
+  test('the head of the counting committee signs above his name, which ends the page', () => {
+    expect(all.split('\n').slice(-5)).toEqual(['T/M ĐOÀN CHỦ TỊCH', 'T/M BAN KIỂM PHIẾU', '(Ký, ghi rõ họ tên)', 'TRƯỞNG BAN', 'Trần Thị Ngọc Ánh']);
+  });
+
   test('percentages have the decimal sign of the language, whatever the computer', () => {
     expect(texts(branchResult())).toContain('96,67');
     expect(texts(branchResult(), 'en')).toContain('96.67');
@@ -137,8 +145,8 @@ describe('each form of minutes', () => {
     expect(of('opinion', { kind: 'opinion' }, { convoked: 900 })).toContain('Không có đồng chí nào được quá một nửa đồng ý');
   });
 
-  test('delegates are elected in the number that was allotted', () => {
-    expect(of('delegates')).toContain('theo số lượng được phân bổ');
+  test.each(['delegates', 'alternates'] as const)('%s are elected in the number that was allotted', (office) => {
+    expect(of(office)).toContain('Số lượng được bầu: 5 đồng chí, theo số lượng được phân bổ.');
   });
 
   test.each([[2, '(Lần thứ hai)'], [3, '(Lần thứ ba)'], [4, '(Lần thứ tư)'], [5, '(Lần thứ năm)'], [6, '(Lần thứ 6)']])('vote %i is named under the title', (round, text) => {

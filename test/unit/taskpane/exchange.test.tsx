@@ -134,6 +134,11 @@ describe('no file tells', () => {
     const result = countOpen({ ...store.getState(), entries: [] })!;
     expect(exportFile('ballots', { ...store.getState(), entries: [] }, { result, earlier: [], now: new Date(0) }).text).toContain('\r\n1,1,1,1,1,1,1,0,\r\n');
   });
+
+  test.each([['committee', 'ket-qua-lay-y-kien-ban-chap-hanh-lan-1.json'], ['opinion', 'ket-qua-lay-y-kien-lan-1.json']] as const)('an opinion vote (%s) has file names that no vote on the office has: %s', (office, name) => {
+    const state = new FakeStore({ congress: CONGRESS, contests: [contest({ kind: 'opinion', office })], openId: '1', entries: [desk('1', 'closed')] }).getState();
+    expect(exportFile('json', state, { result: countOpen(state)!, earlier: [], now: new Date(0) }).name).toBe(name);
+  });
 });
 
 describe('papers from a CSV file', () => {
