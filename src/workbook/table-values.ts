@@ -19,14 +19,18 @@ export interface TableRow {
   readonly cells: Readonly<Record<string, unknown>>;
 }
 
-/** Reads a table's rows by its columns; F.912 for every column that is missing or has been moved (rows are written by place). While some of the columns that came `later` are missing the table is one of an earlier version: those that are missing are blank, and nothing is said of them. */
+/** Reads a table's rows by its columns; F.912 for every column that is missing, and for the first one that stands elsewhere for another reason, as those after it do then (rows are written by place). While some of the columns that came `later` are missing the table is one of an earlier version: those that are missing are blank, and nothing is said of them. */
 export function readRows(table: TableValues, keys: readonly HeadingKey[], later: readonly HeadingKey[] = []): { rows: TableRow[]; findings: Finding[] } {
   const [headingRow = [], ...body] = table.values;
   const places = locate(keys, headingRow);
   const earlier = later.some((key) => places[key] === -1);
-  const findings = keys
-    .filter((key, i) => places[key] !== i && !(earlier && later.includes(key)))
-    .map((key): Finding => ({ code: 'F.912', where: { sheet: table.sheet, table: table.name }, data: { key, column: key, case: places[key] === -1 ? 'missing' : 'moved' } }));
+  const missing = keys.filter((key) => places[key] === -1);
+  const moved = keys.filter((key) => places[key] !== -1).find((key, i) => places[key] !== i);
+  const finding = (key: HeadingKey, why: 'missing' | 'moved'): Finding => ({ code: 'F.912', where: { sheet: table.sheet, table: table.name }, data: { key, column: key, case: why } });
+  const findings = [
+    ...missing.filter((key) => !(earlier && later.includes(key))).map((key) => finding(key, 'missing')),
+    ...(moved === undefined ? [] : [finding(moved, 'moved')]),
+  ];
   const rows = body
     .map((cells, index): TableRow => ({ index, cells: Object.fromEntries(keys.map((key) => [key, cells[places[key]!] ?? ''])) }))
     .filter(({ cells }) => Object.values(cells).some((cell) => cell !== ''));

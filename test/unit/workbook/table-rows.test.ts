@@ -49,7 +49,12 @@ describe('the Congress table', () => {
 
   it('says which column is missing', () => {
     const { findings } = readCongress(table('Congress', [['Mục', 'Mã'], ['x', 'organisation']]));
-    expect(findings.map(({ data }) => [data['key'], data['case']])).toEqual([['value', 'missing'], ['key', 'moved']]);
+    expect(findings.map(({ data }) => [data['key'], data['case']])).toEqual([['value', 'missing']]);
+  });
+
+  it('says of columns that stand elsewhere the first one, since those after it do too', () => {
+    const { findings } = readCongress(table('Congress', [['Của tôi', 'Mục', 'Nội dung', 'Mã'], ['', 'x', 'y', 'organisation']]));
+    expect(findings.map(({ data }) => [data['key'], data['case']])).toEqual([['label', 'moved']]);
   });
 });
 
