@@ -8,6 +8,7 @@ import type { BallotPlace } from '../../../src/report/ballot-place';
 import { check, type CheckInput } from '../../../src/report/check';
 import { doubtfulSheet, doubtfulTable } from '../../golden/doubtful-sample';
 import { branchResult, hallResult, inputOf, PAPERS, placeOf, SAMPLE_CONGRESS, sampleRows, vietnameseName } from '../../golden/sample';
+import { papersOf, voted } from '../../golden/rounds-sample';
 import { gridOf, recalculate } from './recalculate';
 
 const numbers = (file: string): unknown[][] => sampleRows(file).map((row, index) => (index === 0 ? [...row] : row.map(Number)));
@@ -182,8 +183,26 @@ describe('the native formulas and the engine', () => {
   });
 });
 
+describe('who is elected, by the formulas as by the engine', () => {
+  const rule = { rule: 'tieVotedAgain', next: null, reason: 'Đại hội đã biểu quyết' } as const;
+  test.each<[string, readonly number[], Partial<Contest>, readonly string[]]>([
+    ['exactly half of the base is not enough', [31, 30], { seats: 2, office: 'delegates' }, ['elected', 'notElected']],
+    ['more people over half than seats: the highest come first', [40, 35, 31, 14], { seats: 2 }, ['elected', 'elected', 'overSeats', 'notElected']],
+    ['a tie across the last seat elects nobody of the tied', [50, 35, 35], { seats: 2 }, ['elected', 'tied', 'tied']],
+    ['a conclusion that fills all seats leaves whoever else is over half without one', [50, 35, 35], { seats: 2, ruling: { ...rule, elected: [1, 2] } }, ['elected', 'elected', 'overSeats']],
+    ['a conclusion that leaves a seat open elects nobody else', [50, 35, 35], { seats: 2, ruling: { ...rule, elected: [1] } }, ['elected', 'notElected', 'notElected']],
+  ])('%s', (_, votes, contest, outcomes) => {
+    const result = voted(votes, contest);
+    expect(result.rows.map(({ outcome }) => outcome)).toEqual(outcomes);
+    const cells = [votes.map(() => ''), ...papersOf(votes, 60).map(({ marks }) => Array.from(marks))];
+    expect(verdict({ ...inputOf(result, 'vi'), ballots: placeOf(60, votes.length) }, cells)).toBe('Khớp');
+  });
+});
+
 describe('the formulas', () => {
-  const formulas = gridOf(check({ ...inputOf(branchResult(), 'vi'), ballots: { ...placeOf(60, 6), marks: 'words' } })).flat().filter((cell) => String(cell).startsWith('='));
+  const settings = { sheet: 'Đại hội', firstRow: 1, rows: 5, keyColumn: 2, valueColumn: 1 };
+  const contests = { sheet: 'Cuộc bầu', firstRow: 1, rows: 3, idColumn: 0, columns: { present: 1, convoked: 2, other: 3, seats: 4, issued: 5 } };
+  const formulas = gridOf(check({ ...inputOf(branchResult(), 'vi'), settings, contests, ballots: { ...placeOf(60, 6), marks: 'words' } })).flat().filter((cell) => String(cell).startsWith('='));
 
   test('quote the sheet name and double the quote in it', () => {
     expect(formulas.some((formula) => String(formula).includes("'Phiếu d''Hội'!$A$2:$F$2"))).toBe(true);
@@ -191,7 +210,7 @@ describe('the formulas', () => {
 
   test('use functions of Excel 2016 only', () => {
     const used = new Set(formulas.flatMap((formula) => String(formula).match(/[A-Z]+(?=\()/g) ?? []));
-    const known = ['ABS', 'AND', 'COUNTA', 'COUNTIF', 'FALSE', 'FIND', 'IF', 'INDEX', 'INT', 'ISERROR', 'ISNUMBER', 'LEFT', 'MATCH', 'MID', 'MOD', 'OR', 'RIGHT', 'ROWS', 'SUBSTITUTE', 'SUM', 'SUMPRODUCT', 'TRIM', 'TRUE', 'UPPER', 'VALUE'];
+    const known = ['ABS', 'AND', 'COUNTA', 'COUNTIF', 'FALSE', 'FIND', 'IF', 'INDEX', 'INT', 'ISERROR', 'ISNUMBER', 'LEFT', 'MATCH', 'MID', 'MOD', 'OR', 'RIGHT', 'ROWS', 'SUBSTITUTE', 'SUM', 'SUMIF', 'SUMPRODUCT', 'TRIM', 'TRUE', 'UPPER', 'VALUE'];
     expect([...used].filter((name) => !known.includes(name))).toEqual([]);
   });
 
