@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { contestJson, type ExchangeInput } from '../../../../src/report/exchange';
 import { branchResult, entryAt, hallResult, HEADS, inventedResult } from '../../../golden/sample';
+import { ROUNDS } from '../../../golden/rounds-sample';
 import { exchangeInput, MIXED, paperOf, UNMIXED } from './exchange-samples';
 import { misfits, type Schema } from './json-schema';
 
@@ -28,6 +29,12 @@ const SAMPLES: Readonly<Record<string, ExchangeInput>> = {
     paperOf('111', { conclusion: { kind: 'valid', note: '=2+2' } }), paperOf('100', { count: 2, conclusion: { kind: 'invalid', reason: 'P.07', note: 'hai loại mực' } }),
     paperOf('110', { conclusion: { kind: 'undecided', note: '' } }),
   ]),
+  'boxes marked both ways and not at all, on one name and on several': exchangeInput(THREE, [paperOf('123'), paperOf('333'), paperOf('222', { count: 3 })], { form: 'agree', seats: 3, office: 'delegates' }),
+  'one name with neither box': exchangeInput(THREE.slice(0, 1), [paperOf('3'), paperOf('2'), paperOf('0'), paperOf('1')], { form: 'agree', seats: 1, office: 'secretary' }),
+  'a sheet of the committee’s, counted in place': { ...exchangeInput(THREE, [paperOf('110')]), entry: { ...UNMIXED, inPlace: { sheet: '=Phiếu', address: 'A1:C2' } } },
+  'a ruling that cannot be applied': exchangeInput(THREE, [paperOf('100')], { ruling: { rule: 'highestFirst', elected: [1, 2, 9], next: 'runoff', reason: '@x' } }),
+  'no day, no numbers of papers, a base below 0': { ...exchangeInput(THREE, [paperOf('110')], { issued: null, collected: null }), result: branchResult({ congress: { day: '', deductions: { exempt: 99 } }, contest: { issued: null, collected: null } }) },
+  ...Object.fromEntries(Object.entries(ROUNDS).map(([name, rounds]) => [`the rounds ${name}`, { ...base, ...rounds() }])),
 };
 
 interface Vote {
@@ -59,6 +66,13 @@ describe('the file of a contest', () => {
   test('tells how the base came about', () => {
     const { vote } = read(exchangeInput(THREE, [paperOf('110', { count: 4 })]));
     expect(vote.base).toMatchObject({ meeting: 'members', convoked: 5, deductions: { temporary: 0, exempt: 1, suspended: 0, excused: 0 }, base: 4, needed: 3, present: 4 });
+  });
+
+  test('tells the papers: issued, collected, entered, valid, invalid, set aside, and why they are invalid', () => {
+    const { vote } = read(exchangeInput(THREE, [
+      paperOf('110', { count: 4 }), paperOf('111', { count: 2 }), paperOf('000'), paperOf('100', { conclusion: { kind: 'undecided', note: '' } }),
+    ], { issued: 10, collected: 9 }));
+    expect(vote.papers).toEqual({ issued: 10, collected: 9, entered: 8, valid: 4, invalid: 3, undecided: 1, reasons: { 'P.02': 2, 'P.03': 1 } });
   });
 
   test('tells who is elected by places on the paper, with votes and shares', () => {

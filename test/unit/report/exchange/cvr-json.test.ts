@@ -32,6 +32,11 @@ describe('the report', () => {
     expect(made['Notes']).toContain('TẬP DƯỢT');
   });
 
+  test('of boxes on a list longer than the seats elects the seats and still allows an answer to every name', () => {
+    const made = JSON.parse(cvrJson(exchangeInput(THREE, [paperOf('110')], { form: 'agree', seats: 2, kind: 'opinion', office: 'committee' }))) as Report;
+    expect(made.Election[0].Contest[0]).toMatchObject({ NumberElected: 2, VotesAllowed: 3, VoteVariation: 'other', OtherVoteVariation: 'opinion' });
+  });
+
   test('refers to nothing that it does not define, and every record has its own id', () => {
     const made = report([paperOf('110', { count: 3 }), paperOf('111', { conclusion: { kind: 'valid', note: '' } })]);
     const text = JSON.stringify(made);
