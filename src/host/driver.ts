@@ -19,6 +19,8 @@ export interface OpenHostOptions {
   readonly unseen?: boolean;
   readonly headless?: boolean;
   readonly viewport?: { readonly width: number; readonly height: number };
+  /** Leave the address of office.js as it is built, and answer it from the package: slower, since the browser then caches nothing. */
+  readonly builtAddresses?: boolean;
 }
 
 /** A browser with the host page, and the means to drive it. */
@@ -45,7 +47,7 @@ export interface DrivenHost {
 
 /** Starts server and browser, loads the host page and waits until the add-in has come up. */
 export async function openHost(options: OpenHostOptions = {}): Promise<DrivenHost> {
-  const server = await startHostServer({ dist: options.dist ?? path.resolve('dist'), rewriteCdn: false });
+  const server = await startHostServer({ dist: options.dist ?? path.resolve('dist'), rewriteCdn: options.builtAddresses !== true });
   const browser = await launch(server, options.headless ?? true);
   try {
     return await drive(server, browser, options);
@@ -84,10 +86,10 @@ async function drive(server: HostServer, browser: Browser, options: OpenHostOpti
   });
   context.on('request', (request) => {
     const url = request.url();
-    const own = url.startsWith(server.url) || url.startsWith(server.addinUrl) || url.startsWith(CDN_FOLDER) || /^(data|blob|about):/.test(url);
+    const own = url.startsWith(server.url) || url.startsWith(server.addinUrl) || (options.builtAddresses === true && url.startsWith(CDN_FOLDER)) || /^(data|blob|about):/.test(url);
     if (!own) strangers.push(url);
   });
-  await context.route(`${CDN_FOLDER}**`, answerFromPackage);
+  if (options.builtAddresses === true) await context.route(`${CDN_FOLDER}**`, answerFromPackage);
   const query = new URLSearchParams({ ...(options.language ? { language: options.language } : {}), ...(options.sample ? { sample: '1' } : {}), ...(options.unseen ? { unseen: '1' } : {}) });
   // The first page after a change is bundled first.
   await page.goto(`${server.url}?${query}`, { timeout: 120_000 });

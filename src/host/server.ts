@@ -26,7 +26,8 @@ export interface HostServer {
   close(): Promise<void>;
 }
 
-type Answer = (urlPath: string) => Promise<ServedFile | null>;
+/** `lasts`: the same for as long as the server runs, so that the browser need not ask again. */
+type Answer = (urlPath: string) => Promise<(ServedFile & { readonly lasts?: boolean }) | null>;
 
 /** Serves host page and add-in by https on localhost, as two origins of one hostname, as Excel on the web does. */
 export async function startHostServer(options: HostServerOptions): Promise<HostServer> {
@@ -47,7 +48,10 @@ export async function startHostServer(options: HostServerOptions): Promise<HostS
 function addinFiles(options: HostServerOptions): Answer {
   const library = officeJsFolder();
   return async (urlPath) => {
-    if (options.rewriteCdn && urlPath.startsWith(LOCAL_FOLDER)) return fileBelow(library, urlPath.slice(LOCAL_FOLDER.length - 1));
+    if (options.rewriteCdn && urlPath.startsWith(LOCAL_FOLDER)) {
+      const file = await fileBelow(library, urlPath.slice(LOCAL_FOLDER.length - 1));
+      return file === null ? null : { ...file, lasts: true };
+    }
     const file = await fileBelow(options.dist, urlPath);
     if (file === null || !options.rewriteCdn || !file.type.startsWith('text/html')) return file;
     return { ...file, body: withLocalOfficeJs(file.body.toString()) };
@@ -81,7 +85,7 @@ function listen(certificate: Certificate, port: number, answer: Answer): Promise
     answer(urlPath).then(
       (file) => {
         if (file === null) response.writeHead(404).end();
-        else response.writeHead(200, { 'content-type': file.type, 'cache-control': 'no-store', ...OWN_PROCESS }).end(file.body);
+        else response.writeHead(200, { 'content-type': file.type, 'cache-control': file.lasts === true ? 'max-age=86400' : 'no-store', ...OWN_PROCESS }).end(file.body);
       },
       (error: unknown) => response.writeHead(500, { 'content-type': 'text/plain' }).end(String(error)),
     );

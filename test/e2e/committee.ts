@@ -11,11 +11,11 @@ export async function startAnew(driver: PaneDriver): Promise<void> {
   await driver.newWorkbook();
 }
 
-/** Opens a pane for all tests of a file and hands it out; whoever needs the cells drawn says `seen`. Every test begins in an empty workbook and ends without an error and without a request to a stranger. */
+/** Opens a pane for all tests of a file and hands it out; whoever needs the cells drawn says `seen`, and gets office.js by the address that users get it by. Every test begins in an empty workbook and ends without an error and without a request to a stranger. */
 export function withPane(take: (driver: PaneDriver) => void, { seen = false } = {}): void {
   let driver: PaneDriver | null = null;
   beforeAll(async () => {
-    driver = await PaneDriver.open({ language: 'vi', unseen: !seen });
+    driver = await PaneDriver.open({ language: 'vi', unseen: !seen, builtAddresses: seen });
     take(driver);
   });
   afterAll(() => driver?.close());
