@@ -20,13 +20,18 @@ export class SetUpActs {
     book.fixedBody = (name) => this.body(name);
   }
 
-  async saveCongress(congress: Congress): Promise<void> {
+  saveCongress(congress: Congress): Promise<void> {
+    return this.saveWith(congress, () => this.contestBases());
+  }
+
+  /** `contests`: what else is written of the contests, once memory has the congress. */
+  private async saveWith(congress: Congress, contests: () => readonly TableWrite[]): Promise<void> {
     const before = this.body('Congress');
     this.book.memory.set({ congress });
     const made = this.makeMissing();
     const { used = 0 } = this.book.places.get('Congress') ?? {};
     const after = this.body('Congress');
-    const writes = [{ table: 'Congress', rows: replacing('Congress', after, Math.max(used, before.length)) }, ...this.contestBases()];
+    const writes = [{ table: 'Congress', rows: replacing('Congress', after, Math.max(used, before.length)) }, ...contests()];
     const saved = this.book.record({ act: 'setup', before: summary(before), after: summary(after) }, writes);
     await Promise.all([made, saved]);
   }
@@ -38,7 +43,7 @@ export class SetUpActs {
       context.workbook.settings.add(SETTINGS.language, language);
       await context.sync();
     });
-    await Promise.all([saved, congress === null ? undefined : this.saveCongress(congress)]);
+    await Promise.all([saved, congress === null ? undefined : this.saveWith(congress, () => this.contestRows())]);
   }
 
   /** A new contest, or the changed settings of one. The list of names may change only as long as there are no papers. */
@@ -52,13 +57,14 @@ export class SetUpActs {
     if (relisted && book.entries(id).some(({ papers }) => papers.length > 0)) throw new Error('The list of names cannot change once papers are entered.');
     const made = this.makeMissing();
     if (old === undefined) book.contestRows.set(id, Math.max(book.places.get('Contests')?.used ?? 0, ...[...book.contestRows.values()].map((row) => row + 1)));
+    const cells = old === undefined ? null : this.contestCells(old);
     const before = this.candidateRowsUsed();
     book.memory.set({ contests: old === undefined ? [...contests, contest] : contests.map((one) => (one.id === id ? contest : one)) });
     const drawn = contest.source === null && (old === undefined || relisted) ? this.drawBallots(id) : undefined;
     const { language } = book.memory.get();
     const acts: readonly ActToLog[] = [{ act: 'contest', contest: id, after: contestText(contest, language) }, ...conclusionActs(old, contest, language)];
     const saved = book.write(acts.map((act) => book.log(act, '1')), [
-      this.contestWrite(contest),
+      ...(cells === null ? [this.contestWrite(contest)] : changedCells(this.contestWrite(contest), cells)),
       { table: 'Candidates', rows: replacing('Candidates', this.body('Candidates'), before) },
     ]);
     await Promise.all([made, drawn, saved]);
@@ -109,9 +115,8 @@ export class SetUpActs {
 
   /** The same of a contest of which only the status, the decision and the ruling are others; no more of its row is written, for another window may just have written its numbers. */
   concluded(contest: StoredContest): readonly TableWrite[] {
-    const { table, rows } = this.replaced(contest);
-    const part = (from: number, to: number): TableWrite => ({ table, from, rows: new Map([...rows].map(([index, cells]) => [index, cells.slice(from, to)])) });
-    return [part(STATUS, STATUS + 1), part(DECISION, COLUMNS.Contests.length)];
+    const row = this.replaced(contest);
+    return [part(row, STATUS, STATUS + 1), part(row, DECISION, COLUMNS.Contests.length)];
   }
 
   /** `text`: what was agreed on (see agreement.ts). */
@@ -178,9 +183,13 @@ export class SetUpActs {
     return { table: 'Contests', rows: new Map([[this.book.contestRows.get(contest.id)!, this.contestCells(contest)]]) };
   }
 
-  /** The base stands in every contest's row: a change of the congress changes it there. */
-  private contestBases(): TableWrite[] {
+  private contestRows(): TableWrite[] {
     return this.book.memory.get().contests.map((contest) => this.contestWrite(contest));
+  }
+
+  /** The base stands in every contest's row: a change of the congress changes it there, and nothing else, for another window may just have written the rest. */
+  private contestBases(): TableWrite[] {
+    return this.contestRows().map((row) => part(row, BASE, BASE + 1));
   }
 
   /** An id that no contest has had: whoever deletes a row by hand has not deleted its papers. */
@@ -196,11 +205,28 @@ export class SetUpActs {
   }
 }
 
+const BASE = COLUMNS.Contests.indexOf('base');
 const STATUS = COLUMNS.Contests.indexOf('status');
 const DECISION = COLUMNS.Contests.indexOf('decision');
 
 function upToStatus({ table, rows }: TableWrite): TableWrite {
   return { table, rows: new Map([...rows].map(([index, cells]) => [index, cells.slice(0, STATUS + 1)])) };
+}
+
+/** The cells of these rows from one column up to another. */
+function part({ table, rows }: TableWrite, from: number, to: number): TableWrite {
+  return { table, from, rows: new Map([...rows].map(([index, cells]) => [index, cells.slice(from, to)])) };
+}
+
+/** The cells of a row that are others than before, a write for those that stand side by side: the rest may be what another window has just written. */
+function changedCells(row: TableWrite, before: readonly Cell[]): readonly TableWrite[] {
+  const [after = []] = [...row.rows.values()];
+  const isOther = (column: number): boolean => after[column] !== before[column];
+  const begins = after.flatMap((_, column) => (isOther(column) && (column === 0 || !isOther(column - 1)) ? [column] : []));
+  return begins.map((from) => {
+    const same = after.findIndex((_, column) => column > from && !isOther(column));
+    return part(row, from, same < 0 ? after.length : same);
+  });
 }
 
 /** The new rows in their places, and blanks over old rows beyond them. */

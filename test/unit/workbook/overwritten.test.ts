@@ -1,6 +1,7 @@
 import type { Ruling } from '../../../src/election/contest';
 import type { WorkbookStore } from '../../../src/workbook/store';
 import type { FakeExcel } from '../../properties/fake-excel';
+import { CONGRESS } from '../taskpane/samples';
 import { Browser, actsOf, paper, rowsOf, setUp, verified, withRoom } from './committee-room';
 
 let excel: FakeExcel;
@@ -245,5 +246,22 @@ describe('a row that another window has not written over', () => {
     await excel.settle();
     expect(rowsOf(excel, 'Ballots_1')).toHaveLength(3);
     expect((await verified(one, excel)).findings.map((finding) => finding.code)).toContain('W.941');
+  });
+});
+
+describe('what one window has just recorded of a vote stays when another, which has not read it yet,', () => {
+  const SITTING = { meeting: null, convoked: null, deducted: null, present: 58, head: '', counters: [] };
+
+  it.each([
+    ['saves who is present at the congress', (other: WorkbookStore) => other.saveCongress({ ...CONGRESS, present: 58 })],
+    ['saves who is present at the vote', (other: WorkbookStore) => other.saveContest({ ...other.getState().contests[0]!, sitting: SITTING })],
+  ])('%s', async (_, save) => {
+    const [one, other] = await twoWindows();
+    await one.saveCounts('1', { issued: 59, collected: 58 });
+    await one.decide('1', 'stop');
+    await save(other);
+    await excel.settle();
+    for (const store of [one, other]) expect(store.getState().contests[0]).toMatchObject({ issued: 59, collected: 58, decision: 'stop' });
+    expect((await verified(one, excel)).findings).toEqual([]);
   });
 });
