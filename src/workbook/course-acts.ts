@@ -13,10 +13,12 @@ export class CourseActs {
   /** `reload` reads the workbook again. */
   constructor(private readonly book: Book, private readonly setUp: SetUpActs, private readonly results: ResultActs, private readonly reload: () => Promise<void>) {}
 
-  /** False when another window has decided or concluded meanwhile: that is read, and nothing written over it. Windows that decide within the same round trip are not held apart: the later stands, and the log tells both. */
+  /** Sheets that tell another decision say that they no longer hold. False when another window has decided or concluded meanwhile: that is read, and nothing written over it. Windows that decide within the same round trip are not held apart: the later stands, and the log tells both. */
   async decide(id: string, decision: Decision | null): Promise<boolean> {
     if (await this.isOvertaken(id)) return false;
-    await this.writeDecision(id, decision);
+    const written = this.writeDecision(id, decision);
+    this.results.compare();
+    await written;
     return true;
   }
 

@@ -2,6 +2,7 @@ import { ownContent } from '../election/before-votes';
 import { ballotText } from '../election/logged-paper';
 import { roundsOf } from '../election/round';
 import type { Book } from './book';
+import { without } from './contest-course';
 import type { Counts } from './counts';
 import { ballotsTable } from './schema';
 import { sha256 } from './sha256';
@@ -20,14 +21,14 @@ export class WrittenFigures {
   /** The figures of sheets that are written now; '' for those of the whole congress. */
   of(contest: string): string {
     if (contest === '') return '';
-    return VERSION + this.hash(VERSION + contest, this.roundsOf(contest).map((round) => this.whole(round)));
+    return VERSION + this.hash(VERSION + contest, this.told(this.roundsOf(contest)));
   }
 
   /** Are the figures kept with a sheet still those of its contest? So it is said as well where nobody can tell: of papers in a sheet that has not been read, or in a table that is damaged. */
   hold(figures: string, contest: StoredContest): boolean {
     const rounds = figures.startsWith(VERSION) ? this.roundsOf(contest.id) : [contest];
     if (rounds.some((round) => this.papersOf(round) === null || this.isDamaged(round))) return true;
-    if (figures.startsWith(VERSION)) return figures === this.of(contest.id);
+    if (figures.startsWith(VERSION)) return figures === this.of(contest.id) || figures === this.undecided(rounds);
     if (figures.startsWith(SECOND)) return figures === SECOND + this.hash(SECOND + contest.id, this.whole(contest));
     return figures === this.hash(contest.id, this.earlier(contest));
   }
@@ -36,6 +37,18 @@ export class WrittenFigures {
   private roundsOf(id: string): readonly StoredContest[] {
     const ids = roundsOf(this.book.memory.get().contests, id);
     return ids.map((one) => this.book.contest(one));
+  }
+
+  /** The figures of sheets that were written before it was decided what follows: they say nothing of it, and so nothing wrong. */
+  private undecided(rounds: readonly StoredContest[]): string {
+    const last = rounds.at(-1)!;
+    return VERSION + this.hash(`undecided ${last.id}`, this.told([...rounds.slice(0, -1), without(last, 'decision')]));
+  }
+
+  /** What sheets tell of these votes, and the law by which they were counted. */
+  private told(rounds: readonly StoredContest[]): readonly unknown[] {
+    const { congress } = this.book.memory.get();
+    return [congress?.meeting, congress?.level, congress?.regulation, ...rounds.map((round) => [...this.whole(round), round.decision ?? ''])];
   }
 
   private whole(contest: StoredContest): readonly unknown[] {

@@ -67,6 +67,44 @@ test.each([
   expect(banners()).toEqual([true]);
 });
 
+test.each([
+  ['who votes', { meeting: 'delegates' }], ['the level of the organisation', { level: 'grassroots' }], ['the regulation', { regulation: '244' }],
+] as const)('and after a change of the congress: %s', async (_, change) => {
+  const store = await first();
+  await store.saveCongress({ ...store.getState().congress!, ...change });
+  await excel.settle();
+  expect(banners()).toEqual([true]);
+});
+
+describe('what the congress decides after a vote', () => {
+  test('is no change of sheets that were written before', async () => {
+    const store = await first();
+    await store.decide('1', 'notElected');
+    await excel.settle();
+    expect(banners()).toEqual([false]);
+    await excel.closePane('done');
+    await browser.open();
+    await excel.settle();
+    expect(banners()).toEqual([false]);
+  });
+
+  test.each([['another decision', 'newList'], ['none any more', null]] as const)('is one of those that tell it, and of those of the vote that follows, when it becomes %s', async (_, decision) => {
+    const store = await second();
+    await store.decide('1', 'notElected');
+    for (const id of ['1', '2']) {
+      await store.openContest(id);
+      const writing = writeResults(store);
+      await excel.settle();
+      expect(await writing).toMatchObject({ kind: 'written' });
+    }
+    await excel.settle();
+    expect(banners()).toEqual([false, false]);
+    await store.decide('1', decision);
+    await excel.settle();
+    expect(banners()).toEqual([true, true]);
+  });
+});
+
 test('a contest that is saved as it was leaves its sheets as they are', async () => {
   const store = await first();
   await store.saveContest({ ...store.getState().contests[0]! });
