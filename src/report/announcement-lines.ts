@@ -7,9 +7,10 @@ import { chosenRows } from './chosen-rows';
 import { minutesTexts } from './minutes-texts';
 import { wholeText } from './number-text';
 import { isOpinion, type ReportInput } from './report-input';
+import { leftOpen } from './votes-together';
 
 /** What a line is made from. */
-export type AnnouncementInput = Pick<ReportInput, 'result' | 'language' | 'texts'>;
+export type AnnouncementInput = Pick<ReportInput, 'result' | 'earlier' | 'language' | 'texts'>;
 
 /** One line that the head reads aloud. `number`: of the person on the paper or among the elected, '' otherwise; `text` tells whose votes or what is counted, `votes` and `share` are '' where there are none. */
 export interface AnnouncementLine {
@@ -68,11 +69,12 @@ function openLines(input: AnnouncementInput): readonly AnnouncementLine[] {
   const { result, language } = input;
   const { announcement } = printTexts[language];
   if (isOpinion(result)) return [];
-  const step = result.next === 'congressDecides' && result.congress.meeting === 'conference' ? 'conferenceDecides' : result.next;
+  const { openSeats, next } = leftOpen(input);
+  const step = next === 'congressDecides' && result.congress.meeting === 'conference' ? 'conferenceDecides' : next;
   const tied = result.rows.filter(({ outcome }) => outcome === 'tied');
   return [
     ...(tied.length === 0 ? [] : [said(announcement.tie), ...tied.map((row) => personLine(row, String(row.candidate.position), input))]),
-    ...(result.openSeats > 0 ? [counter(language)(announcement.open, result.openSeats)] : []),
+    ...(openSeats > 0 ? [counter(language)(announcement.open, openSeats)] : []),
     said(announcement.steps[step]),
   ];
 }

@@ -6,7 +6,7 @@ import { reportTexts } from '../locale/report';
 import { COMPOSITION_COLUMNS as COLUMNS, COMPOSITION_SCALE, placeGroups } from './composition-groups';
 import { dateText, momentText } from './date-text';
 import { minutesTexts } from './minutes-texts';
-import { voteCountText, votesTogether } from './minutes-together';
+import { voteCountText } from './minutes-together';
 import { electedRoster, type ElectedRoster, type RosterRows } from './elected-roster';
 import { COLORS, DESK, FONT, pointsOf, SCREEN_MARGINS } from './page-layout';
 import { LOUD, rehearsalHeader, rehearsalText } from './rehearsal';
@@ -15,6 +15,7 @@ import { officeHeading, sheetTitle } from './sheet-title';
 import { BANNER, FIRST_ROW } from './stale-banner';
 import type { Block, SheetModel, Style } from './sheet-model';
 import { textHeight } from './text-height';
+import { votesTogether } from './votes-together';
 
 /** What the composition needs beside the result. `asOf` is the ISO day at which ages are taken; '' or left out: the day of the congress. */
 export interface CompositionInput extends ReportInput {

@@ -5,12 +5,14 @@ import { minutesTexts } from './minutes-texts';
 import { wholeText } from './number-text';
 import type { Setting } from './page-layout';
 import { isOpinion, type ReportInput } from './report-input';
+import { leftOpen } from './votes-together';
 
 /** Ties and open seats with what follows by the rules, and what the congress decided; nothing when all seats are filled. */
 export function unfinished(input: ReportInput, setting: Setting): readonly Band[] {
   const { result, language } = input;
   const texts = minutesTexts(input);
-  const { tied, openSeats, next, rows } = result;
+  const { tied, rows } = result;
+  const { openSeats, next } = leftOpen(input);
   if (isOpinion(result) || (tied.length === 0 && openSeats <= 0)) return [];
   const votes = rows.find(({ outcome }) => outcome === 'tied')?.votes ?? 0;
   const names = tied.map(({ name }) => name).join(', ');

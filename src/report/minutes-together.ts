@@ -1,5 +1,4 @@
 import type { Candidate } from '../election/contest';
-import { gather, type FinalResult } from '../election/round';
 import { formatShare } from '../election/share';
 import { fill } from '../locale/language';
 import { paragraph, type Band } from './band';
@@ -8,12 +7,8 @@ import { minutesTexts, type MinutesTexts } from './minutes-texts';
 import { nameTable } from './name-table';
 import { wholeText } from './number-text';
 import type { Setting } from './page-layout';
-import { isOpinion, type ReportInput } from './report-input';
-
-/** All votes of this office together, this one the last; null for a first vote and where nobody is elected. */
-export function votesTogether({ result, earlier }: Pick<ReportInput, 'result' | 'earlier'>): FinalResult | null {
-  return earlier.length === 0 || isOpinion(result) ? null : gather([...earlier, result]);
-}
+import type { ReportInput } from './report-input';
+import { votesTogether } from './votes-together';
 
 /** How many votes there were, as a sentence says it: 'hai', 'three'. */
 export function voteCountText(count: number, { gatheredRounds }: MinutesTexts): string {

@@ -7,7 +7,7 @@ import { COLORS, FONT, pointsOf, PROJECTOR, SCREEN_MARGINS } from './page-layout
 import { momentText } from './date-text';
 import { roundText } from './minutes-head';
 import { minutesTexts } from './minutes-texts';
-import { voteCountText, votesTogether } from './minutes-together';
+import { voteCountText } from './minutes-together';
 import { chartColumns, rankingCharts } from './ranking-chart';
 import { pageStarts, RANKING_SCALE } from './ranking-pages';
 import { LOUD, rehearsalHeader, rehearsalText } from './rehearsal';
@@ -16,6 +16,7 @@ import { officeHeading, sheetTitle } from './sheet-title';
 import { BANNER, FIRST_ROW } from './stale-banner';
 import type { Block, CellValue, SheetModel, Style } from './sheet-model';
 import { rowHeight, textHeight } from './text-height';
+import { leftOpen, votesTogether } from './votes-together';
 
 /** The ranking for the hall: everyone by votes with share and outcome, large enough for a projector, and column charts with the line "needed". */
 export function ranking(input: ReportInput): SheetModel {
@@ -66,7 +67,8 @@ function headLines(input: ReportInput): readonly Line[] {
   const { result, language, writtenAt, logHead } = input;
   const rehearsal = rehearsalText(input);
   const { ranking: texts, written, noLog } = reportTexts[language];
-  const { contest, tally, base, needed, tied, openSeats } = result;
+  const { contest, tally, base, needed, tied } = result;
+  const { openSeats } = leftOpen(input);
   const number = (count: number): string => wholeText(count, language);
   const opinion = isOpinion(result);
   const data = {

@@ -11,6 +11,7 @@ import { useSharedStyles } from '../components/styles';
 import { useAct, useStore, useTexts, useWorkbook } from '../components/workbook-context';
 import { isThere, useWriting } from '../components/writing';
 import { lineName, linesOf, writeAnnouncement } from './announcement-sheet';
+import { useFinal } from './use-final';
 
 /** The sheet for the projector: made here, then revealed line after line. */
 export function AnnouncePanel({ result }: { readonly result: ContestResult }) {
@@ -54,7 +55,8 @@ function Reveal({ result, shown, setShown }: { readonly result: ContestResult; r
   const { language, texts: words } = useWorkbook();
   const { busy, run } = useAct();
   const [gone, setGone] = useState(false);
-  const lines = useMemo(() => linesOf(result, { language, texts: words }), [result, language, words]);
+  const final = useFinal(result.contest);
+  const lines = useMemo(() => linesOf(result, final?.rounds.slice(0, -1) ?? [], { language, texts: words }), [result, final, language, words]);
   const next = lines[shown];
   const reveal = (count: number): void => run(async () => {
     const done = await store.reveal(result.contest.id, count);

@@ -14,9 +14,9 @@ export async function writeAnnouncement(store: Store): Promise<Written> {
   return { kind: 'written', titles };
 }
 
-/** The lines that the announcement of this result has. */
-export function linesOf(result: ContestResult, { language, texts }: Pick<State, 'language' | 'texts'>): readonly AnnouncementLine[] {
-  return announcementLines({ result, language, texts });
+/** The lines that the announcement of this result has; `earlier`: the votes before it on the same office. */
+export function linesOf(result: ContestResult, earlier: readonly ContestResult[], { language, texts }: Pick<State, 'language' | 'texts'>): readonly AnnouncementLine[] {
+  return announcementLines({ result, earlier, language, texts });
 }
 
 /** What the pane says of a line that is to come: whose or which number, never the number itself. */

@@ -1,4 +1,5 @@
 import type { Decision } from '../../../src/election/contest';
+import { announcementLines } from '../../../src/report/announcement-lines';
 import { compositionSheet } from '../../../src/report/composition-sheet';
 import { check } from '../../../src/report/check';
 import { minutes } from '../../../src/report/minutes';
@@ -52,6 +53,17 @@ describe('a later vote', () => {
     const rows = [...rowsOf(minutes({ ...inputOf(second, 'vi'), earlier: [first] })).values()];
     expect(rows).toContainEqual([1, `${first.elected[0]!.name} (lần 1)`, 45, ...(form === 'agree' ? [15, 0] : ['', '']), '75,00']);
     expect(rows).toContainEqual([42, 'Người 1 (lần 2)', 50, 10, 0, '83,33']);
+  });
+
+  test('on a part of the open seats leaves the others open: minutes, ranking and announcement say so, and what the congress decided', () => {
+    const first = voted([50, 45, 20, 15, 10], { seats: 4, decision: 'notElected' });
+    const names = first.rows.filter(({ outcome }) => outcome !== 'elected').map(({ candidate }) => candidate);
+    const input = (decision?: Decision): ReportInput => ({ ...inputOf(voted([40, 15, 5], { id: '2', round: 2, seats: 1, follows: '1', names, ...(decision && { decision }) }), 'vi'), earlier: [first] });
+    expect(input().result).toMatchObject({ openSeats: 0, next: 'none' });
+    expect(said(input())).toContain('Còn thiếu 1 so với số lượng được bầu. Bước tiếp theo: Đại hội quyết định có bầu tiếp hay không.');
+    expect(said(input('stop'))).toContain('Còn thiếu 1 so với số lượng được bầu. Đại hội quyết định không bầu tiếp.');
+    expect(said(input(), ranking)).toContain('Còn thiếu 1 đồng chí.');
+    expect(announcementLines(input()).slice(-2).map(({ text, votes }) => [text, votes])).toEqual([['Còn thiếu so với số lượng được bầu', '1'], ['Tiếp theo: đại hội quyết định có bầu tiếp hay không.', '']]);
   });
 
   test('a first vote and an opinion vote gather nothing', () => {
