@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { Form } from '../../election/ballot';
 import { officeVotedOn, type ContestKind, type Office } from '../../election/contest';
 import { readNames } from '../../election/names';
@@ -10,7 +11,7 @@ import { useSharedStyles } from '../components/styles';
 import { readWhole } from '../components/whole-number';
 import { useTexts, useWorkbookPart } from '../components/workbook-context';
 import type { ContestPartProps } from './ContestEditor';
-import { formFor } from './contest-form';
+import { formFor, formOf } from './contest-form';
 import { proposalFor } from './plan-proposal';
 
 const OFFICES: readonly Office[] = ['branchCommittee', 'committee', 'standingCommittee', 'secretary', 'deputy', 'delegates', 'alternates', 'opinion'];
@@ -24,11 +25,12 @@ export function ContestFields(part: ContestPartProps) {
   const texts = useTexts(contestTexts);
   const { words } = useTexts(tableTexts);
   const proposed = useProposed(part);
+  const followed = useFollowed(part);
   const changeOffice = (office: Office): void => {
     const kind = office === 'opinion' ? 'opinion' : form.kind === 'opinion' ? 'majority' : form.kind;
     // A round of one office is none of another.
     const first = form.follows === '' ? {} : { follows: '', round: '1', kind: office === 'opinion' ? 'opinion' as const : 'majority' as const };
-    change({ office, kind, ...first, ...proposed(office) });
+    change({ office, kind, ...first, ...proposed(office), ...followed(office) });
   };
   const most = plan.steps.find(({ office }) => office === officeVotedOn(form))?.maxSeats ?? null;
   return (
@@ -49,6 +51,13 @@ export function ContestFields(part: ContestPartProps) {
       )}
     </>
   );
+}
+
+/** What ties a further vote to the one before it, when its office is chosen again: arrow keys in the list of offices go through others, and nothing else could give it back. */
+function useFollowed({ contest, form }: ContestPartProps): (office: Office) => Partial<ContestForm> {
+  const [begun] = useState(form);
+  const { office: before, follows, round, kind, seats, sitting } = contest === null ? begun : formOf(contest);
+  return (office) => (follows !== '' && office === before ? { follows, round, kind, seats, sitting } : {});
 }
 
 /** What the plan fills in when a new contest is to be for this office: the one seat, and whose conference votes. */

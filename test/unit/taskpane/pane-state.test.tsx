@@ -108,6 +108,24 @@ describe('the form of a vote that follows another one', () => {
     expect(store.getState().contests[1]).toMatchObject({ office: 'deputy', round: 1 });
     expect(store.getState().contests[1]).not.toHaveProperty('follows');
   });
+
+  test('follows it again when its own office is chosen after another, as arrow keys do in the list', async () => {
+    const store = await open(2);
+    await pane.let(() => proposeContest({ ...follow, kind: 'runoff' }));
+    await pane.fill('office', 'deputy');
+    await pane.fill('office', 'branchCommittee');
+    expect([pane.field('round').value, pane.field('kind').value, pane.field('seats').value]).toEqual(['2', 'runoff', '1']);
+    await pane.click('add-contest');
+    expect(store.getState().contests[1]).toMatchObject({ office: 'branchCommittee', round: 2, kind: 'runoff', follows: '1' });
+  });
+
+  test('once it is stored, it keeps what it follows in the same way', async () => {
+    const store = await open(2, { contests: [contestOf(), contestOf({ id: '2', office: 'branchCommittee', round: 2, follows: '1', status: 'setup' })], openId: '2' });
+    await pane.fill('office', 'deputy');
+    await pane.fill('office', 'branchCommittee');
+    await pane.click('save-contest');
+    expect(store.getState().contests[1]).toMatchObject({ round: 2, follows: '1' });
+  });
 });
 
 test('who attends stays unfolded when its tick is taken away again', async () => {
