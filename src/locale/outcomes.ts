@@ -15,9 +15,9 @@ const enOutcomes: TextsOf<typeof viOutcomes> = {
   notElected: 'Not over half',
 };
 
-/** What follows a vote. */
+/** What follows a vote that left something open; `none`: by the committee's own conclusion, or because nothing is. */
 const viSteps = {
-  none: 'Đã bầu đủ số lượng.',
+  none: 'Không bầu tiếp.',
   runoff: 'Đoàn chủ tịch lập danh sách những người bằng phiếu để đại hội bầu lại; ai nhiều phiếu hơn thì trúng cử, không cần quá nửa.',
   congressDecides: 'Đại hội quyết định có bầu tiếp hay không.',
   mustContinue: 'Phải bầu tiếp số đại biểu còn thiếu.',
@@ -25,7 +25,7 @@ const viSteps = {
 } as const;
 
 const enSteps: TextsOf<typeof viSteps> = {
-  none: 'All seats are filled.',
+  none: 'No further vote.',
   runoff: 'The presidium lists the tied people and the congress votes again on them; the higher count is elected and need not exceed half.',
   congressDecides: 'The congress decides whether to vote again.',
   mustContinue: 'The congress must vote again on the delegates still missing.',

@@ -58,6 +58,7 @@ const vi = {
     ruled: 'Theo kết luận riêng của ban kiểm phiếu, có nêu trong biên bản:',
     steps: {
       none: 'Đã bầu đủ số lượng.',
+      ended: 'Tiếp theo: không bầu tiếp.',
       runoff: 'Tiếp theo: bầu lại giữa những người bằng phiếu.',
       congressDecides: 'Tiếp theo: đại hội quyết định có bầu tiếp hay không.',
       conferenceDecides: 'Tiếp theo: hội nghị quyết định có bầu tiếp hay không.',
@@ -128,6 +129,7 @@ const en: TextsOf<typeof vi> = {
     ruled: 'By a conclusion of the counting committee, told in the minutes:',
     steps: {
       none: 'All seats are filled.',
+      ended: 'Next: no further vote.',
       runoff: 'Next: a vote between those who tied.',
       congressDecides: 'Next: the congress decides whether to vote again.',
       conferenceDecides: 'Next: the conference decides whether to vote again.',

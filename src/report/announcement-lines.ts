@@ -1,4 +1,6 @@
+import type { Meeting } from '../election/congress';
 import type { CandidateResult } from '../election/contest-result';
+import type { NextStep } from '../election/next-step';
 import { formatShare } from '../election/share';
 import { fill } from '../locale/language';
 import { printTexts } from '../locale/report-print';
@@ -70,13 +72,18 @@ function openLines(input: AnnouncementInput): readonly AnnouncementLine[] {
   const { announcement } = printTexts[language];
   if (isOpinion(result)) return [];
   const { openSeats, next } = leftOpen(input);
-  const step = next === 'congressDecides' && result.congress.meeting === 'conference' ? 'conferenceDecides' : next;
   const tied = result.rows.filter(({ outcome }) => outcome === 'tied');
   return [
     ...(tied.length === 0 ? [] : [said(announcement.tie), ...tied.map((row) => personLine(row, String(row.candidate.position), input))]),
     ...(openSeats > 0 ? [counter(language)(announcement.open, openSeats)] : []),
-    said(announcement.steps[step]),
+    said(announcement.steps[stepOf(next, { openSeats, meeting: result.congress.meeting })]),
   ];
+}
+
+/** By a conclusion of the committee nothing may follow though seats are open: then they are not said to be filled. */
+function stepOf(next: NextStep, { openSeats, meeting }: { readonly openSeats: number; readonly meeting: Meeting }): keyof (typeof printTexts)['vi']['announcement']['steps'] {
+  if (next === 'none') return openSeats > 0 ? 'ended' : 'none';
+  return next === 'congressDecides' && meeting === 'conference' ? 'conferenceDecides' : next;
 }
 
 function personLine({ candidate, votes }: CandidateResult, number: string, { result, language }: AnnouncementInput): AnnouncementLine {

@@ -54,6 +54,12 @@ describe('what is read aloud', () => {
     expect(texts(inputOf(ruled, 'vi'))).toContain('|Theo kết luận riêng của ban kiểm phiếu, có nêu trong biên bản:||');
   });
 
+  test.each([[1, '|Tiếp theo: không bầu tiếp.||'], [0, '|Đã bầu đủ số lượng.||']])('nothing follows by a conclusion: with %i seats open they are not said to be filled', (open, text) => {
+    const ruled = tiedResult({ ...threeNames(), ruling: { rule: 'tieVotedAgain', elected: open === 1 ? [1] : [1, 2], next: 'none', reason: 'Đại hội đồng ý' } });
+    expect(ruled.openSeats).toBe(open);
+    expect(texts(inputOf(ruled, 'vi')).at(-1)).toBe(text);
+  });
+
   test('papers that nobody has counted are those entered, and none issued', () => {
     const all = texts(inputOf(branchResult({ contest: { issued: null, collected: null } }), 'vi'));
     expect(all).toEqual(expect.arrayContaining(['|Phiếu phát ra|…………|', '|Phiếu thu về|60|']));

@@ -191,7 +191,9 @@ describe('a conclusion against a rule', () => {
 
   test('may say only what follows, or that nobody is elected', () => {
     const of = (elected: readonly number[] | null): string => said(inputOf(voted([50, 35, 35], { seats: 2, ruling: { rule: 'tieVotedAgain', elected, next: 'none', reason: 'Lý do.' } }), 'vi'));
-    expect(of(null)).toMatch(/không cần quá nửa\.” Bước tiếp theo, theo kết luận: .* Lý do: Lý do\.$/m);
+    expect(of(null)).toMatch(/không cần quá nửa\.” Bước tiếp theo, theo kết luận: Không bầu tiếp\. Lý do: Lý do\.$/m);
+    expect(of(null)).toContain('Còn thiếu 1 so với số lượng được bầu. Bước tiếp theo: Không bầu tiếp.');
+    expect(of(null)).not.toContain('bầu đủ');
     expect(of([])).toContain('Theo kết luận, chưa có đồng chí nào trúng cử.');
   });
 

@@ -53,7 +53,7 @@ describe('what is wrong with a text', () => {
       expect(checkTexts(Object.fromEntries(editableTexts(language).map(({ key, text }) => [key, text])), language)).toEqual([]);
     }
     expect(editableTexts('en').map(({ key }) => key)).toEqual(editableTexts('vi').map(({ key }) => key));
-    expect(editableTexts('vi')).toEqual(expect.arrayContaining([{ key: 'rounds.second', text: '(Lần thứ hai)' }, { key: 'steps.none', text: 'Đã bầu đủ số lượng.' }]));
+    expect(editableTexts('vi')).toEqual(expect.arrayContaining([{ key: 'rounds.second', text: '(Lần thứ hai)' }, { key: 'steps.none', text: 'Không bầu tiếp.' }]));
   });
 });
 
