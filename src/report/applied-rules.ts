@@ -16,7 +16,7 @@ const APPLIES: Readonly<Record<RuleToCheck, (result: ContestResult) => boolean>>
   delegates: ({ congress }) => congress.meeting === 'delegates' && congress.regulation === '190',
   absent: (result) => finds(result, 'W.103'),
   quorum: (result) => finds(result, 'W.102'),
-  equalList: ({ contest }) => mayEqual(contest.office) && contest.seats > 1 && contest.candidates.length === contest.seats,
+  equalList: ({ contest }) => mayEqual(contest.office) && contest.kind === 'majority' && contest.candidates.length === contest.seats,
   surplus: (result) => finds(result, 'W.301'),
   nobody: ({ contest, tally, findings }) =>
     contest.form === 'agree' && contest.candidates.length > 1 && ((tally.reasons['P.03'] ?? 0) > 0 || overrides(findings, 'P.03')),
@@ -38,5 +38,5 @@ function overrides(findings: readonly Finding[], proposed: string): boolean {
 }
 
 function mayEqual(office: ContestResult['contest']['office']): boolean {
-  return office === 'delegates' || office === 'alternates';
+  return office === 'secretary' || office === 'deputy' || office === 'delegates' || office === 'alternates';
 }

@@ -33,6 +33,8 @@ describe('rules known by memory or inferred are named when a result rests on the
     ['delegates’ seats left open by the first vote', ['mustContinue'], times(10, '100'), { names: 3, seats: 2, office: 'delegates' }, {}],
     ['alternates', ['alternates'], times(10, '110'), { names: 3, seats: 2, office: 'alternates' }, {}],
     ['a list of delegates equal to the seats', ['equalList'], times(10, '11'), { names: 2, seats: 2, office: 'delegates', form: 'agree' }, {}],
+    ['one name for secretary', ['equalList'], times(10, '1'), { names: 1, seats: 1, office: 'secretary', form: 'agree' }, {}],
+    ['one name for deputy', ['equalList'], times(10, '1'), { names: 1, seats: 1, office: 'deputy', form: 'agree' }, {}],
     ['too few people', ['absent', 'quorum'], times(6, '110'), { names: 3, seats: 2 }, { convoked: 10 }],
     ['a conference', ['conference'], times(10, '110'), { names: 3, seats: 2 }, { meeting: 'conference' }],
     ['a delegates’ congress under 190', ['delegates'], times(10, '110'), { names: 3, seats: 2 }, { meeting: 'delegates' }],
