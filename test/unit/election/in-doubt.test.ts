@@ -29,3 +29,10 @@ describe('somebody elected who counts at a later vote (F.301)', () => {
     expect(planOf(congress(), [VOTE], () => gather([short])).find(({ office }) => office === 'delegates')!.state).toBe('voting');
   });
 });
+
+test('another vote for a name, or another word on the personnel plan, is another thing to agree to', () => {
+  const agreed = agreedContent(countContest(congress(), VOTE, PAPERS));
+  const outside = { ...VOTE, candidates: VOTE.candidates.map((one) => ({ ...one, planned: false })) };
+  expect(agreedContent(countContest(congress(), outside, PAPERS))).not.toBe(agreed);
+  expect(agreedContent(countContest(congress(), VOTE, [paper('10', 9), paper('01')]))).not.toBe(agreed);
+});

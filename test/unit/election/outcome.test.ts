@@ -14,6 +14,7 @@ describe('outcomes', () => {
     ['more people over half than seats', [40, 58, 33], 60, 2, 'majority', 'EEO'],
     ['a tie across the last seat, and one below it', [58, 40, 40, 35, 12], 60, 2, 'majority', 'ETTON'],
     ['three tied for two seats', [40, 40, 40], 60, 2, 'majority', 'TTT'],
+    ['one vote less than the last seat is no tie', [58, 40, 39], 60, 2, 'majority', 'EEO'],
     ['a tie above the last seat', [40, 40, 30], 45, 3, 'majority', 'EEE'],
     ['a tie at the last seat that nobody contests', [40, 40, 20], 45, 2, 'majority', 'EEN'],
     ['a tie below half is no tie', [12, 12], 25, 1, 'majority', 'NN'],
