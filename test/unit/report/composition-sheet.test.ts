@@ -26,6 +26,7 @@ describe('the composition of the elected', () => {
 
   test('ages are taken on the day of the congress, or on the day that is set', () => {
     expect(said()).toContain('Tuổi tính đến ngày 20 tháng 5 năm 2025; trẻ là dưới 35 tuổi.');
+    expect(said({ asOf: '' })).toBe(said());
     expect(said({ asOf: '2035-01-01', young: 40 })).toContain('Tuổi tính đến ngày 01 tháng 01 năm 2035; trẻ là dưới 40 tuổi.');
     expect(said()).toMatch(/Tuổi bình quân \d+,\d\d; trẻ nhất \d+, cao tuổi nhất \d+\./);
     expect(said({ language: 'en' })).toMatch(/Mean age \d+\.\d\d/);

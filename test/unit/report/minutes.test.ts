@@ -213,6 +213,12 @@ describe('what is not settled', () => {
     expect(rows(outside(6, 'cross'))).toContainEqual([1, vietnameseName(0), 'Ngoài đề án', 4, vietnameseName(3), 'Ngoài đề án']);
     expect(texts(outside(29, 'agree'))).toContain(`${vietnameseName(0)} (Ngoài đề án)`);
   });
+
+  test('nothing is noted of who is in the plan, nor of whom nobody has said it', () => {
+    const names = [true, null, false].map((planned, index) => ({ position: index + 1, name: `Người ${index + 1}`, person: '', planned }));
+    expect(rows(voted([50, 45, 40], { seats: 3, names }))).toContainEqual([1, 'Người 1', '', 3, 'Người 3', 'Ngoài đề án']);
+    expect(rows(voted([50, 45, 40], { seats: 3, names })).find(([, name]) => name === 'Người 2')?.[2]).toBe('');
+  });
 });
 
 describe('the conclusions of the committee', () => {

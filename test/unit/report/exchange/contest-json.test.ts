@@ -112,6 +112,16 @@ describe('what would tell a paper', () => {
     }
   });
 
+  test('is in no order either: the same papers that were not mixed make the same file whatever order they were entered in', () => {
+    const noted = [
+      paperOf('111', { number: 1, conclusion: { kind: 'valid', note: 'b' } }), paperOf('110', { number: 2, conclusion: { kind: 'invalid', reason: 'P.07', note: 'c' } }),
+      paperOf('000', { number: 3, conclusion: { kind: 'valid', note: 'a' } }), paperOf('110', { number: 4 }),
+    ];
+    const file = (order: typeof noted): string => contestJson(exchangeInput(THREE, order, {}, { entry: UNMIXED }));
+    expect(file([...noted].reverse())).toBe(file(noted));
+    expect(file([noted[2]!, noted[0]!, noted[3]!, noted[1]!])).toBe(file(noted));
+  });
+
   test('is left out of earlier votes always', () => {
     const first = exchangeInput(THREE, papers);
     const [earlier] = read({ ...exchangeInput(THREE, [paperOf('110')], { id: '2', round: 2, follows: '1' }), earlier: [first.result] }).earlier;
