@@ -136,6 +136,8 @@ function readCandidates(table: TableValues): { byContest: Map<string, Candidate[
     const contest = String(cells['contest']).trim();
     const planned = String(cells['planned']).trim().toLowerCase();
     const list = byContest.get(contest) ?? [];
+    // A conclusion names people by their places: with one place for two it would elect both.
+    if (list.some((other) => other.position === position)) findings.push(toldFinding(table, index, 'position', { text: position, told: 'samePlace' }));
     list.push({
       position,
       name: String(cells['name']).normalize('NFC').trim(),

@@ -255,6 +255,14 @@ describe('numbers of contests edited by hand', () => {
     expect(contestsOf([1, 2])).toEqual([]);
   });
 
+  it('two people of one contest in one place are named: a conclusion on that place would elect both', async () => {
+    const store = await tied();
+    excel.setByHand('Candidates', 1, COLUMNS.Candidates.indexOf('position'), 1);
+    await excel.settle();
+    expect(store.getState().damage).toMatchObject([{ code: 'F.913', where: { table: 'Candidates', row: 3, cell: 'B3', text: '1' }, data: { case: 'samePlace' } }]);
+    expect(describeFinding(store.getState().damage[0]!, 'vi').explanation).toContain('thứ tự “1” đã là của người ở hàng trên');
+  });
+
   function contestsOf(ids: readonly (number | string)[]): readonly Finding[] {
     const headings = COLUMNS.Contests.map((key) => tableTexts.vi.headings[key]);
     const row = contestRow({ id: '1', office: 'committee', form: 'cross', seats: 1, round: 1, kind: 'majority', status: 'entry', issued: null, collected: null, source: null, candidates: [] }, 30, 'vi');
