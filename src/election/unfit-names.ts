@@ -16,13 +16,18 @@ export function findUnfit(names: readonly string[]): readonly Finding[] {
   return names.flatMap((name, index): Finding[] => {
     const row = index + 1;
     const key = nameKey(name);
-    if (CELL_ERROR.test(key)) return [{ code: 'F.302', where: { row, name }, data: { case: 'cellError', name, row } }];
+    if (isCellError(key)) return [{ code: 'F.302', where: { row, name }, data: { case: 'cellError', name, row } }];
     if (!/\p{L}/u.test(key)) return [{ code: 'F.302', where: { row }, data: { case: 'empty', row } }];
     const first = seen.get(key);
     if (first !== undefined) return [{ code: 'F.302', where: { row, name }, data: { case: 'duplicate', name, first, row } }];
     seen.set(key, row);
     return [];
   });
+}
+
+/** Is this text the error of a formula, where a name should stand? */
+export function isCellError(text: string): boolean {
+  return CELL_ERROR.test(nameKey(text));
 }
 
 /** #NAME?, #REF!, #N/A, #DIV/0!, #VALUE!, #SPILL! and their kind, in lower case. */

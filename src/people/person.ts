@@ -32,13 +32,13 @@ export interface Person {
   readonly row: number;
   /** What tells this row from the others (see personKey), '' without. */
   readonly key: string;
-  /** Cells under membership, present and deduction that cannot be read, with their heading. */
+  /** Cells under name, membership, present and deduction that cannot be read, with their heading. */
   readonly unread: readonly Unread[];
 }
 
 /** A cell of a roster that cannot be read. */
 export interface Unread {
-  readonly column: 'membership' | 'present' | 'deduction';
+  readonly column: 'name' | 'membership' | 'present' | 'deduction';
   readonly heading: string;
   /** Its column in the roster, from 0. */
   readonly place: number;

@@ -1,3 +1,4 @@
+import { isCellError } from '../election/unfit-names';
 import { ROSTER_HEADINGS, type RosterColumn } from '../locale/roster';
 import { readDay } from './day';
 import type { Person, Unread } from './person';
@@ -116,9 +117,9 @@ function readPerson(name: string, cell: Cells, places: Places, worded: ReadonlyS
   };
 }
 
-/** The cells that attendance depends on and that say something which is no word of their column. */
-function unreadCells({ official, present, deduction }: Values, row: readonly unknown[], headings: readonly unknown[], places: Places): readonly Unread[] {
-  const values = { membership: official, present, deduction };
+/** The cells that attendance depends on and that say something which is no word of their column, or, in place of a name, the error of a formula: nobody can tell whether that is a person. */
+function unreadCells({ name, official, present, deduction }: Values, row: readonly unknown[], headings: readonly unknown[], places: Places): readonly Unread[] {
+  const values = { name: isCellError(name) ? null : name, membership: official, present, deduction };
   return (Object.keys(values) as Unread['column'][]).flatMap((column) => {
     const place = places.get(column);
     if (place === undefined || values[column] !== null || plainText(row[place]) === '') return [];

@@ -177,6 +177,8 @@ describe('attendance and membership', () => {
   test('cells that say nothing known are kept with their heading', () => {
     expect(withCell('Điểm danh', 'P').unread).toEqual([{ column: 'present', heading: 'Điểm danh', place: 1, text: 'P' }]);
     expect(withCell('Có mặt', ' ').unread).toEqual([]);
+    const [broken] = readRoster([['TT', 'Họ và tên'], [1, '#NAME?']]).people;
+    expect(broken!.unread).toEqual([{ column: 'name', heading: 'Họ và tên', place: 1, text: '#NAME?' }]);
   });
 });
 
