@@ -59,8 +59,8 @@ export class CourseActs {
   }
 
   private async writeRuling(id: string, ruling: Ruling | null): Promise<void> {
-    // What follows is concluded now: an earlier decision on it would stand against the conclusion in the minutes.
-    const overtaken = ruling !== null && ruling.next !== null && this.book.contest(id).decision !== undefined ? this.writeDecision(id, null) : undefined;
+    // What follows, or who is elected, is concluded now: an earlier decision on it would stand against the conclusion in the minutes.
+    const overtaken = ruling !== null && (ruling.next !== null || ruling.elected !== null) && this.book.contest(id).decision !== undefined ? this.writeDecision(id, null) : undefined;
     const before = this.book.contest(id);
     const contest = { ...without(before, 'ruling'), status: reopened(before) };
     const concluded = this.conclude(ruling === null ? contest : { ...contest, ruling });

@@ -111,6 +111,15 @@ describe('a conclusion otherwise than a rule', () => {
     expect((await again()).getState().contests[0]).not.toHaveProperty('decision');
   });
 
+  it('about who is elected takes it away too: the minutes would tell of a vote among people who tie no more', async () => {
+    const store = await tied();
+    await store.decide('1', 'runoff');
+    await store.rule('1', { ...RULING, next: null });
+    await excel.settle();
+    expect(cells('decision', 'rulingElected', 'rulingNext')).toEqual(['', '2', '']);
+    expect((await again()).getState().contests[0]).not.toHaveProperty('decision');
+  });
+
   it('taken back is agreed on anew too; the earlier agreement does not hold again by itself', async () => {
     const store = await tied();
     await store.rule('1', RULING);
