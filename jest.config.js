@@ -3,6 +3,8 @@ export default {
   testEnvironment: 'node',
   // Left to itself jest keeps a core free, and of two that is half.
   maxWorkers: 2,
+  // A net for a test that hangs; a busy computer takes its time.
+  testTimeout: 120_000,
   testMatch: ['<rootDir>/test/{unit,properties,golden}/**/*.test.{ts,tsx}'],
   extensionsToTreatAsEsm: [],
   transform: {
