@@ -2,7 +2,7 @@
 export default {
   testEnvironment: 'node',
   testMatch: ['<rootDir>/test/e2e/**/*.e2e.ts'],
-  testTimeout: 120_000,
+  testTimeout: 300_000,
   maxWorkers: 3,
   transform: {
     '^.+\\.(t|j)sx?$': ['@swc/jest', {
