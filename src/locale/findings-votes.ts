@@ -36,7 +36,7 @@ const vi = {
     title: 'Chưa bầu đủ số lượng',
     explanation: 'Còn thiếu {open} người. {next}',
     typist: 'Giữ nguyên các phiếu đã kiểm, chờ trưởng ban.',
-    head: 'Báo cáo đoàn chủ tịch; nếu bầu tiếp thì mở lần bầu mới cho số còn thiếu.',
+    head: 'Báo cáo đoàn chủ tịch. Được bầu tiếp thì chọn cách bầu ở mục “Việc tiếp theo” của bước 5.',
   },
   'W.204': {
     title: 'Kết luận của ban kiểm phiếu khác đề xuất',
@@ -87,7 +87,7 @@ const en: TextsOf<typeof vi> = {
     title: 'Seats left open',
     explanation: 'Seats still open: {open}. {next}',
     typist: 'Leave the counted papers as they are and wait for the head.',
-    head: 'Report to the presidium; if there is another vote, open a new round for the open seats.',
+    head: 'Report to the presidium. If there may be another vote, choose it under “What comes next” in step 5.',
   },
   'W.204': {
     title: 'The committee concluded otherwise',

@@ -8,6 +8,7 @@ const vi = {
   earlierErrors: 'Chưa lập được: lần bầu thứ {round} của chức danh này còn lỗi, mà biên bản này ghi cả kết quả của lần ấy. Mở lần bầu ấy và sửa trước:',
   base: 'Cơ sở tính',
   needed: 'Cần quá nửa, từ',
+  runoff: 'Bầu lại giữa những người bằng phiếu: nhiều phiếu hơn thì trúng cử, không cần quá nửa.',
   valid: 'Phiếu hợp lệ',
   elected: 'Trúng cử',
   electedOf: '{elected}/{seats}',
@@ -37,6 +38,7 @@ const vi = {
   written: 'Đã lập: {titles}.',
   notWritten: 'Excel chưa ghi được các trang kết quả. Xem thông báo phía trên rồi bấm lại.',
   refused: 'Chưa lập được vì còn lỗi:',
+  toPlan: 'Sang bước 2: chức danh tiếp theo',
   openSheets: 'Các trang gồm biên bản, kết quả kèm biểu đồ, trang kiểm tra, và cơ cấu khi có danh sách người dự.',
 } as const;
 
@@ -48,6 +50,7 @@ const en: TextsOf<typeof vi> = {
   earlierErrors: 'Not written: errors stand against round {round} of this office, and these minutes hold its result as well. Open that vote and mend it first:',
   base: 'Base',
   needed: 'Needed, at least',
+  runoff: 'A vote among the tied: the higher count is elected and need not exceed half.',
   valid: 'Valid papers',
   elected: 'Elected',
   electedOf: '{elected}/{seats}',
@@ -77,6 +80,7 @@ const en: TextsOf<typeof vi> = {
   written: 'Written: {titles}.',
   notWritten: 'Excel could not write the result sheets. See the message above, then press again.',
   refused: 'Not written, because errors remain:',
+  toPlan: 'Go to step 2: the next office',
   openSheets: 'The sheets are the minutes, the result with a chart, the check sheet, and the composition when there is a roster.',
 };
 

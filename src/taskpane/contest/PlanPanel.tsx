@@ -32,7 +32,7 @@ export function PlanPanel({ plan, folded }: { readonly plan: Plan; readonly fold
   const styles = useStyles();
   const shared = useSharedStyles();
   const texts = useTexts(planTexts);
-  const wanted = plan.steps.filter(({ state, optional }) => state !== 'notNeeded' && !(optional && state !== 'done'));
+  const wanted = plan.steps.filter(({ state, optional }) => state !== 'notNeeded' && !(optional && (state === 'ready' || state === 'waiting')));
   const done = wanted.filter(({ state }) => state === 'done' || state === 'stopped').length;
   return (
     <details open={!folded} data-part="plan">

@@ -76,7 +76,7 @@ function Choices({ final, last, choices, tellOvertaken }: {
         ? <AskFirst key="stop" act="decide-stop" size="small" acts={acts} label={texts.offer.stop} question={fill(texts.stopAsk, { open: final.openSeats })} confirm={texts.stopConfirm} onConfirm={() => decide('stop')} />
         : (
           <Button key={choice.decision} size="small" appearance={index === 0 ? 'primary' : 'secondary'} data-act={`decide-${choice.decision}`} disabledFocusable={acts.busy} onClick={() => choose(choice)}>
-            {offerText(texts.offer, choice)}
+            {offerText(texts, choice)}
           </Button>
         ))}
     </div>
@@ -84,6 +84,6 @@ function Choices({ final, last, choices, tellOvertaken }: {
 }
 
 /** “Bầu lại 2 người bằng phiếu, lấy 1” */
-function offerText(offers: Readonly<Record<Decision, string>>, { decision, names, seats }: FollowUp): string {
-  return fill(offers[decision], { names: names.length, seats });
+function offerText({ offer, offerOne }: { readonly offer: Readonly<Record<Decision, string>>; readonly offerOne: string }, { decision, names, seats }: FollowUp): string {
+  return decision === 'notElected' && names.length === 1 ? offerOne : fill(offer[decision], { names: names.length, seats });
 }

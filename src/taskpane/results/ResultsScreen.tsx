@@ -8,7 +8,9 @@ import { isOpinion } from '../../report/report-input';
 import { isAgreed } from '../../workbook/agreement';
 import type { StoredContest } from '../../workbook/state';
 import { Blocked } from '../components/Blocked';
+import { Button } from '../components/Button';
 import { FindingList } from '../components/FindingList';
+import { goTo } from '../components/route';
 import { useSharedStyles } from '../components/styles';
 import { useResult } from '../components/use-result';
 import { useOpenContest, useTexts, useWorkbook } from '../components/workbook-context';
@@ -66,6 +68,7 @@ function Results({ contest }: { readonly contest: StoredContest }) {
       <AnnouncePanel result={result} />
       <TextsPanel />
       <ExportPanel />
+      {contest.status === 'written' && <Button data-act="go-plan" onClick={() => goTo('contest')}>{texts.toPlan}</Button>}
     </div>
   );
 }

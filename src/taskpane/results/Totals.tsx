@@ -13,7 +13,7 @@ const useStyles = makeStyles({
   number: { margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums' },
 });
 
-/** Base, votes needed, valid papers, seats filled. */
+/** Base, votes needed (in a vote among the tied: that more than half is not), valid papers, seats filled. */
 export function Totals({ result }: { readonly result: ContestResult }) {
   const styles = useStyles();
   const shared = useSharedStyles();
@@ -22,7 +22,8 @@ export function Totals({ result }: { readonly result: ContestResult }) {
   const { base, needed, tally, elected, contest } = result;
   const totals = [
     { key: 'base', label: texts.base, value: base },
-    { key: 'needed', label: texts.needed, value: needed },
+    // Between those who tied the higher count wins, more than half or not.
+    ...(contest.kind === 'runoff' ? [] : [{ key: 'needed', label: texts.needed, value: needed }]),
     { key: 'valid', label: texts.valid, value: tally.valid },
     ...(isOpinion(result) ? [] : [{ key: 'elected', label: texts.elected, value: fill(texts.electedOf, { elected: elected.length, seats: contest.seats }) }]),
   ];
@@ -37,6 +38,7 @@ export function Totals({ result }: { readonly result: ContestResult }) {
           </div>
         ))}
       </dl>
+      {contest.kind === 'runoff' && <p className={shared.muted} data-part="runoff-rule">{texts.runoff}</p>}
     </>
   );
 }

@@ -35,6 +35,17 @@ describe('the plan', () => {
     expect(pane.text()).toContain('Nhiều nhất 7 người');
   });
 
+  test('an office that need not be voted on counts as one to be done once its vote is begun', async () => {
+    await open({ ...ELECTED, contests: [COUNTED, contestOf({ id: '2', office: 'delegates', names: ['A', 'B', 'C'], seats: 2, status: 'entry' })], openId: '2' });
+    expect(pane.button('plan-delegates').closest('[data-state]')?.getAttribute('data-state')).toBe('voting');
+    expect(pane.place.querySelector('[data-act="plan"]')?.textContent).toContain('/3 chức danh');
+  });
+
+  test('the rounds whose minutes are still to be written are named as such', async () => {
+    await open({ ...ELECTED, contests: [{ ...COUNTED, decision: 'notElected' }, contestOf({ id: '2', names: ['Nguyễn Hồng Yến'], seats: 1, round: 2, follows: '1', status: 'setup' })] });
+    expect(pane.button('open-1').textContent).toContain('cần lập biên bản');
+  });
+
   test('a branch of eight elects its secretary at once', async () => {
     await open({ congress: { ...CONGRESS, convoked: 8, deductions: {}, present: 8 } });
     expect(states().slice(0, 2)).toEqual(['notNeeded', 'ready']);
@@ -219,6 +230,15 @@ describe('deleting', () => {
     expect(pane.text()).toContain('Chi ủy, 5 người, lần 2');
     expect(pane.has('confirm-delete-contest')).toBe(false);
     expect(pane.has('open-followed')).toBe(true);
+  });
+
+  test('leaves a picker that asks for a contest where others are left, and says that there is none where there is none', async () => {
+    await open({ contests: [COUNTED, contestOf({ id: '2', office: 'delegates' })], openId: '2' });
+    await pane.click('delete-contest');
+    await pane.click('confirm-delete-contest');
+    expect(pane.field('open-contest').textContent).toContain('Chọn cuộc bầu');
+    await open({ contests: [], openId: null });
+    expect(pane.field('open-contest').textContent).toContain('Chưa có cuộc bầu');
   });
 
   test('says how many papers go with it, not how many rows', async () => {

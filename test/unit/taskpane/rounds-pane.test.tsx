@@ -163,6 +163,25 @@ describe('what follows', () => {
     await counted(THREE, [[[1, 1, 0], 60]]);
     expect(pane.text('next')).toBe('');
   });
+
+  test('one name alone that is not elected is offered as the one to vote on again', async () => {
+    await counted({ names: ['An'], seats: 1, office: 'secretary', form: 'agree' }, [[[1], 20], [[0], 40]]);
+    expect(pane.button('decide-notElected').textContent).toBe('Bầu lại với người chưa trúng cử');
+  });
+
+  test('among the tied no number of votes is said to be needed, since the higher count is enough', async () => {
+    await counted({ names: ['An', 'Bình'], seats: 1, round: 2, kind: 'runoff' }, [[[1, 0], 20], [[0, 1], 15]]);
+    expect([pane.counter('needed'), pane.text('runoff-rule')]).toEqual(['', 'Bầu lại giữa những người bằng phiếu: nhiều phiếu hơn thì trúng cử, không cần quá nửa.']);
+    expect(pane.counter('elected')).toBe('1/1');
+  });
+
+  test('once the minutes are written, the way leads on to the next office of the plan', async () => {
+    const store = await counted(THREE, [[[1, 1, 0], 60]]);
+    expect(pane.has('go-plan')).toBe(false);
+    await pane.let(() => store.set({ contests: store.getState().contests.map((contest) => ({ ...contest, status: 'written' })) }));
+    await pane.click('go-plan');
+    expect(pane.place.querySelector('[data-part="plan"][open]')).not.toBeNull();
+  });
 });
 
 describe('all rounds together', () => {
