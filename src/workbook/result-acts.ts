@@ -1,3 +1,4 @@
+import type { Finding } from '../election/finding';
 import { roundsOf } from '../election/round';
 import type { SheetModel } from '../report/sheet-model';
 import { BANNER, staleBanner } from '../report/stale-banner';
@@ -23,7 +24,7 @@ export class ResultActs {
 
   /** Takes the register over as the workbook's settings have it. */
   take(setting: unknown): void {
-    this.register = typeof setting === 'string' ? (JSON.parse(setting) as SheetRegister) : {};
+    this.register = readRegister(setting) ?? {};
   }
 
   /** One writing after the other: each takes the register from the one before. What the sheets are made from is noted before anything is waited for: a paper may change until they stand. */
@@ -58,17 +59,24 @@ export class ResultActs {
     this.putBanner([...touched].flatMap((id) => this.resultsOf(id)));
   }
 
-  /** Once a writing. It is only a help, so a sheet that refuses it (protected, deleted) holds nothing up. */
+  /** Once a writing. It is only a help, so a sheet that refuses it (protected, deleted) holds nothing up; a workbook that is busy with a cell or out of reach is asked again. */
   private putBanner(stale: readonly string[]): void {
     const keys = stale.filter((key) => !this.outdated.has(key));
     if (keys.length === 0) return;
     keys.forEach((key) => this.outdated.add(key));
-    void attempt(async (context) => {
-      for (const sheet of await this.sheetsOf(context, keys)) {
+    void this.drawBanner(keys);
+  }
+
+  private async drawBanner(keys: readonly string[]): Promise<void> {
+    // Sheets that were written again meanwhile hold.
+    const stale = keys.filter((key) => this.outdated.has(key));
+    const drawn = await attempt(async (context) => {
+      for (const sheet of await this.sheetsOf(context, stale)) {
         sheet.getRangeByIndexes(BANNER.row, BANNER.column, 1, 1).values = [[staleBanner(this.book.memory.get().language)]];
       }
       await context.sync();
     });
+    if (!drawn.ok && stale.length > 0 && isPassing(drawn.finding)) setTimeout(() => void this.drawBanner(stale), AGAIN);
   }
 
   /** The same for the votes that follow it alone. */
@@ -150,12 +158,30 @@ export class ResultActs {
     const titles = freeTitles(models.map(({ title }) => title), taken);
     const places = titles.map((title, i) => ({ id: ids[i]!, old: old[i]!, title }));
     const entries = models.map(({ key, counter }, i) => [key, { id: ids[i]!, title: titles[i]!, ...made, ...(counter !== undefined && { counter }) }] as const);
-    const written: SheetRegister = { ...this.register, ...Object.fromEntries(entries) };
-    await takePlaces(context, places, (batch) => { batch.workbook.settings.add(SETTINGS.sheets, JSON.stringify(written)); });
+    let written: SheetRegister = {};
+    await takePlaces(context, places, {
+      setting: SETTINGS.sheets,
+      remember: (batch, before) => {
+        written = { ...(readRegister(before) ?? this.register), ...Object.fromEntries(entries) };
+        batch.workbook.settings.add(SETTINGS.sheets, JSON.stringify(written));
+      },
+    });
     this.register = written;
     ids.forEach((id) => this.fresh.add(id));
     return titles;
   }
+}
+
+/** Milliseconds until a workbook that was busy or out of reach is asked again. */
+const AGAIN = 1000;
+
+/** Does this refusal pass by itself? */
+function isPassing({ data }: Finding): boolean {
+  return data['case'] === 'editing' || data['case'] === 'offline';
+}
+
+function readRegister(setting: unknown): SheetRegister | null {
+  return typeof setting === 'string' ? (JSON.parse(setting) as SheetRegister) : null;
 }
 
 /** Does a sheet of this key tell the result? Blank papers, lists, the zero report, the diary and the rehearsal's deck tell what was true when they were written. */

@@ -37,13 +37,17 @@ async function drawModel(context: Excel.RequestContext, model: SheetModel, begun
   await context.sync();
 }
 
-/** Puts drawn sheets in their places, all of them or none: one round trip, two when there are old ones. `remember` queues, in the same round trip, what remembers them. */
-export async function takePlaces(context: Excel.RequestContext, places: readonly Place[], remember: (context: Excel.RequestContext) => void): Promise<void> {
+/** Queues what remembers the sheets; `before` is what the workbook remembers at that moment, since another window may have written there while ours were drawn. Two that write within the same round trip are not held apart. */
+type Remember = (context: Excel.RequestContext, before: unknown) => void;
+
+/** Puts drawn sheets in their places, all of them or none: two round trips, the first of which reads the setting that remembers them. `remember` queues, in the second, that it does. */
+export async function takePlaces(context: Excel.RequestContext, places: readonly Place[], { setting, remember }: { readonly setting: string; readonly remember: Remember }): Promise<void> {
+  const exchange = (batch: Excel.RequestContext): Promise<void> => exchangeSheets(batch, places, { setting, remember });
   try {
-    await exchange(context, places, remember);
+    await exchange(context);
   } catch (error) {
     // The connection may have been lost between the old sheets' end and the new ones' titles.
-    const again = await attempt((fresh) => exchange(fresh, places, remember));
+    const again = await attempt(exchange);
     if (again.ok) return;
     await remove(places.map(({ id }) => id), places.flatMap(({ old }) => old ?? []));
     throw error;
@@ -63,11 +67,12 @@ async function remove(drawn: readonly string[], replaced: readonly string[]): Pr
 }
 
 /** Ends the old sheets and gives the new ones their titles. Doing it twice does no harm. */
-async function exchange(context: Excel.RequestContext, places: readonly Place[], remember: (context: Excel.RequestContext) => void): Promise<void> {
-  const { worksheets } = context.workbook;
+async function exchangeSheets(context: Excel.RequestContext, places: readonly Place[], { setting, remember }: { readonly setting: string; readonly remember: Remember }): Promise<void> {
+  const { worksheets, settings } = context.workbook;
+  const before = settings.getItemOrNullObject(setting).load('value');
   const ended = places.flatMap(({ old }) => (old === null ? [] : [worksheets.getItemOrNullObject(old).load('id')]));
-  if (ended.length > 0) await context.sync();
-  remember(context);
+  await context.sync();
+  remember(context, before.isNullObject ? null : before.value);
   for (const sheet of ended) if (!sheet.isNullObject) sheet.delete();
   for (const { id, title } of places) worksheets.getItem(id).name = title;
   await context.sync();

@@ -1,6 +1,6 @@
 import type { SheetModel } from '../../../src/report/sheet-model';
 import type { Fault, FakeExcel } from '../../properties/fake-excel';
-import { type Browser, setUp, withRoom } from './committee-room';
+import { Browser, draft, setUp, withRoom } from './committee-room';
 
 let excel: FakeExcel;
 let browser: Browser;
@@ -60,6 +60,20 @@ describe('the result sheets of a contest', () => {
   it('of one title get one each', async () => {
     const store = await setUp(browser);
     expect(await store.writeSheets(models('mới', ['Kết quả', 'kết quả']), '1')).toEqual({ titles: ['Kết quả', 'kết quả (2)'] });
+  });
+
+  it('of two windows, one of which is done while the other still draws, are known to both afterwards', async () => {
+    const one = await setUp(browser);
+    await one.saveContest(draft({ office: 'deputy' }));
+    const two = await new Browser(excel).open();
+    await excel.settle();
+    const both = Promise.all([one.writeSheets(models('cũ'), '1'), two.writeSheets([{ ...models('cũ', ['Phó'])[0]!, key: 'minutes:2' }], '2')]);
+    await excel.settle();
+    await both;
+    await two.reload();
+    const again = Promise.all([two.writeSheets(models('mới'), '1'), one.writeSheets([{ ...models('mới', ['Phó'])[0]!, key: 'minutes:2' }], '2')]);
+    await excel.settle();
+    expect((await again).map(({ titles }) => titles)).toEqual([['Biên bản', 'Kết quả'], ['Phó']]);
   });
 
   it('written at the same moment as others are known as ours afterwards, all of them', async () => {

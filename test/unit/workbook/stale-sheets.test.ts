@@ -297,6 +297,16 @@ describe('while sheets are written', () => {
   });
 });
 
+test('a cell that is being edited when a paper changes keeps the banner off no longer than that', async () => {
+  const store = await first();
+  await store.reopenEntry();
+  await excel.settle();
+  excel.faults.refuseNext('InvalidOperationInCellEditMode', 3);
+  await store.changeBallot(2, paper('001', { count: 10 }));
+  await excel.settle(60_000);
+  expect(banners()).toEqual([true]);
+});
+
 describe('sheets that were made anew beside old ones', () => {
   /** A paper of the open vote becomes another, and the vote is agreed on anew. */
   async function another(store: WorkbookStore): Promise<void> {
