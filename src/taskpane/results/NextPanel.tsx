@@ -39,8 +39,22 @@ export function NextPanel({ result, contest }: { readonly result: ContestResult;
         {contest.decision === undefined && follower === null
           ? <Choices final={final} last={result} choices={choices} tellOvertaken={setOvertaken} />
           : <DecisionPanel contest={contest} follower={follower} isAstray={follower !== null && !stillFollows(final, follower)} next={choices.find(({ decision }) => decision === contest.decision) ?? null} />}
+        {contest.status !== 'written' && <Unwritten />}
       </Notice>
       <Overtaken shown={overtaken} />
+    </div>
+  );
+}
+
+/** A decision leads straight on to the next vote: here it is still in sight that this one has no minutes yet, and the way to where they are written. */
+function Unwritten() {
+  const styles = useSharedStyles();
+  const texts = useTexts(roundsTexts);
+  const go = (): void => document.querySelector<HTMLElement>('[data-act="write-results"]')?.focus();
+  return (
+    <div className={styles.group} data-part="unwritten">
+      <div>{texts.unwritten}</div>
+      <div><Button size="small" data-act="go-write" onClick={go}>{texts.toWrite}</Button></div>
     </div>
   );
 }

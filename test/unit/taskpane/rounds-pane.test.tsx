@@ -47,6 +47,15 @@ describe('what follows', () => {
     expect(store.getState().contests[1]).toMatchObject({ follows: '1', round: 2, kind: 'runoff' });
   });
 
+  test('beside the decision: that this vote has no minutes yet, and the way to where they are written; nothing once they are', async () => {
+    const store = await counted(THREE, SHORT);
+    expect(pane.text('next')).toContain('Biên bản của lần bầu này chưa lập');
+    await pane.click('go-write');
+    expect(document.activeElement).toBe(pane.button('write-results'));
+    await pane.let(() => store.set({ contests: store.getState().contests.map((contest) => ({ ...contest, decision: 'notElected', status: 'written' })) }));
+    expect([pane.has('next-vote'), pane.has('go-write'), pane.text('next').includes('chưa lập')]).toEqual([true, false, false]);
+  });
+
   test('open seats: those not elected, a new list, or no more, as the congress decides', async () => {
     await counted(THREE, SHORT);
     expect(pane.text('next')).toContain('Còn thiếu 1 người');
