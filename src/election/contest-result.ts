@@ -135,7 +135,7 @@ function findingsAfter({ contest, tied, openSeats, next, plan, tally: counted, r
   const findings: Finding[] = [];
   if (tied.length > 0) {
     const votes = rows.find((row) => row.outcome === 'tied')?.votes ?? 0;
-    findings.push({ code: 'W.202', where: {}, data: { tied: tied.length, names: tied.map((candidate) => candidate.name).join(', '), votes, seats: openSeats } });
+    findings.push({ code: 'W.202', where: {}, data: { tied: tied.length, names: tied.map((candidate) => candidate.name).join(', '), votes, seats: openSeats, ...(contest.kind === 'runoff' ? { case: 'runoff' } : {}) } });
   }
   // Before the first paper every seat is open, and that is nothing to confirm.
   if (openSeats > 0 && counted.collected > 0) findings.push({ code: 'W.203', where: {}, data: { open: openSeats, next } });

@@ -40,7 +40,7 @@ const vi = {
   },
   'W.102': {
     title: 'Chưa đủ hai phần ba số người được triệu tập',
-    explanation: 'Có mặt {present} trên {convoked} người được triệu tập. Quy định này được ghi theo trí nhớ, cần đối chiếu với văn bản in.',
+    explanation: 'Có mặt {present} trên {convoked} người được triệu tập. Quy định này chưa đối chiếu được với văn bản in.',
     typist: 'Báo trưởng ban; chưa bỏ phiếu thì chưa nhập.',
     head: 'Báo cáo đoàn chủ tịch trước khi bầu. Đoàn chủ tịch quyết định vẫn tiến hành thì xác nhận.',
   },
@@ -91,7 +91,7 @@ const en: TextsOf<typeof vi> = {
   },
   'W.102': {
     title: 'Fewer than two thirds of those convoked',
-    explanation: '{present} of {convoked} convoked people are present. This rule is known from memory; check it against the printed text.',
+    explanation: '{present} of {convoked} convoked people are present. This rule has not been checked against the printed text.',
     typist: 'Tell the head; without a vote there is nothing to enter.',
     head: 'Report to the presidium before the vote. Confirm if the presidium decides to go on.',
   },

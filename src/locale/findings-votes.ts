@@ -30,7 +30,7 @@ const vi = {
     title: 'Bằng phiếu ở vị trí cuối',
     explanation: '{tied} người cùng có {votes} phiếu: {names}. Còn {seats} người cần bầu nên chưa ai trong số này trúng cử.',
     typist: 'Giữ nguyên các phiếu đã kiểm, chờ trưởng ban.',
-    head: 'Đoàn chủ tịch lập danh sách những người bằng phiếu để đại hội bầu lại. Quy định này được ghi theo trí nhớ, cần đối chiếu với văn bản in.',
+    head: 'Đoàn chủ tịch lập danh sách những người bằng phiếu để đại hội bầu lại. Quy định này chưa đối chiếu được với văn bản in.',
   },
   'W.203': {
     title: 'Chưa bầu đủ số lượng',
@@ -81,7 +81,7 @@ const en: TextsOf<typeof vi> = {
     title: 'Tie across the last seat',
     explanation: '{tied} people have {votes} votes each: {names}. Seats left: {seats}, so none of them is elected yet.',
     typist: 'Leave the counted papers as they are and wait for the head.',
-    head: 'The presidium lists the tied and the congress votes on them again. This rule is known from memory; check it against the printed text.',
+    head: 'The presidium lists the tied and the congress votes on them again. This rule has not been checked against the printed text.',
   },
   'W.203': {
     title: 'Seats left open',
@@ -107,6 +107,9 @@ const en: TextsOf<typeof vi> = {
 const viCases = {
   'F.201.name': '{name} được {votes} phiếu nhưng chỉ có {valid} phiếu hợp lệ.',
   'F.201.sum': 'Tổng số phiếu bầu là {sum}, trong khi {valid} phiếu hợp lệ bầu {seats} người chỉ có thể cho nhiều nhất {most}.',
+  'W.202.runoff.title': 'Bầu lại vẫn bằng phiếu ở vị trí cuối',
+  'W.202.runoff': 'Bầu lại mà {tied} người vẫn cùng có {votes} phiếu: {names}. Còn {seats} người cần bầu nên chưa ai trong số này trúng cử.',
+  'W.202.runoff.head': 'Báo cáo đoàn chủ tịch: bầu lại vẫn bằng phiếu. Các việc có thể làm tiếp nêu ở mục “Việc tiếp theo” của bước 5. Quy định này chưa đối chiếu được với văn bản in.',
   'F.203.entering.title': 'Chưa nhập xong ở mọi bàn',
   'F.203.entering': 'Bàn {desks} chưa khóa nhập, nên chưa so được các lần nhập với nhau.',
   'F.203.entering.typist': 'Nhập cho hết phiếu rồi khóa nhập; bàn ở máy khác thì làm tệp và đưa cho bàn 1.',
@@ -124,6 +127,9 @@ const viCases = {
 const enCases: TextsOf<typeof viCases> = {
   'F.201.name': '{name} has {votes} votes, but there are only {valid} valid papers.',
   'F.201.sum': 'All votes together are {sum}; {valid} valid papers for {seats} seats can give at most {most}.',
+  'W.202.runoff.title': 'Tied across the last seat once more',
+  'W.202.runoff': 'In the vote among the tied, {tied} people have {votes} votes each again: {names}. Seats left: {seats}, so none of them is elected yet.',
+  'W.202.runoff.head': 'Report to the presidium that the vote among the tied has ended in a tie. What may follow stands under “What comes next” in step 5. This rule has not been checked against the printed text.',
   'F.203.entering.title': 'Entry is not finished at every desk',
   'F.203.entering': 'Entry is not closed at desk {desks}, so the entries cannot be compared yet.',
   'F.203.entering.typist': 'Enter all the papers and close the entry; at another computer make the desk file and hand it to desk 1.',

@@ -124,7 +124,7 @@ const viConfidence = {
   T244: 'Đã đối chiếu với Quy chế 244-QĐ/TW; câu tương ứng trong 190-QĐ/TW chưa đối chiếu.',
   S: 'Theo quy định bầu cử của một chi bộ; chưa thấy trong quy chế.',
   I: 'Suy ra từ quy chế, chưa có nguyên văn. Ban kiểm phiếu có thể kết luận khác.',
-  M: 'Ghi theo trí nhớ, cần đối chiếu với văn bản in. Ban kiểm phiếu có thể kết luận khác.',
+  M: 'Chưa đối chiếu được với văn bản in. Ban kiểm phiếu có thể kết luận khác.',
 } as const;
 
 const enConfidence: TextsOf<typeof viConfidence> = {
@@ -132,7 +132,7 @@ const enConfidence: TextsOf<typeof viConfidence> = {
   T244: 'Compared with 244-QĐ/TW; the matching sentence of 190-QĐ/TW has not been compared.',
   S: 'From the voting rules of one branch; not found in the regulation.',
   I: 'Inferred from the regulation, without a text of its own. The committee may conclude otherwise.',
-  M: 'Known from memory; check it against the printed text. The committee may conclude otherwise.',
+  M: 'Not checked against the printed text. The committee may conclude otherwise.',
 };
 
 /** Where a rule stands; `{article}` is a number such as 30.2. */

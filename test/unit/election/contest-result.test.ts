@@ -2,6 +2,7 @@ import type { Ballot, Conclusion } from '../../../src/election/ballot';
 import { confirmedOnce, findingsOfOutcome } from '../../../src/election/before-votes';
 import { countContest } from '../../../src/election/contest-result';
 import { isError } from '../../../src/election/finding';
+import { describeFinding } from '../../../src/locale/findings';
 import { candidates, codes, concluded, concludedValid, congress, contest, paper, undecided } from './build';
 
 describe('countContest', () => {
@@ -33,6 +34,16 @@ describe('countContest', () => {
     expect([codes(asked), codes(told)]).toEqual([['W.202'], ['W.203']]);
     const open = countContest(congress(), contest(counts), [paper('100', 10)]);
     expect(confirmedOnce(findingsOfOutcome(open))).toEqual({ asked: [expect.objectContaining({ code: 'W.203' })], told: [] });
+  });
+
+  it('says of a vote among the tied that it has ended in a tie once more', () => {
+    const again = countContest(congress(), contest({ seats: 1, kind: 'runoff', candidates: candidates('An', 'Bình'), form: 'agree', office: 'secretary' }), [paper('11', 10)]);
+    const found = again.findings.find(({ code }) => code === 'W.202');
+    expect(found?.data).toEqual({ tied: 2, names: 'An, Bình', votes: 10, seats: 1, case: 'runoff' });
+    const said = (['vi', 'en'] as const).map((language) => describeFinding(found!, language));
+    expect(said.map(({ title }) => title)).toEqual(['Bầu lại vẫn bằng phiếu ở vị trí cuối', 'Tied across the last seat once more']);
+    expect(said[0]?.head).toContain('“Việc tiếp theo”');
+    expect(said[0]?.head).not.toContain('để đại hội bầu lại');
   });
 
   it('needs no half in a runoff', () => {
