@@ -150,8 +150,8 @@ export class ResultActs {
     // Fetched when it is asked for: what cannot be fetched is a refusal like that of the workbook.
     const [{ drawSheets, takePlaces }, { freeTitles }] = await Promise.all([import('./write-sheet'), import('./table-sheet')]);
     const register = await this.titled(this.register);
+    // Comes with the first round trip of the drawing, before any sheet is added.
     const sheets = context.workbook.worksheets.load('items/name,items/id');
-    await context.sync();
     const ids = await drawSheets(context, models);
     const old = models.map(({ key }) => findRegistered(sheets.items, register[key], this.fresh)?.id ?? null);
     const taken = new Set(sheets.items.filter(({ id }) => !old.includes(id)).map(({ name }) => name.toLowerCase()));
