@@ -58,7 +58,8 @@ export function missingTables(tables: ReadonlyMap<string, TableValues>, known: I
   return [...wanted].filter(needed).filter((name) => !tables.has(name)).map((name) => ({ code: 'F.911', where: { table: name }, data: {} }));
 }
 
-function isOurs(name: string): boolean {
+/** Is this the name of a table of ours? */
+export function isOurs(name: string): boolean {
   return FIXED_TABLES.includes(name as FixedTable) || OPTIONAL_TABLES.includes(name) || deskTable(name) !== null;
 }
 

@@ -69,7 +69,7 @@ export class WriteQueue {
     for (let head = this.writes[0]; head !== undefined; head = this.writes[0]) {
       const result = await (head.brief ? attemptBriefly : attempt)(head.write);
       if (!result.ok) {
-        this.refused = result.finding;
+        this.refused = await named(result.finding);
         this.tryLater();
         this.draining = false;
         this.changed();
@@ -93,4 +93,11 @@ export class WriteQueue {
     this.tries += 1;
     this.timer = setTimeout(() => void this.retry(), pause * 1000);
   }
+}
+
+/** Of a protected sheet its name, so that somebody can find it. What asks for it is fetched only then. */
+async function named(finding: Finding): Promise<Finding> {
+  if (finding.data['case'] !== 'protected') return finding;
+  const asking = await import('./protected-sheets').catch(() => null);
+  return asking === null ? finding : asking.withProtectedSheets(finding);
 }

@@ -2,6 +2,7 @@ import { COLUMNS, SECOND_VERSION, headings } from '../../../src/workbook/schema'
 import type { WorkbookStore } from '../../../src/workbook/store';
 import type { Copy, FakeExcel } from '../../properties/fake-excel';
 import { type Browser, actsOf, paper, rowsOf, setUp, verified, withRoom } from './committee-room';
+import { describeFinding } from '../../../src/locale/findings';
 
 let excel: FakeExcel;
 let browser: Browser;
@@ -121,7 +122,11 @@ describe('a workbook of the first version', () => {
     const store = await browser.open();
     await store.addBallot(paper('010'));
     await excel.settle(100);
-    expect(store.getState()).toMatchObject({ damage: [], refused: { code: 'F.921', data: { case: 'protected' } }, ballots: [{ number: 1 }, { number: 2 }] });
+    expect(store.getState()).toMatchObject({ damage: [], refused: { code: 'F.921', where: { sheet: 'Nhật ký' }, data: { case: 'protected' } }, ballots: [{ number: 1 }, { number: 2 }] });
+    const told = describeFinding(store.getState().refused!, 'vi');
+    expect([told.explanation, told.head]).toEqual([
+      'Trang Nhật ký: trang tính đang được bảo vệ nên không ghi được. Những gì đã nhập vẫn được giữ.', 'Mở trang ấy, chọn Xem lại > Bỏ bảo vệ trang tính, rồi bấm Thử lại.',
+    ]);
     expect(migrations()).toBe(0);
     excel.faults.protect('Nhật ký', false);
     await excel.settle();
