@@ -52,6 +52,11 @@ export function roundsOf(contests: readonly Contest[], id: string): readonly str
   return ids;
 }
 
+/** The vote that votes on again what this one has left; null without one. Office, round and kind of this one are fixed by it: it would follow a vote on something else. */
+export function followerOf<One extends Contest>(contests: readonly One[], id: string): One | null {
+  return contests.find((other) => roundsOf(contests, other.id).at(-2) === id) ?? null;
+}
+
 /** Is this vote held on a list that the congress had drawn up anew after the vote before? `contest`: one of `contests`, or a draft that is not among them yet. */
 export function isOnNewList(contests: readonly Contest[], contest: Following): boolean {
   return precedingRound(contests, contest)?.decision === 'newList';

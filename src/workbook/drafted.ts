@@ -33,6 +33,11 @@ function countsAlike(a: StoredContest, b: StoredContest): boolean {
   return sameNames(a, b) && content(a) === content(b);
 }
 
+/** Is this the same round of the same office, decided in the same way? */
+export function sameVote(a: StoredContest, b: StoredContest): boolean {
+  return a.office === b.office && a.round === b.round && a.kind === b.kind && a.follows === b.follows;
+}
+
 /** Are the same names on both lists, in the same order? */
 export function sameNames(a: StoredContest, b: StoredContest): boolean {
   return a.candidates.length === b.candidates.length && a.candidates.every((candidate, i) => candidate.name === b.candidates[i]!.name);

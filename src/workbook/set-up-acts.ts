@@ -1,5 +1,6 @@
 import { baseOf } from '../election/base';
 import type { Congress } from '../election/congress';
+import { followerOf } from '../election/round';
 import { congressOf } from '../election/sitting';
 import type { Language } from '../locale/language';
 import { tableTexts } from '../locale/tables';
@@ -7,7 +8,7 @@ import type { ActToLog, Book, TableWrite } from './book';
 import { congressRows } from './congress-rows';
 import { conclusionActs } from './conclusion-acts';
 import { candidateRows, contestRow, contestText } from './contest-rows';
-import { drafted, reopened, sameNames } from './drafted';
+import { drafted, reopened, sameNames, sameVote } from './drafted';
 import { makeTables, remakeTable } from './make-tables';
 import { SETTINGS } from './read-workbook';
 import { COLUMNS, DESKS, ballotsTable, deskTable, type FixedTable } from './schema';
@@ -46,7 +47,7 @@ export class SetUpActs {
     await Promise.all([saved, congress === null ? undefined : this.saveWith(congress, () => this.contestRows())]);
   }
 
-  /** A new contest, or the changed settings of one. The list of names may change only as long as there are no papers. */
+  /** A new contest, or the changed settings of one. The list of names may change only as long as there are no papers, and what it is a vote on only as long as no other vote follows it. */
   async saveContest(draft: ContestDraft): Promise<string> {
     const { book } = this;
     const { contests } = book.memory.get();
@@ -55,6 +56,7 @@ export class SetUpActs {
     const contest = drafted(old, draft, id);
     const relisted = old !== undefined && !sameNames(old, contest);
     if (relisted && book.entries(id).some(({ papers }) => papers.length > 0)) throw new Error('The list of names cannot change once papers are entered.');
+    if (old !== undefined && followerOf(contests, id) !== null && !sameVote(old, contest)) throw new Error('A vote that another follows stays the vote that it is.');
     const made = this.makeMissing();
     if (old === undefined) book.contestRows.set(id, Math.max(book.places.get('Contests')?.used ?? 0, ...[...book.contestRows.values()].map((row) => row + 1)));
     const cells = old === undefined ? null : this.contestCells(old);

@@ -18,6 +18,7 @@ export const useFieldStyles = makeStyles({
     borderBottomColor: tokens.colorNeutralStrokeAccessible,
     borderRadius: tokens.borderRadiusMedium,
     ':focus-visible': { outline: `2px solid ${tokens.colorCompoundBrandStroke}`, outlineOffset: '-1px' },
+    ':is(input):read-only': { backgroundColor: tokens.colorNeutralBackground3 },
     ':disabled': { color: tokens.colorNeutralForegroundDisabled, backgroundColor: tokens.colorNeutralBackground3 },
   },
   area: { resize: 'vertical', lineHeight: tokens.lineHeightBase300 },

@@ -18,9 +18,9 @@ interface FieldProps {
 /** A year has four digits: without a bound the browser lets six be typed, and 20/05/2025 in a field that wants the month first becomes the year 52025. */
 const LAST_DAY = '9999-12-31';
 
-/** A line of text; `type` date gives an ISO date. */
-export function TextField({ type = 'text', ...field }: FieldProps & { readonly type?: 'text' | 'date' }) {
-  return <Labelled {...field}>{(control) => <input {...control} type={type} {...(type === 'date' && { max: LAST_DAY })} value={field.value} autoComplete="off" onChange={(event) => field.onChange(event.target.value)} />}</Labelled>;
+/** A line of text; `type` date gives an ISO date; a `readOnly` one is there to be read. */
+export function TextField({ type = 'text', readOnly = false, onChange, ...field }: Omit<FieldProps, 'onChange'> & { readonly type?: 'text' | 'date'; readonly readOnly?: boolean; readonly onChange?: FieldProps['onChange'] }) {
+  return <Labelled {...field}>{(control) => <input {...control} type={type} readOnly={readOnly} {...(type === 'date' && { max: LAST_DAY })} value={field.value} autoComplete="off" onChange={(event) => onChange?.(event.target.value)} />}</Labelled>;
 }
 
 /** Text that should be a whole number of at least `least`: what is typed stays as typed, and is named when it is not one. */

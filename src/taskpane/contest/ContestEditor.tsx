@@ -1,4 +1,5 @@
 import { lazy, Suspense, useEffect, useMemo, useRef } from 'react';
+import { followerOf } from '../../election/round';
 import { contestTexts } from '../../locale/pane/contest';
 import type { Person } from '../../people/person';
 import { readRoster } from '../../people/roster';
@@ -32,6 +33,8 @@ export interface ContestPartProps {
   /** Everybody on the roster, and who of them a typed or pasted name is. */
   readonly people: readonly Person[];
   readonly known: KnownPeople;
+  /** The vote that votes on again what this one has left: it fixes what this one is a vote on. */
+  readonly follower: StoredContest | null;
   readonly change: (part: Partial<ContestForm>) => void;
   readonly forget: () => void;
 }
@@ -43,11 +46,12 @@ export function ContestEditor({ contest, plan }: Pick<ContestPartProps, 'contest
   const stored = useFormBeforeTyping(contest, plan);
   const { kept, change, forget } = useTyped(contest, stored);
   // What an older version of the pane has kept lacks the newer fields.
-  const form: ContestForm = { ...stored, ...kept };
+  const follower = useWorkbookPart((state) => (contest === null ? null : followerOf(state.contests, contest.id)));
+  const form: ContestForm = { ...stored, ...kept, ...(follower !== null && fixedOf(stored)) };
   const roster = useWorkbookPart((state) => state.roster);
   const people = useMemo(() => (roster === null ? [] : readRoster(roster).people), [roster]);
   const known = useMemo(() => knownPeople(people), [people]);
-  const part: ContestPartProps = { contest, form, plan, people, known, forget, change };
+  const part: ContestPartProps = { contest, form, plan, people, known, follower, forget, change };
   const isEntered = useIsEntered(contest);
   const step = stepAfter(contest);
   const place = useFocusOnProposal(form);
@@ -73,6 +77,11 @@ function useFocusOnProposal({ seats, names }: ContestForm) {
     if (takeProposal()) place.current?.querySelector<HTMLElement>(`[name="${field.current}"]`)?.focus();
   }, []);
   return place;
+}
+
+/** What a vote that another follows stays, whatever was typed before that one was set up. */
+function fixedOf({ office, round, kind, follows }: ContestForm): Partial<ContestForm> {
+  return { office, round, kind, follows };
 }
 
 /** The form of a stored contest as it is stored; of a new one what the plan says of the first office that is not voted on yet. */

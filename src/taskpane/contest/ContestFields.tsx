@@ -5,8 +5,11 @@ import { readNames } from '../../election/names';
 import { fill } from '../../locale/language';
 import { contestTexts } from '../../locale/pane/contest';
 import { tableTexts } from '../../locale/tables';
+import type { StoredContest } from '../../workbook/state';
 import { EMPTY_CONTEST, type ContestForm } from '../components/contest-proposal';
-import { NumberField, SelectField } from '../components/fields';
+import { contestTitle } from '../components/contest-title';
+import { NumberField, SelectField, TextField } from '../components/fields';
+import { Notice } from '../components/Notice';
 import { useSharedStyles } from '../components/styles';
 import { readWhole } from '../components/whole-number';
 import { useTexts, useWorkbookPart } from '../components/workbook-context';
@@ -20,7 +23,8 @@ const FORMS: readonly Form[] = ['cross', 'agree'];
 
 /** Office, seats, round, kind, where the papers are, and the kind of paper. */
 export function ContestFields(part: ContestPartProps) {
-  const { form, change, plan } = part;
+  const { form, change, plan, follower } = part;
+  const isFixed = follower !== null;
   const styles = useSharedStyles();
   const texts = useTexts(contestTexts);
   const { words } = useTexts(tableTexts);
@@ -35,13 +39,19 @@ export function ContestFields(part: ContestPartProps) {
   const most = plan.steps.find(({ office }) => office === officeVotedOn(form))?.maxSeats ?? null;
   return (
     <>
-      <SelectField name="office" label={texts.office} value={form.office} onChange={changeOffice} options={OFFICES.map((value) => ({ value, text: words.office[value] }))} />
+      {follower !== null && <Followed follower={follower} />}
+      {isFixed
+        ? <TextField name="office" label={texts.office} value={words.office[form.office]} readOnly />
+        : <SelectField name="office" label={texts.office} value={form.office} onChange={changeOffice} options={OFFICES.map((value) => ({ value, text: words.office[value] }))} />}
       <div className={styles.pair}>
         <NumberField name="seats" label={texts.seats} hint={most === null ? undefined : fill(texts.seatsMost, { most })} least={1} value={form.seats} onChange={(seats) => change({ seats })} />
-        <NumberField name="round" label={texts.round} least={1} value={form.round} onChange={(round) => change({ round })} />
+        {isFixed
+          ? <TextField name="round" label={texts.round} value={form.round} readOnly />
+          : <NumberField name="round" label={texts.round} least={1} value={form.round} onChange={(round) => change({ round })} />}
       </div>
-      <SelectField name="kind" label={texts.kind} value={form.kind} onChange={(kind) => change({ kind })}
-        options={KINDS.map((value) => ({ value, text: words.kind[value] }))} />
+      {isFixed
+        ? <TextField name="kind" label={texts.kind} value={words.kind[form.kind]} readOnly />
+        : <SelectField name="kind" label={texts.kind} value={form.kind} onChange={(kind) => change({ kind })} options={KINDS.map((value) => ({ value, text: words.kind[value] }))} />}
       <SelectField name="papers" label={texts.papers} value={form.papers} onChange={(papers) => change({ papers })}
         options={[{ value: 'entry', text: texts.papersEntry }, { value: 'sheet', text: texts.papersSheet }]} />
       {form.papers === 'entry' && (
@@ -51,6 +61,13 @@ export function ContestFields(part: ContestPartProps) {
       )}
     </>
   );
+}
+
+/** Why what this vote is on cannot change, and the way to what would have to go first. */
+function Followed({ follower }: { readonly follower: StoredContest }) {
+  const texts = useTexts(contestTexts);
+  const language = useWorkbookPart((state) => state.language);
+  return <div data-part="followed"><Notice intent="info">{fill(texts.fixedFollowed, { contest: contestTitle(follower, language) })}</Notice></div>;
 }
 
 /** What ties a further vote to the one before it, when its office is chosen again: arrow keys in the list of offices go through others, and nothing else could give it back. */

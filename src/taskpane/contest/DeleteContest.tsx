@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { papersIn } from '../../election/ballot';
+import { followerOf } from '../../election/round';
 import { fill } from '../../locale/language';
 import { contestTexts } from '../../locale/pane/contest';
 import { shellTexts } from '../../locale/pane/shell';
@@ -7,7 +8,6 @@ import type { StoredContest } from '../../workbook/state';
 import { Confirmation } from '../components/AskFirst';
 import { Button } from '../components/Button';
 import { contestTitle } from '../components/contest-title';
-import { followerOf } from '../components/follower';
 import { Notice } from '../components/Notice';
 import { useAct, useStore, useTexts, useWorkbook } from '../components/workbook-context';
 

@@ -124,6 +124,34 @@ describe('what follows', () => {
     expect(store.getState().contests.map(({ id }) => id)).toEqual(['1']);
   });
 
+  test('a vote that another follows stays a vote on its office, whatever was typed before that one was set up', async () => {
+    const first = contestOf({ issued: 40, collected: 40, ...THREE, office: 'secretary', decision: 'notElected' });
+    const store = await counted({}, SHORT, { contests: [first] });
+    await pane.step(2);
+    await pane.fill('office', 'deputy');
+    await pane.let(() => store.set({ contests: [...store.getState().contests, contestOf({ id: '2', office: 'secretary', round: 2, follows: '1' })] }));
+    const fixed = ['office', 'round', 'kind'].map((name) => pane.field(name));
+    expect(fixed.map((field) => (field as HTMLInputElement).readOnly)).toEqual([true, true, true]);
+    expect(fixed.map(({ value }) => value)).toEqual(['Bí thư', '1', 'Quá nửa']);
+    expect(pane.text('followed')).toContain('Bí thư, 5 người, lần 2');
+    await pane.click('save-contest');
+    expect(stored(store)).toMatchObject({ office: 'secretary', round: 1, kind: 'majority' });
+  });
+
+  test('papers become votes on another office only after that is asked', async () => {
+    const store = await counted({ ...THREE, office: 'secretary' }, SHORT);
+    await pane.step(2);
+    await pane.fill('office', 'deputy');
+    await pane.click('save-contest');
+    expect([stored(store)?.office, pane.text().includes('đã có phiếu bầu Bí thư. Chuyển cả phiếu ấy và kết quả sang bầu Phó bí thư?')]).toEqual(['secretary', true]);
+    await pane.click('cancel-save-contest');
+    await pane.fill('office', 'delegates');
+    expect(pane.has('confirm-save-contest')).toBe(false);
+    await pane.click('save-contest');
+    await pane.click('confirm-save-contest');
+    expect([stored(store)?.office, pane.has('confirm-save-contest')]).toEqual(['delegates', false]);
+  });
+
   test('a decision not followed yet is offered again here and in the plan', async () => {
     await counted({ ...THREE, decision: 'notElected' }, SHORT);
     await pane.step(2);
