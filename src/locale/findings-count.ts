@@ -97,7 +97,7 @@ const en: TextsOf<typeof vi> = {
   },
   'W.103': {
     title: 'People who are absent stay in the base',
-    explanation: 'The base is {base}, {present} are present: {missing} are absent without an accepted reason, came late or have left.',
+    explanation: 'The base is {base}; present: {present}. Absent without an accepted reason, come late or gone early: {missing}.',
     typist: 'Nothing to do: this does not concern the papers.',
     head: 'See whether anybody was absent throughout with a reason that the convening committee accepted; if so, deduct them in step 1, otherwise leave the base and confirm.',
   },

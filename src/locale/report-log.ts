@@ -70,10 +70,10 @@ const en: TextsOf<typeof vi> = {
   typist: 'ENTERED BY',
   typistAt: 'ENTERED AT DESK {desk} BY',
   head: 'HEAD OF THE COUNTING COMMITTEE',
-  deskHead: 'Last hash of the log of desk {desk}: {hash}',
+  deskHead: 'Last code of the log of desk {desk}: {hash}',
   noHash: 'none yet',
   written: 'Drawn up {time}.',
-  worth: 'A later change to the log shows only against the hash printed and signed here.',
+  worth: 'A later change to the log shows only against the code printed and signed here.',
   diary: {
     title: 'ENTRY DIARY',
     legend: 'The numbers under Before and After are those of the names on the paper.',

@@ -113,7 +113,7 @@ const en: TextsOf<typeof vi> = {
   round: '({round})',
   opinionOutcomes: { elected: 'Over half', tied: 'Over half, tied', overSeats: 'Over half, places full', notElected: 'Not over half' },
   notElected: 'Not elected',
-  written: 'Written {time} · Last hash of the log: {hash}',
+  written: 'Written {time} · Last code of the log: {hash}',
   noLog: 'none yet',
   rehearsal: 'REHEARSAL – NOT VALID',
   ranking: {

@@ -37,6 +37,7 @@ export function TopBar() {
   const { step, newContest } = useRoute();
   const { run } = useAct();
   const value = step === 'contest' && newContest ? NEW : openId ?? '';
+  const open = contests.find(({ id }) => id === value);
   const choose = (chosen: string): void => {
     if (chosen === NEW) return goTo('contest', { newContest: true });
     if (chosen !== '') run(() => store.openContest(chosen));
@@ -46,7 +47,7 @@ export function TopBar() {
     <header className={styles.bar}>
       <h1 className={shared.hidden}>{texts.title}</h1>
       {desk !== '1' && <strong className={styles.desk} data-part="desk">{fill(texts.desk, { desk })}</strong>}
-      <select className={mergeClasses(field.control, styles.picker)} name="open-contest" aria-label={texts.contest} value={value} disabled={congress === null} onChange={(event) => choose(event.target.value)}>
+      <select className={mergeClasses(field.control, styles.picker)} name="open-contest" aria-label={texts.contest} title={open === undefined ? undefined : contestTitle(open, language)} value={value} disabled={congress === null} onChange={(event) => choose(event.target.value)}>
         {value === '' && <option value="">{contests.length === 0 ? texts.noContest : texts.chooseContest}</option>}
         {contests.map((contest) => <option key={contest.id} value={contest.id}>{contestTitle(contest, language)}</option>)}
         {desk === '1' && <option value={NEW}>{texts.newContest}</option>}

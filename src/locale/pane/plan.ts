@@ -3,7 +3,7 @@ import type { Catalogue, TextsOf } from '../language';
 const vi = {
   title: 'Kế hoạch bầu cử',
   folded: 'Kế hoạch bầu cử: xong {done}/{all} chức danh',
-  hint: 'Mỗi chức danh bầu riêng, theo thứ tự này. Chọn một dòng, hoặc bấm số của dòng, để lập hay mở cuộc bầu.',
+  hint: 'Mỗi chức danh bầu riêng, theo thứ tự này. Chọn một dòng, hoặc bấm số của dòng khi con trỏ đang ở trong kế hoạch này, để lập hay mở cuộc bầu.',
   allByCongress: 'Đại hội bầu tất cả.',
   state: {
     waiting: 'chưa đến lượt',
@@ -30,18 +30,18 @@ const vi = {
 const en: TextsOf<typeof vi> = {
   title: 'Plan of the elections',
   folded: 'Plan of the elections: {done} of {all} offices done',
-  hint: 'Each office has a vote of its own, in this order. Choose a line, or press its number, to set up or open its contest.',
+  hint: 'Each office has a vote of its own, in this order. Choose a line, or press its number while the focus is in this plan, to set up or open its contest.',
   allByCongress: 'The congress elects all of them.',
   state: {
     waiting: 'not its turn yet',
     ready: 'not voted yet',
     voting: 'vote under way',
     done: 'elected',
-    open: '{open} seats open, to be decided',
-    stopped: 'no further vote, {open} seats open',
+    open: 'seats open: {open}, to be decided',
+    stopped: 'no further vote, seats open: {open}',
     notNeeded: 'no vote needed',
   },
-  decided: '{open} seats open, to be voted on again',
+  decided: 'seats open: {open}, to be voted on again',
   optional: 'if held',
   by: { congress: 'by the congress', conference: 'by its conference' },
   round: 'Vote {round}: {kind}, {seats} to elect',

@@ -35,10 +35,10 @@ export function PlanPanel({ plan, folded }: { readonly plan: Plan; readonly fold
   const wanted = plan.steps.filter(({ state, optional }) => state !== 'notNeeded' && !(optional && (state === 'ready' || state === 'waiting')));
   const done = wanted.filter(({ state }) => state === 'done' || state === 'stopped').length;
   return (
-    <details open={!folded} data-part="plan">
+    <details open={!folded} data-part="plan" onKeyDown={moveInPlan}>
       <summary tabIndex={0} className={styles.summary} data-act="plan">{folded ? fill(texts.folded, { done, all: wanted.length }) : texts.title}</summary>
       <p className={shared.muted}>{texts.hint} {isByCongress(plan) && texts.allByCongress}</p>
-      <ol className={styles.steps} onKeyDown={moveInPlan}>
+      <ol className={styles.steps}>
         {plan.steps.map((step, index) => <StepLine key={step.office} step={step} number={index + 1} plan={plan} />)}
       </ol>
     </details>
@@ -90,15 +90,15 @@ function isNow({ state, optional }: PlanStep): boolean {
   return state === 'voting' || state === 'open' || (state === 'ready' && !optional);
 }
 
-/** Up and down go from line to line, a digit opens the line of that number. */
-function moveInPlan(event: KeyboardEvent<HTMLElement>): void {
+/** Up and down go from line to line, a digit opens the line of that number, from the title of the plan too; of a plan folded away, whose numbers nobody sees, it opens none. */
+function moveInPlan(event: KeyboardEvent<HTMLDetailsElement>): void {
   const lines = [...event.currentTarget.querySelectorAll<HTMLButtonElement>('[data-plan]')];
   const at = lines.findIndex((line) => line === document.activeElement);
   const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
   if (step !== 0 && at >= 0) {
     event.preventDefault();
     lines[Math.min(Math.max(at + step, 0), lines.length - 1)]?.focus();
-  } else if (/^[1-9]$/.test(event.key) && !event.ctrlKey && !event.altKey && !event.metaKey) {
+  } else if (event.currentTarget.open && /^[1-9]$/.test(event.key) && !event.ctrlKey && !event.altKey && !event.metaKey) {
     // The form that opens takes the focus at once: the digit would be typed into its first field.
     event.preventDefault();
     lines[Number(event.key) - 1]?.click();

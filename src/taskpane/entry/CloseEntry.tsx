@@ -7,15 +7,23 @@ import type { StoredContest } from '../../workbook/state';
 import { Button } from '../components/Button';
 import { Notice } from '../components/Notice';
 import { useSharedStyles } from '../components/styles';
-import { useAct, useStore, useTexts, useWorkbook } from '../components/workbook-context';
+import { useAct, useStore, useTexts, useWorkbook, useWorkbookPart } from '../components/workbook-context';
 import { followCounters } from './counters';
 
 /** Closes the entry of this desk, when nothing stands against it; asks once. */
 export function CloseEntry({ contest, halfTyped }: { readonly contest: StoredContest; readonly halfTyped: boolean }) {
   const texts = useTexts(entryMoreTexts);
+  const shared = useSharedStyles();
+  const desk = useWorkbookPart((state) => state.desk);
   const [asked, setAsked] = useState(false);
   if (asked) return <Closing contest={contest} halfTyped={halfTyped} onCancel={() => setAsked(false)} />;
-  return <div><Button size="small" data-act="close-entry" onClick={() => setAsked(true)}>{texts.close}</Button></div>;
+  return (
+    <div className={shared.row}>
+      <Button size="small" data-act="close-entry" onClick={() => setAsked(true)}>{texts.close}</Button>
+      {/* Another desk hands its papers over to the first, which goes on. */}
+      {desk === '1' && <span className={shared.muted} data-part="close-then">{texts.closeThen}</span>}
+    </div>
+  );
 }
 
 /** Looks through the papers only once somebody wants to close: not after every paper. */

@@ -12,7 +12,7 @@ import type { Keying } from './paper';
 import { numbersOf, numbersText } from './paper-numbers';
 
 const useStyles = makeStyles({
-  last: { margin: 0, padding: '0 2px', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', flex: 'none' },
+  last: { margin: 0, padding: '0 2px', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere', flex: 'none' },
   // Green for a moment. It does not fade: a browser would draw every step of that beside the keys that are typed next.
   fresh: {
     backgroundColor: tokens.colorPaletteGreenBackground2, color: tokens.colorNeutralForeground1,

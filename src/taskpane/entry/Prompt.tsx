@@ -15,6 +15,7 @@ export function Prompt({ desk, rules }: { readonly desk: Desk; readonly rules: B
   const texts = useTexts(entryTexts);
   const none = useWorkbookPart(({ ballots }) => ballots.length === 0);
   const left = usePapersLeft();
+  const uncounted = (useOpenContest()?.collected ?? null) === null;
   const { complaint, view, paper, editing, keying } = desk;
   if (complaint !== null || view !== null || editing !== null || paper.stage !== 'marking' || paper.conclusion !== null) {
     return <Suspense><SpecialPrompt desk={desk} rules={rules} /></Suspense>;
@@ -22,7 +23,7 @@ export function Prompt({ desk, rules }: { readonly desk: Desk; readonly rules: B
   if (paper.digits !== '') return fill(texts.typing, { digits: paper.digits });
   if (left !== null && left <= 0 && !isTouched(paper)) return left === 0 ? texts.complete : fill(texts.tooMany, { extra: -left });
   const ready = texts.ready[rules.form === 'agree' ? 'agree' : keying];
-  return !isTouched(paper) && !none ? `${ready} ${texts.reopens}` : ready;
+  return !isTouched(paper) && !none ? `${ready} ${uncounted ? texts.finished : texts.reopens}` : ready;
 }
 
 /** How many of the papers collected are still to be entered, below 0 when there are more; null as long as none is entered or nobody has said how many were collected. */

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { isError, leavesInDoubt } from '../../election/finding';
 import { fill } from '../../locale/language';
 import { exchangeTexts } from '../../locale/pane/exchange';
@@ -22,6 +22,9 @@ export function ExportForm() {
   const { busy, run } = useAct();
   const { result, earlier, gate } = useExportable();
   const [made, setMade] = useState<Made | null>(null);
+  const place = useRef<HTMLDivElement>(null);
+  // Every time: the offer of another file takes the place of the one before, below the edge of a small pane.
+  useEffect(() => { place.current?.scrollIntoView?.({ block: 'nearest' }); }, [made]);
   if (result === null || gate === null) return null;
   if (gate === 'errors') return <><Notice intent="error">{texts.errors}</Notice><FindingList findings={[...[...state.damage, ...result.findings].filter(isError), ...earlier.flatMap(({ findings }) => findings.filter(leavesInDoubt))]} /></>;
   if (gate !== 'open') return <div data-part="export-waits"><Notice intent="info">{texts[gate]}</Notice></div>;
@@ -38,8 +41,10 @@ export function ExportForm() {
       <p className={styles.muted}>{texts.hint}</p>
       {EXPORTS.map((kind) => <div key={kind}><Button size="small" data-act={`export-${kind}`} disabledFocusable={busy} onClick={() => make(kind)}>{texts.make[kind]}</Button></div>)}
       {offered !== null && (
-        <FileOffer key={offered.file.name} file={offered.file} type={offered.file.type}
-          made={fill(texts.made, { name: offered.file.name, what: texts.make[offered.kind] })} copied={fill(texts.copied, { name: offered.file.name })} />
+        <div ref={place}>
+          <FileOffer key={offered.file.name} file={offered.file} type={offered.file.type}
+            made={fill(texts.made, { name: offered.file.name, what: texts.make[offered.kind] })} copied={fill(texts.copied, { name: offered.file.name })} />
+        </div>
       )}
     </div>
   );

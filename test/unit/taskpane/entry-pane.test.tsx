@@ -55,6 +55,16 @@ describe('typing papers', () => {
     expect(pane.text('prompt')).toBe('Nhập thừa 2 phiếu so với số thu về: ↑ để soát lại.');
   });
 
+  test('with no number of papers collected the prompt and the button that closes say what comes when all are in', async () => {
+    await open({ ...BEGUN, contests: [contestOf({ collected: null })] });
+    expect(pane.text('prompt')).not.toContain('Khóa nhập');
+    await pane.press('3', 'Enter');
+    expect(pane.text('prompt')).toContain('Hết phiếu: Khóa nhập ở dưới.');
+    expect(pane.text('close-then')).toBe('Nhập xong: Khóa nhập, rồi sang bước 4.');
+    const picker = pane.field('open-contest') as HTMLSelectElement;
+    expect(picker.title).toBe(picker.selectedOptions[0]?.textContent);
+  });
+
   test('numbers are those on the papers: a pile takes as many, and the next batch begins where the last one ends', async () => {
     await open({ ...READY, ballots: [paperOf(1, [1, 1, 1, 1, 1, 0], { count: 30 })] });
     expect(pane.text('paper-number')).toBe('Phiếu 31');

@@ -66,6 +66,18 @@ describe('the plan', () => {
     expect(pane.place.querySelector('[data-rule="committeeElects"]')).not.toBeNull();
   });
 
+  test('a digit opens a line from the title of the plan and from a rule too, and none of a plan folded away', async () => {
+    await open(ELECTED);
+    await pane.let(() => pane.button('plan').focus());
+    expect(await pane.dispatch({ key: '2' })).toBe(true);
+    await pane.settle();
+    expect([isFolded(), pane.field('office').value]).toEqual([true, 'secretary']);
+    await pane.let(() => pane.button('plan').focus());
+    expect(await pane.dispatch({ key: '1' })).toBe(false);
+    await pane.settle();
+    expect(pane.field('office').value).toBe('secretary');
+  });
+
   test('when the committee is counted the secretary’s turn comes: a digit opens the form, those elected are offered first', async () => {
     await open(ELECTED);
     expect(states().slice(0, 2)).toEqual(['done', 'ready']);
