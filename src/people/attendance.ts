@@ -4,6 +4,7 @@ import type { DeductionKey, Meeting } from '../election/congress';
 import type { Finding } from '../election/finding';
 import type { Reason } from '../locale/roster-reasons';
 import type { Person } from './person';
+import { repeatedPeople, type Repeated } from './repeated-people';
 import type { Roster } from './roster';
 
 /** Where somebody on the roster counts. replaced: a delegate whose alternate is there and votes; absent: in the base all the same; notConvoked: probationary members, alternates; else the deduction they fall under. */
@@ -29,6 +30,10 @@ export interface Attendance {
   readonly absent: number;
   /** Delegates said to be replaced for whom no alternate on the roster is marked as present; 0 when the roster has no alternates. */
   readonly unfilled: number;
+  /** Rows that mark somebody as present but name nobody: whoever that is, they are in none of the numbers. */
+  readonly nameless: readonly number[];
+  /** Rows that may be somebody who is convoked in a row above already, who would then be counted twice. */
+  readonly repeated: readonly Repeated[];
   /** F.913 for each cell that cannot be read; its person stays in the base. */
   readonly findings: readonly Finding[];
 }
@@ -41,7 +46,7 @@ export interface RosterPlace {
 }
 
 /** Who is convoked, deducted and present at this kind of meeting (190-QĐ/TW Đ30.2, 244-QĐ/TW Đ32.3; conference by memory). For a conference of the new committee give a roster of its members alone. `at`: where it stands, so that findings tell the cell. */
-export function attendance({ people }: Pick<Roster, 'people'>, meeting: Meeting, at?: RosterPlace): Attendance {
+export function attendance({ people, nameless }: Pick<Roster, 'people' | 'nameless'>, meeting: Meeting, at?: RosterPlace): Attendance {
   const placed = people.map((person): Placed => ({ person, ...placeOf(person, meeting) }));
   const count = (...places: readonly Place[]): number => placed.filter(({ place }) => places.includes(place)).length;
   const deductions = Object.fromEntries(deductionKeys(meeting).map((key) => [key, count(key)]));
@@ -55,6 +60,8 @@ export function attendance({ people }: Pick<Roster, 'people'>, meeting: Meeting,
     present,
     absent,
     unfilled: unfilled(placed, count('replaced')),
+    nameless,
+    repeated: repeatedPeople(placed.filter(({ place }) => place !== 'notConvoked').map(({ person }) => person)),
     findings: people.flatMap((person) => unreadFindings(person, at)),
   };
 }

@@ -9,12 +9,15 @@ import { readEducation, readEthnicGroup, readMark, readMembership, readReason, r
 export interface Roster {
   readonly columns: ReadonlySet<RosterColumn>;
   readonly people: readonly Person[];
+  /** Rows (headings being row 1) that mark somebody as present, but name nobody. */
+  readonly nameless: readonly number[];
 }
 
-/** Reads rows of cells, the first of them headings in Vietnamese or English in any order; unknown columns and rows without a name are passed over. Never fails. */
+/** Reads rows of cells, the first of them headings in Vietnamese or English in any order; unknown columns and rows without a name are passed over, those with a mark of presence being told. Never fails. */
 export function readRoster(rows: readonly (readonly unknown[])[]): Roster {
   const places = columnPlaces(rows[0] ?? []);
   const people: Person[] = [];
+  const nameless: number[] = [];
   const keys = uniqueKeys(rows);
   const nameColumn = places.get('name');
   if (nameColumn !== undefined) {
@@ -22,14 +25,17 @@ export function readRoster(rows: readonly (readonly unknown[])[]): Roster {
     for (let i = 1; i < rows.length; i++) {
       const row = rows[i] as readonly unknown[];
       const name = readText(row[nameColumn]);
-      if (name === '') continue;
       const cell = cellsOf(row, places);
+      if (name === '') {
+        if (readMark(cell('present'), 'present') === true) nameless.push(i + 1);
+        continue;
+      }
       const values = readPerson(name, cell, places, worded);
       const key = keys[i - 1] ?? '';
       people.push({ ...values, row: i + 1, key, unread: unreadCells(values, row, rows[0] ?? [], places) });
     }
   }
-  return { columns: new Set(places.keys()), people };
+  return { columns: new Set(places.keys()), people, nameless };
 }
 
 /** Which known column stands where, from 0; of two columns with one meaning the first counts. */

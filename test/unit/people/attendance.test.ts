@@ -109,6 +109,33 @@ describe('cells that cannot be read', () => {
   });
 });
 
+describe('rows that may make the base wrong', () => {
+  const found = (...rows: readonly (readonly unknown[])[]) => attendance(readRoster([['TT', 'Họ và tên', 'Ngày sinh', 'Có mặt', 'Tư cách'], ...rows]), 'members');
+
+  test('a mark of presence without a name is told with its row, and counts nobody; a row without a mark is no doubt', () => {
+    expect(found([1, 'An', '', 'x', ''], [2, ' ', '', 'x', ''], ['', 'Tổ 2', '', 'x', ''], ['', '', '', '', ''], ['', null, '', 58, ''])).toMatchObject({ base: 2, nameless: [3] });
+  });
+
+  test.each<[string, unknown, unknown, boolean]>([
+    ['without any birth', '', '', true],
+    ['with one birth only', '02/03/1980', '', true],
+    ['with the same birth', '02/03/1980', '2-3-1980', true],
+    ['with a year that the other’s birth lies in', 1980, '02/03/1980', true],
+    ['with a birth that lies in the other’s year', '02/03/1980', 1980, true],
+    ['with another day of birth', '02/03/1980', '03/03/1980', false],
+    ['with another month of birth', '02/03/1980', '02/04/1980', false],
+    ['with another year of birth', 1980, 1981, false],
+  ])('the same name %s', (_, one, other, isTold) => {
+    const { base, repeated } = found([1, 'Vũ Thị An', one, 'x', ''], [2, 'Bình', '', 'x', ''], [3, 'vũ  thị an', other, '', '']);
+    expect(base).toBe(3);
+    expect(repeated).toEqual(isTold ? [{ name: 'vũ  thị an', row: 4, first: 2 }] : []);
+  });
+
+  test('whoever is not convoked raises no base, and the error of a formula is no name', () => {
+    expect(found([1, 'An', '', 'x', ''], [2, 'An', '', 'x', 'Dự bị'], [3, '#N/A', '', 'x', ''], [4, '#N/A', '', 'x', '']).repeated).toEqual([]);
+  });
+});
+
 describe('for any roster', () => {
   const words = (['vi', 'en'] as const).flatMap((language) => Object.values(REASON_WORDS[language]).flat());
   const row = fc.tuple(

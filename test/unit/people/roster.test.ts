@@ -42,7 +42,7 @@ describe('headings', () => {
   });
 
   test('without a name column give nobody', () => {
-    expect(readRoster([['Ngày sinh'], ['01/01/1980']])).toEqual({ columns: new Set(['birth']), people: [] });
+    expect(readRoster([['Ngày sinh'], ['01/01/1980']])).toEqual({ columns: new Set(['birth']), people: [], nameless: [] });
     expect(readRoster([]).people).toEqual([]);
   });
 });

@@ -185,6 +185,15 @@ describe('attendance from the roster', () => {
     expect(pane.text('doubts')).toContain('Hàng 54, Người 53: lý do này không phải là lý do được trừ');
   });
 
+  test('a mark without a name and a name that stands twice are told with the rows of the sheet, and the numbers can be used', async () => {
+    const roster = [...rosterOf(50), [51, '', 'x', '', ''], [52, 'Người 7', 'x', '', '']];
+    await open({ roster, rosterPlace: { sheet: 'Danh sách', row: 4, column: 0 } });
+    expect(pane.text('doubts')).toContain('Hàng 56: có dấu có mặt nhưng không có họ tên; chưa tính vào cơ sở.');
+    expect(pane.text('doubts')).toContain('Hàng 57, Người 7: trùng họ tên với hàng 12');
+    expect(linesIn(PANEL)).toMatchObject({ base: expect.stringMatching(/= 51$/) });
+    expect(pane.has('use-attendance')).toBe(true);
+  });
+
   test('delegates with an alternate in their place are present; alternates are not convoked', async () => {
     const roster = [[...HEADINGS.slice(0, 4), 'Tư cách'], [1, 'A', 'x', '', 'Chính thức'], [2, 'B', '', 'Có dự khuyết thay', ''], [3, 'C', '', 'Có dự khuyết thay', ''], [4, 'D', 'x', '', 'Dự khuyết']];
     await open({ roster, congress: { ...CONGRESS, meeting: 'delegates' } });
