@@ -9,6 +9,8 @@ import { keyOf, wordFor } from './word';
 
 const DEDUCTIONS: readonly DeductionKey[] = ['temporary', 'exempt', 'suspended', 'excused', 'committeeAbsent', 'delegateAbsent', 'other'];
 const NUMBERS = ['convoked', 'present', 'copies', 'batchSize', ...DEDUCTIONS] as const;
+/** What the base and the next steps depend on: a cell that was emptied may not be taken for the most usual kind in silence. */
+const NEEDED: ReadonlySet<string> = new Set(['meeting', 'level']);
 /** Members of the counting committee stand in one cell, a semicolon between two. */
 const BETWEEN_COUNTERS = '; ';
 
@@ -49,7 +51,7 @@ export function readCongress(table: TableValues): { congress: Congress | null; l
   };
   const word = <T extends string>(key: 'meeting' | 'level' | 'regulation' | 'language', fallback: T): T => {
     const found = keyOf(key, text(key)) as T | null;
-    if (found === null && text(key) !== '') unreadable(key);
+    if (found === null && (text(key) !== '' || (NEEDED.has(key) && cells.has(key)))) unreadable(key);
     return found ?? fallback;
   };
   if (!cells.has('organisation') && !cells.has('convoked')) return { congress: null, language: null, rehearsal: false, findings };

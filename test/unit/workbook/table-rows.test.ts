@@ -47,6 +47,17 @@ describe('the Congress table', () => {
     expect(findings).toEqual([expect.objectContaining({ code: 'F.913', where: { sheet: 'Trang', table: 'Congress', row: 11, cell: 'B11', text: 'sáu lăm' } })]);
   });
 
+  it.each([['meeting', 'B8'], ['level', 'B9']])('names the cell of the %s where that was emptied: another kind would count by other deductions', (key, cell) => {
+    const rows = congressRows(congress, 'vi').map((row) => (row[2] === key ? [row[0], ' ', row[2]] : row));
+    const { findings } = readCongress(table('Congress', [headings(COLUMNS.Congress, 'vi'), ...rows]));
+    expect(findings).toEqual([{ code: 'F.913', where: { sheet: 'Trang', table: 'Congress', row: Number(cell.slice(1)), cell, text: '' }, data: { case: 'blank' } }]);
+  });
+
+  it('says nothing of a workbook of before there were levels', () => {
+    const rows = congressRows(congress, 'vi').filter((row) => row[2] !== 'level');
+    expect(readCongress(table('Congress', [headings(COLUMNS.Congress, 'vi'), ...rows]))).toMatchObject({ congress: { level: 'branch' }, findings: [] });
+  });
+
   it('says which column is missing', () => {
     const { findings } = readCongress(table('Congress', [['Mục', 'Mã'], ['x', 'organisation']]));
     expect(findings.map(({ data }) => [data['key'], data['case']])).toEqual([['value', 'missing']]);
