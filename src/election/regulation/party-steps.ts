@@ -13,13 +13,15 @@ export function partyNextStep({ office, level, kind, round, openSeats, tied }: S
   return 'congressDecides';
 }
 
-/** Which rules of this outcome may be concluded otherwise: those known by memory or inferred, and those read in 244-QĐ/TW only, under 190-QĐ/TW? */
+/** Which rules of this outcome may be concluded otherwise: those known by memory or inferred, and those read in 244-QĐ/TW only, under 190-QĐ/TW? None of an opinion vote. */
 export function partyRulableRules(outcome: DecidedOutcome, regulation: PartyRegulation): readonly RuleName[] {
   return rulesBehind(outcome).filter((rule) => isUncertainRule(rule) || (regulation === '190' && REGULATION[rule].confidence === 'T244'));
 }
 
 function rulesBehind({ situation, outcomes }: DecidedOutcome): readonly RuleName[] {
   const { office, kind, tied } = situation;
+  // It elects nobody: there is nobody to conclude otherwise on.
+  if (isOpinionVote({ office, kind })) return [];
   const next = partyNextStep(situation);
   return [
     ...(outcomes.includes('overSeats') || tied > 0 ? ['highestFirst' as const] : []),

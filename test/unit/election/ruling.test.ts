@@ -46,6 +46,12 @@ describe('a conclusion against an uncertain rule', () => {
     expect(rulings(result)).toMatchObject([{ case: 'ruleRefused', reason: 'đối chiếu văn bản in' }]);
   });
 
+  it.each([[{ kind: 'opinion' }], [{ office: 'opinion' }]] as const)('is refused in an opinion vote, where only hands could have written it: %p', (changes) => {
+    const result = tie({ ...changes, ruling: ruled({ elected: [1, 3] }) });
+    expect(letters(result)).toBe(letters(tie(changes)));
+    expect(rulings(result)).toMatchObject([{ case: 'ruleRefused' }]);
+  });
+
   it('is refused too when nobody ties and it has the tied vote again: nothing could follow', () => {
     const open = contest({ form: 'agree', seats: 2, ruling: ruled({ rule: 'openSeatsDecided', next: 'runoff' }) });
     expect(countContest(congress(), open, [paper('100', 10)])).toMatchObject({ next: 'congressDecides', tied: [] });
@@ -74,6 +80,9 @@ describe('rulableRules', () => {
     ['tied once more', { kind: 'runoff', seats: 1 }, [paper('1000', 5), paper('0100', 5)], ['highestFirst', 'tieVotedAgain', 'openSeatsDecided']],
     ['delegates, by what was read in 244 only', { office: 'delegates' }, short, ['delegatesMustContinue']],
     ['alternates', { office: 'alternates' }, [paper('1100', 10)], ['alternatesRankedByVotes']],
+    ['nothing of an opinion vote, which elects nobody', { kind: 'opinion' }, PAPERS, []],
+    ['nothing of one by its office', { office: 'opinion' }, PAPERS, []],
+    ['nothing of one on alternates', { kind: 'opinion', office: 'alternates' }, short, []],
     ['not the appointment of a branch secretary', { office: 'secretary', round: 3, seats: 1 }, [paper('1000', 5), paper('0100', 5)], []],
   ] as const)('%s', (_what, changes, papers, expected) => {
     expect(rulableRules(tie2(changes, papers))).toEqual(expected);
