@@ -23,7 +23,9 @@ export function ColumnNames({ reading: { names, letters }, form }: { readonly re
   const styles = useStyles();
   const shared = useSharedStyles();
   const texts = useTexts(contestTexts);
-  const { others, missing } = compareLists(names, readNames(form.names).names);
+  const listed = readNames(form.names).names;
+  const { others, missing } = compareLists(names, listed);
+  const onlyOrder = missing.length === 0 && names.length === listed.length;
   const differs = missing.length > 0 || others.some((other) => other !== null);
   if (names.length === 0) return null;
   return (
@@ -40,7 +42,7 @@ export function ColumnNames({ reading: { names, letters }, form }: { readonly re
           );
         })}
       </ol>
-      {differs && <Notice intent="warning">{texts.otherOrder} {missing.length > 0 && fill(texts.noColumn, { names: missing.join(', ') })}</Notice>}
+      {differs && <Notice intent="warning">{onlyOrder ? texts.onlyOrder : texts.otherOrder} {missing.length > 0 && fill(texts.noColumn, { names: missing.join(', ') })}</Notice>}
     </section>
   );
 }

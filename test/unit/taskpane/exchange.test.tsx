@@ -67,6 +67,17 @@ describe('files of a contest', () => {
     expect(pane.text('file-offer')).toContain(`Tệp ${name} đã sẵn sàng`);
   });
 
+  test('each file that was made is brought into sight, the second as the first', async () => {
+    await open();
+    const shown: string[] = [];
+    Element.prototype.scrollIntoView = function scrolled(this: Element) { shown.push(this.querySelector('[data-act="download-file"]')?.getAttribute('download') ?? ''); };
+    await pane.click('export-json');
+    await pane.click('export-result');
+    await pane.click('export-result');
+    Reflect.deleteProperty(Element.prototype, 'scrollIntoView');
+    expect(shown.filter((name) => name !== '')).toEqual(['ket-qua-chi-uy-lan-1.json', 'ket-qua-tung-nguoi-chi-uy-lan-1.csv', 'ket-qua-tung-nguoi-chi-uy-lan-1.csv']);
+  });
+
   test('one file takes the place of another, and none is left when a paper changes', async () => {
     const store = await open();
     await pane.click('export-json');
@@ -189,15 +200,17 @@ describe('papers from a CSV file', () => {
     expect(pane.text('columns')).not.toContain('không khớp');
   });
 
-  test.each<[string, readonly string[], string]>([
-    ['another order', ['Bình', 'An', 'Cường'], 'Cột C: An – danh sách ở bước này ghi: Bình'],
-    ['somebody more than the list', ['An', 'Bình'], 'Cột E: Cường – không có trong danh sách ở bước này'],
-    ['somebody less than the list', ['An', 'Bình', 'Cường', 'Dung'], 'Không có cột nào cho: Dung.'],
-  ])('%s is said before they are taken', async (_, names, said) => {
+  test.each<[string, readonly string[], string, boolean]>([
+    ['another order', ['Bình', 'An', 'Cường'], 'Cột C: An – danh sách ở bước này ghi: Bình', true],
+    ['somebody else in the place of one', ['An', 'Bình', 'Dung'], 'Cột E: Cường – danh sách ở bước này ghi: Dung', false],
+    ['somebody more than the list', ['An', 'Bình'], 'Cột E: Cường – không có trong danh sách ở bước này', false],
+    ['somebody less than the list', ['An', 'Bình', 'Cường', 'Dung'], 'Không có cột nào cho: Dung.', false],
+  ])('%s is said before they are taken', async (_, names, said, onlyOrder) => {
     await open({ contests: [contestOf({ names, seats: 2 })], openId: '1' });
     await paste(FILE);
     expect(pane.text('columns')).toContain(said);
     expect(pane.text('columns')).toContain('So với phiếu bầu trước khi dùng');
+    expect([pane.text('columns').includes('chỉ khác thứ tự'), pane.text('columns').includes('không khớp')]).toEqual([onlyOrder, !onlyOrder]);
   });
 
   test('odd marks are named with line, column and text, and nothing can be used', async () => {
