@@ -108,7 +108,7 @@ export const minutesEn: TextsOf<typeof minutesVi> = {
   nobodyOpinion: '7. Nobody is agreed to by more than half.',
   nobodyListed: '7. Nobody is on the voting list yet.',
   opinionTie: 'Agreed to by more than half but tied across the last place of the list ({votes} votes), not on the list: {names}.',
-  opinionBeyond: 'Agreed to by more than half, but the list is full with {seats}: {names}.',
+  opinionBeyond: 'Agreed to by more than half but with fewer votes, so not on the list of at most {seats}: {names}.',
   tie: 'Tied across the last seat ({votes} votes), not elected: {names}.',
   open: 'Seats left open: {count}.',
   next: 'Next step: {step}',

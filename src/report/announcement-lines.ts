@@ -1,6 +1,7 @@
 import type { Meeting } from '../election/congress';
 import type { CandidateResult } from '../election/contest-result';
 import type { NextStep } from '../election/next-step';
+import type { Outcome } from '../election/outcome';
 import { formatShare } from '../election/share';
 import { fill } from '../locale/language';
 import { printTexts } from '../locale/report-print';
@@ -60,21 +61,24 @@ function electedLines(input: AnnouncementInput): readonly AnnouncementLine[] {
   const { announcement: texts } = printTexts[input.language];
   const opinion = isOpinion(input.result);
   const elected = chosenRows(input.result);
-  if (elected.length === 0) return [said(opinion ? texts.nobodyOpinion : texts.nobody)];
+  if (elected.length === 0) return [said(opinion ? texts[input.result.tied.length > 0 ? 'nobodyListed' : 'nobodyOpinion'] : texts.nobody)];
   const heading = fill(opinion ? texts.electedOpinion : texts.elected, { count: wholeText(elected.length, input.language) });
   const ruled = (appliedRuling(input.result)?.elected ?? null) === null ? [] : [said(texts.ruled)];
   return [...ruled, said(heading), ...elected.map((row, index) => personLine(row, String(index + 1), input))];
 }
 
-/** Ties, open seats and what follows; an opinion vote leaves nothing open. */
+/** Ties, open seats and what follows; of an opinion vote, which leaves nothing open, who is not on the list though over half. */
 function openLines(input: AnnouncementInput): readonly AnnouncementLine[] {
   const { result, language } = input;
   const { announcement } = printTexts[language];
-  if (isOpinion(result)) return [];
+  const listed = (outcome: Outcome, heading: string): readonly AnnouncementLine[] => {
+    const rows = result.rows.filter((row) => row.outcome === outcome);
+    return rows.length === 0 ? [] : [said(heading), ...rows.map((row) => personLine(row, String(row.candidate.position), input))];
+  };
+  if (isOpinion(result)) return [...listed('tied', announcement.opinionTie), ...listed('overSeats', announcement.opinionBeyond)];
   const { openSeats, next } = leftOpen(input);
-  const tied = result.rows.filter(({ outcome }) => outcome === 'tied');
   return [
-    ...(tied.length === 0 ? [] : [said(announcement.tie), ...tied.map((row) => personLine(row, String(row.candidate.position), input))]),
+    ...listed('tied', announcement.tie),
     ...(openSeats > 0 ? [counter(language)(announcement.open, openSeats)] : []),
     said(announcement.steps[stepOf(next, { openSeats, meeting: result.congress.meeting })]),
   ];

@@ -22,7 +22,7 @@ const APPLIES: Readonly<Record<RuleToCheck, (result: ContestResult) => boolean>>
     contest.form === 'agree' && contest.candidates.length > 1 && ((tally.reasons['P.03'] ?? 0) > 0 || overrides(findings, 'P.03')),
   neither: ({ contest, tally, findings }) =>
     contest.form === 'agree' && contest.candidates.length === 1 && ((tally.reasons['P.05'] ?? 0) > 0 || overrides(findings, 'P.05')),
-  overSeats: (result) => !isOpinion(result) && result.rows.some(({ outcome }) => outcome === 'overSeats'),
+  overSeats: (result) => result.rows.some(({ outcome }) => outcome === 'overSeats') || (isOpinion(result) && result.tied.length > 0),
   tie: (result) => !isOpinion(result) && (result.contest.kind === 'runoff' || result.tied.length > 0),
   mustContinue: ({ next, congress }) => next === 'mustContinue' && congress.regulation === '190',
   open: (result) => !isOpinion(result) && result.tied.length === 0 && result.next === 'congressDecides',

@@ -1,4 +1,6 @@
+import type { Candidate } from '../election/contest';
 import type { NextStep } from '../election/next-step';
+import { listAfterOpinion } from '../election/opinion';
 import { fill } from '../locale/language';
 import { paragraph, type Band } from './band';
 import { minutesTexts } from './minutes-texts';
@@ -13,7 +15,8 @@ export function unfinished(input: ReportInput, setting: Setting): readonly Band[
   const texts = minutesTexts(input);
   const { tied, rows } = result;
   const { openSeats, next } = leftOpen(input);
-  if (isOpinion(result) || (tied.length === 0 && openSeats <= 0)) return [];
+  if (isOpinion(result)) return leftOut(input, setting);
+  if (tied.length === 0 && openSeats <= 0) return [];
   const votes = rows.find(({ outcome }) => outcome === 'tied')?.votes ?? 0;
   const names = tied.map(({ name }) => name).join(', ');
   const decided = decisionText(input);
@@ -41,4 +44,18 @@ export function decisionText(input: ReportInput): string {
   const texts = minutesTexts(input);
   const meeting = texts.deciders[congress.meeting];
   return fill(texts.decided, { meeting: meeting.charAt(0).toUpperCase() + meeting.slice(1), decision: texts.decisions[decision] });
+}
+
+/** Of an opinion vote: who has more than half and is not on the list, since the last place is tied or the list is full. */
+function leftOut(input: ReportInput, setting: Setting): readonly Band[] {
+  const { result, language } = input;
+  const texts = minutesTexts(input);
+  const { tied, beyond } = listAfterOpinion(result);
+  const votes = result.rows.find(({ outcome }) => outcome === 'tied')?.votes ?? 0;
+  const namesOf = (people: readonly Candidate[]): string => people.map(({ name }) => name).join(', ');
+  const sentences = [
+    ...(tied.length > 0 ? [fill(texts.opinionTie, { names: namesOf(tied), votes: wholeText(votes, language) })] : []),
+    ...(beyond.length > 0 ? [fill(texts.opinionBeyond, { names: namesOf(beyond), seats: wholeText(result.contest.seats, language) })] : []),
+  ];
+  return sentences.length === 0 ? [] : [paragraph(sentences.join(' '), { size: setting.body, align: 'justify' }, { keep: true })];
 }

@@ -39,7 +39,7 @@ function electedHere(input: ReportInput, setting: Setting, extent: Extent): read
   const elected = chosenRows(result);
   const opinion = isOpinion(result);
   const line = { size: setting.body };
-  if (elected.length === 0) return [paragraph(opinion ? texts.nobodyOpinion : texts.nobody, line)];
+  if (elected.length === 0) return [paragraph(opinion ? texts[result.tied.length > 0 ? 'nobodyListed' : 'nobodyOpinion'] : texts.nobody, line)];
   const intro = introOf(input, elected.length);
   if (setting.elected === 'running') {
     const names = elected.map(({ candidate: { name }, votes }, index) => fill(texts.electedName, { number: index + 1, name, votes: wholeText(votes, language) }));

@@ -75,9 +75,9 @@ function headLines(input: ReportInput): readonly Line[] {
     collected: number(tally.collected), valid: number(tally.valid), invalid: number(tally.invalid),
     seats: number(contest.seats), base: number(base), needed: number(needed),
   };
-  const unfinished = opinion ? [] : [
+  const unfinished = [
     ...(tied.length > 0 ? [fill(texts.tie, { names: tied.map(({ name }) => name).join(', ') })] : []),
-    ...(openSeats > 0 ? [fill(texts.open, { count: number(openSeats) })] : []),
+    ...(!opinion && openSeats > 0 ? [fill(texts.open, { count: number(openSeats) })] : []),
   ];
   const summary = opinion ? texts.opinionSummary : contest.kind === 'runoff' ? texts.runoffSummary : texts.summary;
   const subtitle = { size: PROJECTOR.subtitle, color: COLORS.text };

@@ -1,7 +1,9 @@
 import { useState } from 'react';
 import type { Form } from '../../election/ballot';
-import { officeVotedOn, type ContestKind, type Office } from '../../election/contest';
+import { isOpinionVote, officeVotedOn, type ContestKind, type Office } from '../../election/contest';
 import { readNames } from '../../election/names';
+import { seatsOfList } from '../../election/opinion';
+import { regulationOf } from '../../election/regulation';
 import { fill } from '../../locale/language';
 import { contestTexts } from '../../locale/pane/contest';
 import { tableTexts } from '../../locale/tables';
@@ -36,7 +38,9 @@ export function ContestFields(part: ContestPartProps) {
     const first = form.follows === '' ? {} : { follows: '', round: '1', kind: office === 'opinion' ? 'opinion' as const : 'majority' as const };
     change({ office, kind, ...first, ...proposed(office), ...followed(office) });
   };
+  const opinionHint = useOpinionHint(form);
   const most = plan.steps.find(({ office }) => office === officeVotedOn(form))?.maxSeats ?? null;
+  const seatsSaid = opinionHint !== null ? { label: texts.seatsOpinion, hint: opinionHint } : { label: texts.seats, hint: most === null ? undefined : fill(texts.seatsMost, { most }) };
   return (
     <>
       {follower !== null && <Followed follower={follower} />}
@@ -44,7 +48,7 @@ export function ContestFields(part: ContestPartProps) {
         ? <TextField name="office" label={texts.office} value={words.office[form.office]} readOnly />
         : <SelectField name="office" label={texts.office} value={form.office} onChange={changeOffice} options={OFFICES.map((value) => ({ value, text: words.office[value] }))} />}
       <div className={styles.pair}>
-        <NumberField name="seats" label={texts.seats} hint={most === null ? undefined : fill(texts.seatsMost, { most })} least={1} value={form.seats} onChange={(seats) => change({ seats })} />
+        <NumberField name="seats" {...seatsSaid} least={1} value={form.seats} onChange={(seats) => change({ seats })} />
         {isFixed
           ? <TextField name="round" label={texts.round} value={form.round} readOnly />
           : <NumberField name="round" label={texts.round} least={1} value={form.round} onChange={(round) => change({ round })} />}
@@ -68,6 +72,16 @@ function Followed({ follower }: { readonly follower: StoredContest }) {
   const texts = useTexts(contestTexts);
   const language = useWorkbookPart((state) => state.language);
   return <div data-part="followed"><Notice intent="info">{fill(texts.fixedFollowed, { contest: contestTitle(follower, language) })}</Notice></div>;
+}
+
+/** Where the number of an opinion vote comes from; null for other votes. */
+function useOpinionHint(form: ContestForm): string | null {
+  const texts = useTexts(contestTexts);
+  const law = useWorkbookPart((state) => regulationOf(state.congress?.regulation ?? '190'));
+  if (!isOpinionVote(form)) return null;
+  const people = readWhole(form.seats, 1);
+  const seats = people === null ? null : seatsOfList(people, law);
+  return people === null || seats === null ? texts.seatsOpinionHint : fill(texts.seatsOpinionOf, { people, seats, surplus: people - seats });
 }
 
 /** What ties a further vote to the one before it, when its office is chosen again: arrow keys in the list of offices go through others, and nothing else could give it back. */

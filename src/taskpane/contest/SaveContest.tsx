@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { isOpinionVote } from '../../election/contest';
 import type { Finding } from '../../election/finding';
 import { fill } from '../../locale/language';
 import { contestTexts } from '../../locale/pane/contest';
@@ -83,6 +84,6 @@ function useProblems(form: ContestPartProps['form'], draft: ContestDraft | null)
     return readWhole(text, least) === null ? [fill(shell.notWhole, { field, text: text.trim(), least })] : [];
   };
   const own = sittingProblems(form.sitting).flatMap((field) => problem(sitting[field], form.sitting[field], 0));
-  const fields = [...problem(texts.seats, form.seats, 1), ...problem(texts.round, form.round, 1), ...own];
+  const fields = [...problem(isOpinionVote(form) ? texts.seatsOpinion : texts.seats, form.seats, 1), ...problem(texts.round, form.round, 1), ...own];
   return draft === null && fields.length === 0 && form.papers === 'entry' && form.names.trim() === '' ? [texts.noNames] : fields;
 }

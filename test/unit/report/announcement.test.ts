@@ -43,9 +43,17 @@ describe('what is read aloud', () => {
   test('an opinion vote elects nobody and leaves nothing open', () => {
     const opinion = { office: 'opinion', kind: 'opinion' } as const;
     const all = texts(inputOf(branchResult({ contest: opinion }), 'vi'));
-    expect(all).toContain('|Được quá một nửa đồng ý: 5 đồng chí, theo số phiếu từ cao đến thấp:||');
+    expect(all).toContain('|Được quá một nửa đồng ý, vào danh sách bầu cử: 5 đồng chí, theo số phiếu từ cao đến thấp:||');
     expect(all.join('\n')).not.toMatch(/rúng cử|Tiếp theo|Còn thiếu/);
     expect(texts(inputOf(countContest(FIVE, { ...threeNames(), ...opinion }, []), 'vi')).at(-1)).toBe('|Không có đồng chí nào được quá một nửa đồng ý.||');
+  });
+
+  test('who is over half in an opinion vote and not on the list is read with the reason', () => {
+    const opinion = { ...threeNames(), office: 'opinion', kind: 'opinion' } as const;
+    expect(texts(inputOf(tiedResult({ ...opinion, seats: 2 }), 'vi')).slice(-4)).toEqual([
+      '1|Trần Thị An|4|80,00', '|Quá một nửa nhưng bằng phiếu ở vị trí cuối, chưa vào danh sách:||', '2|Nguyễn Văn Bình|3|60,00', '3|Lê Thị Chi|3|60,00',
+    ]);
+    expect(texts(inputOf(tiedResult({ ...opinion, form: 'agree', seats: 1 }), 'vi')).slice(-3)).toEqual(['|Quá một nửa nhưng ít phiếu hơn, không vào danh sách:||', '2|Nguyễn Văn Bình|3|60,00', '3|Lê Thị Chi|3|60,00']);
   });
 
   test('who is elected by a conclusion of the committee is said to be', () => {

@@ -51,10 +51,10 @@ describe('rules known by memory or inferred are named when a result rests on the
     expect(rules(times(10, '110'), { names: 3, seats: 3, office: 'delegates' }, { regulation: '244' })).not.toContain('mustContinue');
   });
 
-  test('an opinion vote elects nobody: neither highest votes nor a tie decide', () => {
+  test('an opinion vote: highest votes first decide on its list, and no vote among the tied follows', () => {
     const opinion = { names: 3, seats: 2, kind: 'opinion', office: 'opinion' } as const;
-    expect(rules([...times(7, '110'), ...times(3, '101'), ...times(9, '011')], opinion)).toEqual([]);
-    expect(rules([...times(5, '110'), ...times(5, '101')].concat(times(2, '011')), opinion)).toEqual([]);
+    expect(rules([...times(7, '110'), ...times(3, '101'), ...times(9, '011')], opinion)).toEqual(['overSeats']);
+    expect(rules([...times(5, '110'), ...times(5, '101')].concat(times(2, '011')), opinion)).toEqual(['overSeats']);
   });
 
   test('an opinion vote leaves no seats open', () => {

@@ -126,19 +126,25 @@ describe('each form of minutes', () => {
     expect(of(office)).toContain(`BIÊN BẢN KIỂM PHIẾU\n${title}, NHIỆM KỲ 2025-2027`);
   });
 
-  test('an opinion vote elects nobody: it says who is over half', () => {
+  test('an opinion vote elects nobody: it says who goes on the list', () => {
     const opinion = of('opinion', { kind: 'opinion' });
     expect(opinion).toContain('XIN Ý KIẾN VỀ DANH SÁCH BẦU CỬ');
-    expect(opinion).toContain('Được quá một nửa đồng ý: 5 đồng chí');
+    expect(opinion).toContain('7. Được quá một nửa đồng ý, vào danh sách bầu cử: 5 đồng chí');
     expect(opinion).not.toContain('Trúng cử');
   });
 
-  test('an opinion vote counts everybody over half, also those beyond the number to choose', () => {
+  test('an opinion vote puts the highest votes over half on the list, up to the number to choose, and names whom it leaves out', () => {
     const contest = { office: 'opinion', kind: 'opinion', form: 'agree', seats: 2 } as const;
     const opinion = voted([50, 45, 40, 40, 31, 30], contest);
     expect(opinion.rows.map(({ outcome }) => outcome)).toEqual(['elected', 'elected', 'overSeats', 'overSeats', 'overSeats', 'notElected']);
-    expect(texts(opinion)).toContain('Được quá một nửa đồng ý: 5 đồng chí');
-    expect(texts(voted([50, 40, 40], contest))).toContain('Được quá một nửa đồng ý: 3 đồng chí');
+    expect(texts(opinion)).toContain('vào danh sách bầu cử: 2 đồng chí');
+    const named = (result: ContestResult, from: number, to: number): string => result.contest.candidates.slice(from, to).map(({ name }) => name).join(', ');
+    expect(texts(opinion)).toContain(`nhưng ít phiếu hơn, không vào danh sách nhiều nhất 2 đồng chí: ${named(opinion, 2, 5)}.`);
+    const tie = voted([50, 40, 40], contest);
+    const tied = texts(tie);
+    expect(tied).toContain('vào danh sách bầu cử: 1 đồng chí');
+    expect(tied).toContain(`bằng phiếu ở vị trí cuối của danh sách (40 phiếu), chưa ai vào danh sách: ${named(tie, 1, 3)}.`);
+    expect(texts(voted([50, 50, 50], contest))).toContain('7. Chưa có đồng chí nào vào danh sách bầu cử.');
   });
 
   test('an opinion vote in which nobody is over half says so', () => {

@@ -26,6 +26,13 @@ test('ties and open seats are said above the table', () => {
   expect(textCells(ranking(inputOf(tied, 'vi'))).map(({ text }) => text)).toContain('Bằng phiếu: Đỗ Thành Tuấn, Nguyễn Hồng Yến. Còn thiếu 1 đồng chí.');
 });
 
+test('of an opinion vote a tie is said, and no seat is open', () => {
+  const result = branchResult({ contest: { kind: 'opinion', office: 'opinion' } });
+  const tied = { ...result, tied: result.contest.candidates.slice(4), openSeats: 1 };
+  const said = textCells(ranking(inputOf(tied, 'vi'))).map(({ text }) => text);
+  expect(said).toContain('Bằng phiếu: Đỗ Thành Tuấn, Nguyễn Hồng Yến.');
+});
+
 test('a vote after a tie and an opinion vote are summed up in their own words', () => {
   const said = (changes: Parameters<typeof branchResult>[0]): string => textCells(ranking(inputOf(branchResult(changes), 'vi'))).map(({ text }) => text).join('\n');
   expect(said({ contest: { kind: 'runoff', round: 2 } })).toContain('nhiều phiếu hơn thì trúng cử');

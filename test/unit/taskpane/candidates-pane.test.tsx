@@ -160,7 +160,7 @@ describe('a surplus over 30 %', () => {
     await pane.let(() => store.set({ contests: [asked], ballots: [paperOf(1, marks, { count: 60 })] }));
     await pane.let(() => store.agreeCounts(countOpen(store.getState())!));
     await pane.step(5);
-    expect(pane.text('after-opinion')).toContain('Được quá một nửa đồng ý: 12 người');
+    expect(pane.text('after-opinion')).toContain('Được quá một nửa đồng ý, vào danh sách: 12 người');
     await pane.click('make-chosen');
     expect([pane.field('office').value, pane.field('kind').value, pane.field('seats').value, listed().length]).toEqual(['delegates', 'majority', '10', 12]);
     await pane.click('add-contest');
@@ -181,6 +181,47 @@ describe('a surplus over 30 %', () => {
     if (!pane.has('make-chosen')) return;
     await pane.click('make-chosen');
     expect([pane.field('office').value, listed()].flat()).toEqual(['branchCommittee', 'An']);
+  });
+
+  test('an opinion vote asks how long the list may be, and says where that number comes from', async () => {
+    await open();
+    await pane.fill('office', 'delegates');
+    await pane.fill('seats', '3');
+    await pane.fill('names', NAMES);
+    await pane.click('make-opinion');
+    const label = (): string => pane.field('seats').closest('div')?.textContent ?? '';
+    expect([pane.field('seats').value, label()]).toEqual(['4', 'Số người trong danh sáchBầu 3 người, thêm số dư nhiều nhất 1: danh sách bầu cử sau khi lấy ý kiến có nhiều nhất 4 người.']);
+    await pane.fill('seats', '3');
+    expect(label()).toContain('nhiều nhất chừng này người');
+    await pane.fill('seats', '');
+    await pane.click('add-contest');
+    expect(pane.text()).toContain('Số người trong danh sách: chưa điền');
+    await pane.fill('kind', 'majority');
+    expect(label()).toContain('Số lượng bầu');
+  });
+
+  test('those over half go on the list up to its length, so that it draws no surplus again; who is left out is named with the rule', async () => {
+    const names = Array.from({ length: 10 }, (_, i) => `Người ${String.fromCharCode(65 + i)}`);
+    const asked = contestOf({ id: '1', office: 'delegates', kind: 'opinion', form: 'agree', seats: 4, names, issued: 60, collected: 60, status: 'counted' });
+    const upTo = (chosen: number) => names.map((_, i) => (i < chosen ? 1 as const : 0 as const));
+    const store = await open({ contests: [asked], openId: '1', ballots: [paperOf(1, upTo(5), { count: 40 }), paperOf(2, upTo(4), { count: 20 })] });
+    await pane.let(() => store.agreeCounts(countOpen(store.getState())!));
+    await pane.step(5);
+    expect(pane.button('make-chosen').textContent).toBe('Lập cuộc bầu với 4 người này');
+    expect(pane.text('opinion-beyond')).toContain('nhiều nhất 4 người: Người E.');
+    expect(pane.place.querySelector('[data-part="after-opinion"] [data-rule="highestFirst"]')?.textContent).toContain('cần đối chiếu văn bản');
+    await pane.click('make-chosen');
+    await pane.fill('seats', '3');
+    expect([listed().length, pane.findings().includes('W.301'), pane.has('make-opinion')]).toEqual([4, false, false]);
+  });
+
+  test('who ties across the last place of the list is named, and nobody of them is on it', async () => {
+    const asked = contestOf({ id: '1', office: 'delegates', kind: 'opinion', form: 'agree', seats: 1, names: ['An', 'Bình'], issued: 60, collected: 60, status: 'counted' });
+    const store = await open({ contests: [asked], openId: '1', ballots: [paperOf(1, [1, 1], { count: 60 })] });
+    await pane.let(() => store.agreeCounts(countOpen(store.getState())!));
+    await pane.step(5);
+    expect(pane.text('after-opinion')).toContain('Chưa ai vào danh sách bầu cử.');
+    expect([pane.text('opinion-tied').includes('An, Bình'), pane.has('make-chosen')]).toEqual([true, false]);
   });
 
   test('within the limit nothing is offered', async () => {
