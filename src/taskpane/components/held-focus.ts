@@ -56,5 +56,11 @@ function enterScreen(): void {
 }
 
 function controls(): HTMLElement[] {
-  return [...document.querySelectorAll<HTMLElement>(CONTROLS)].filter(({ tabIndex }) => tabIndex >= 0);
+  return [...document.querySelectorAll<HTMLElement>(CONTROLS)].filter((control) => control.tabIndex >= 0 && !isFoldedAway(control));
+}
+
+/** What lies in a closed fold takes no focus: it would stay nowhere. The line that opens the fold does. */
+function isFoldedAway(control: HTMLElement): boolean {
+  const place = control.matches('summary') ? control.parentElement?.parentElement : control;
+  return (place?.closest('details:not([open])') ?? null) !== null;
 }

@@ -7,7 +7,7 @@ import { proposeContest } from '../components/contest-proposal';
 import { followUpForm } from '../components/follow-up-form';
 import { goTo } from '../components/route';
 import { useSharedStyles } from '../components/styles';
-import { useAct, useStore, useTexts } from '../components/workbook-context';
+import { useAct, useStore, useTexts, useWorkbookPart } from '../components/workbook-context';
 
 /** What the congress has decided after this vote: the vote that follows is set up or opened, and as long as it is not set up the decision can be taken back. */
 export function DecisionPanel({ contest, follower, next, isAstray }: {
@@ -22,6 +22,8 @@ export function DecisionPanel({ contest, follower, next, isAstray }: {
   const store = useStore();
   const { busy, run } = useAct();
   const { decision, id } = contest;
+  // Which of the writes waits is not told: none is said to be in the workbook before all are.
+  const waits = useWorkbookPart(({ refused, waiting }) => refused !== null && waiting > 0);
   const openFollower = (): void => run(async () => {
     if (follower === null) return;
     await store.openContest(follower.id);
@@ -29,7 +31,7 @@ export function DecisionPanel({ contest, follower, next, isAstray }: {
   });
   return (
     <div className={styles.group} data-part="decision">
-      {decision !== undefined && <div>{fill(texts.decided, { decision: texts.decision[decision] })}</div>}
+      {decision !== undefined && <div>{fill(waits ? texts.decidedWaiting : texts.decided, { decision: texts.decision[decision] })}</div>}
       {follower !== null && <div>{fill(texts.made, { round: follower.round })}</div>}
       {follower !== null && isAstray && <div role="alert" data-part="follows-no-more">{fill(texts.followsNoMore, { round: follower.round })}</div>}
       <div className={styles.row}>

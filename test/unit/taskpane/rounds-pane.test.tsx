@@ -76,6 +76,28 @@ describe('what follows', () => {
     expect(pane.has('decide-notElected')).toBe(true);
   });
 
+  test('while the workbook refuses the decision it is said to wait, and the focus stays in the pane, not in a closed fold', async () => {
+    // jsdom never says that the page has the keyboard.
+    document.hasFocus = () => true;
+    const store = await counted(THREE, SHORT);
+    await pane.let(() => store.set({ contests: store.getState().contests.map((one) => ({ ...one, status: 'written' })) }));
+    store.decide = (id, decision) => {
+      store.set({ contests: store.getState().contests.map((one) => (one.id === id && decision !== null ? { ...one, decision } : one)), waiting: 1, refused: { code: 'F.921', where: {}, data: {} } });
+      return new Promise(() => undefined);
+    };
+    await pane.click('decide-stop');
+    pane.button('confirm-decide-stop').focus();
+    await pane.click('confirm-decide-stop');
+    await new Promise((done) => { requestAnimationFrame(done); });
+    await pane.settle();
+    expect(pane.text('decision')).toContain('còn chờ ghi vào sổ tính');
+    expect(pane.text('decision')).not.toContain('Đại hội đã quyết định');
+    const held = document.activeElement;
+    expect([held === document.body, held?.tagName !== 'SUMMARY' && held?.closest('details:not([open])') !== null]).toEqual([false, false]);
+    await pane.let(() => store.set({ waiting: 0, refused: null }));
+    expect(pane.text('decision')).toContain('Đại hội đã quyết định: không bầu nữa');
+  });
+
   test('what another window has decided meanwhile is shown, nothing is written over it, and no form opens', async () => {
     const store = await counted(THREE, SHORT);
     store.elsewhere = (one) => one.set({ contests: one.getState().contests.map((contest) => ({ ...contest, decision: 'stop' })) });
