@@ -19,6 +19,6 @@ export function electedRoster(elected: readonly Candidate[], rows: RosterRows): 
   const found = elected.map((candidate) => ({ name: candidate.name, row: rows[(candidatePerson(candidate, all)?.row ?? 0) - 1] }));
   const known = found.flatMap(({ row }) => (row === undefined ? [] : [row]));
   const unmatched = found.filter(({ row }) => row === undefined).map(({ name }) => name);
-  const { columns, people } = readRoster([headings, ...known]);
-  return { roster: { columns, people: [...people, ...unmatched.map(unknownPerson)] }, unmatched };
+  const roster = readRoster([headings, ...known]);
+  return { roster: { ...roster, people: [...roster.people, ...unmatched.map(unknownPerson)] }, unmatched };
 }
