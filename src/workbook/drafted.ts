@@ -18,6 +18,12 @@ export function drafted(old: StoredContest | undefined, draft: ContestDraft, id:
   return countsAlike(old, contest) ? contest : { ...contest, status: reopened(old) };
 }
 
+/** A defect when a contest becomes one that it may not: the list of names may change only as long as there are no papers, and what it is a vote on only as long as no other vote follows it. */
+export function refuseChange(old: StoredContest, contest: StoredContest, { hasPapers, isFollowed }: { readonly hasPapers: boolean; readonly isFollowed: boolean }): void {
+  if (hasPapers && !sameNames(old, contest)) throw new Error('The list of names cannot change once papers are entered.');
+  if (isFollowed && !sameVote(old, contest)) throw new Error('A vote that another follows stays the vote that it is.');
+}
+
 /** Do the result sheets of both tell the same of the same papers and numbers? */
 export function tellsAlike(a: StoredContest, b: StoredContest): boolean {
   const told = ({ office, follows, candidates }: StoredContest): string => JSON.stringify([office, follows, candidates.map(({ person, planned }) => [person, planned])]);
@@ -33,12 +39,12 @@ function countsAlike(a: StoredContest, b: StoredContest): boolean {
   return sameNames(a, b) && content(a) === content(b);
 }
 
-/** Is this the same round of the same office, decided in the same way? */
-export function sameVote(a: StoredContest, b: StoredContest): boolean {
-  return a.office === b.office && a.round === b.round && a.kind === b.kind && a.follows === b.follows;
-}
-
 /** Are the same names on both lists, in the same order? */
 export function sameNames(a: StoredContest, b: StoredContest): boolean {
   return a.candidates.length === b.candidates.length && a.candidates.every((candidate, i) => candidate.name === b.candidates[i]!.name);
+}
+
+/** Is this the same round of the same office, decided in the same way? */
+function sameVote(a: StoredContest, b: StoredContest): boolean {
+  return a.office === b.office && a.round === b.round && a.kind === b.kind && a.follows === b.follows;
 }

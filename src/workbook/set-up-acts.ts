@@ -8,7 +8,7 @@ import type { ActToLog, Book, TableWrite } from './book';
 import { congressRows } from './congress-rows';
 import { conclusionActs } from './conclusion-acts';
 import { candidateRows, contestRow, contestText } from './contest-rows';
-import { drafted, reopened, sameNames, sameVote } from './drafted';
+import { drafted, refuseChange, reopened, sameNames } from './drafted';
 import { makeTables, remakeTable } from './make-tables';
 import { SETTINGS } from './read-workbook';
 import { COLUMNS, DESKS, ballotsTable, deskTable, type FixedTable } from './schema';
@@ -55,8 +55,7 @@ export class SetUpActs {
     const id = old?.id ?? this.nextId();
     const contest = drafted(old, draft, id);
     const relisted = old !== undefined && !sameNames(old, contest);
-    if (relisted && book.entries(id).some(({ papers }) => papers.length > 0)) throw new Error('The list of names cannot change once papers are entered.');
-    if (old !== undefined && followerOf(contests, id) !== null && !sameVote(old, contest)) throw new Error('A vote that another follows stays the vote that it is.');
+    if (old !== undefined) refuseChange(old, contest, { hasPapers: book.entries(id).some(({ papers }) => papers.length > 0), isFollowed: followerOf(contests, id) !== null });
     const made = this.makeMissing();
     if (old === undefined) book.contestRows.set(id, Math.max(book.places.get('Contests')?.used ?? 0, ...[...book.contestRows.values()].map((row) => row + 1)));
     const cells = old === undefined ? null : this.contestCells(old);
@@ -67,7 +66,7 @@ export class SetUpActs {
     const acts: readonly ActToLog[] = [{ act: 'contest', contest: id, after: contestText(contest, language) }, ...conclusionActs(old, contest, language)];
     const saved = book.write(acts.map((act) => book.log(act, '1')), [
       ...(cells === null ? [this.contestWrite(contest)] : changedCells(this.contestWrite(contest), cells)),
-      { table: 'Candidates', rows: replacing('Candidates', this.body('Candidates'), before) },
+      { table: 'Candidates', rows: this.candidateWrites(contest, old === undefined, before) },
     ]);
     await Promise.all([made, drawn, saved]);
     return id;
@@ -199,6 +198,13 @@ export class SetUpActs {
     const tables = [...this.book.places.keys()].flatMap((name) => { const table = deskTable(name); return table?.kind === 'ballots' ? [table.contest] : []; });
     const ids = [...this.book.memory.get().contests.map(({ id }) => id), ...this.book.dropped, ...tables, ...this.book.strayCandidates.map(([id]) => String(id))];
     return String(Math.max(0, ...ids.map(Number).filter(Number.isSafeInteger)) + 1);
+  }
+
+  /** Of a new contest its own rows below the others, which another window may just have written; the table as a whole where blank rows between are to be closed. `before`: rows used until now. */
+  private candidateWrites(contest: StoredContest, isNew: boolean, before: number): RowWrites {
+    const own = candidateRows(contest, this.book.memory.get().language);
+    const body = this.body('Candidates');
+    return isNew && before === body.length - own.length ? new Map(own.map((row, i) => [before + i, row])) : replacing('Candidates', body, before);
   }
 
   /** How many rows of the Candidates table may be filled in, blank ones between them included. */

@@ -1,6 +1,7 @@
 import type { DeskId } from '../election/entry-state';
 import type { Finding } from '../election/finding';
 import type { SheetModel } from '../report/sheet-model';
+import { hasUnknownContests } from './contest-row';
 import { tellsAlike } from './drafted';
 import { attempt, attemptBriefly } from './excel-run';
 import { readLogRow } from './log-rows';
@@ -45,6 +46,8 @@ export class WorkbookStore extends SetUpStore implements Store {
   async saveContest(draft: ContestDraft): Promise<string> {
     const contest = (id: string | null): StoredContest | undefined => this.parts.memory.get().contests.find((one) => one.id === id);
     const before = contest(draft.id);
+    // A new one takes the number and the rows after the last one, whichever window has added that. Windows that add one within the same round trip are not held apart.
+    if (before === undefined && await hasUnknownContests(this.parts.book)) await this.reload();
     const saving = this.parts.setUp.saveContest(draft);
     const after = contest(draft.id);
     if (before !== undefined && after !== undefined && !tellsAlike(before, after)) this.parts.results.outdate(before.id);
