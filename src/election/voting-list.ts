@@ -18,15 +18,16 @@ export function checkList(list: VotingList, regulation: Regulation = regulationO
   return [...findCounters(list), ...findUnfit(list.names), ...checkSeats(list), ...checkSurplus(list, regulation), ...checkOrder(list.names, regulation)];
 }
 
-/** F.304: these offices are voted on with one and the same paper, though branch committee, secretary and deputy each need a vote of their own (24-QĐ/TW 22). */
-export function checkSeparateVotes(offices: readonly Office[]): readonly Finding[] {
-  return new Set(offices).size > 1 ? [{ code: 'F.304', where: {}, data: { offices: offices.length } }] : [];
-}
-
-function findCounters({ names, counters }: VotingList): readonly Finding[] {
+/** F.301: who of the list sits on the counting committee (190-QĐ/TW Đ8.1). */
+export function findCounters({ names, counters }: Pick<VotingList, 'names' | 'counters'>): readonly Finding[] {
   const keys = new Set(counters.map(nameKey).filter((key) => key !== ''));
   return names.flatMap((name, index): Finding[] =>
     keys.has(nameKey(name)) ? [{ code: 'F.301', where: { row: index + 1, name }, data: { name } }] : []);
+}
+
+/** F.304: these offices are voted on with one and the same paper, though branch committee, secretary and deputy each need a vote of their own (24-QĐ/TW 22). */
+export function checkSeparateVotes(offices: readonly Office[]): readonly Finding[] {
+  return new Set(offices).size > 1 ? [{ code: 'F.304', where: {}, data: { offices: offices.length } }] : [];
 }
 
 function checkSeats({ seats, names }: VotingList): readonly Finding[] {

@@ -36,6 +36,7 @@ const vi = {
   same: 'Số người ở mục trên đúng như danh sách.',
   unsaved: 'Chưa lưu: bấm Lưu đại hội.',
   differs: 'Số người ở mục trên khác danh sách:',
+  notFilled: '{field}: chưa điền, theo danh sách là {listed}.',
   difference: '{field}: đã điền {typed}, theo danh sách là {listed} (chênh {by}).',
 } as const;
 
@@ -75,6 +76,7 @@ const en: TextsOf<typeof vi> = {
   same: 'The numbers above are those of the roster.',
   unsaved: 'Not saved yet: press Save the congress.',
   differs: 'The numbers above differ from the roster:',
+  notFilled: '{field}: not filled in, {listed} by the roster.',
   difference: '{field}: {typed} filled in, {listed} by the roster (off by {by}).',
 };
 

@@ -39,7 +39,7 @@ export function DeleteContest({ contest, onDeleted }: { readonly contest: Stored
     await store.deleteContest(contest.id);
   });
   return (
-    <Confirmation act="delete-contest" confirm={texts.removeConfirm} busy={busy} onCancel={back} onConfirm={remove} question={
+    <Confirmation act="delete-contest" then="plan" confirm={texts.removeConfirm} busy={busy} onCancel={back} onConfirm={remove} question={
       <>
         <div>{fill(texts.removeAsk, { papers: contest.source === null ? papersIn(ballots) : 0 })}</div>
         {contest.status === 'written' && <div>{texts.removeWritten}</div>}

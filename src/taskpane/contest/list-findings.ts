@@ -1,18 +1,18 @@
 import type { Finding } from '../../election/finding';
 import { regulationOf } from '../../election/regulation';
 import { isOnNewList } from '../../election/round';
-import { checkList } from '../../election/voting-list';
+import { checkList, findCounters } from '../../election/voting-list';
 import type { ContestForm } from '../components/contest-proposal';
 import { readWhole } from '../components/whole-number';
 import { useWorkbook } from '../components/workbook-context';
 import { useCounters } from './use-offers';
 
-/** What is to be said of a voting list as it is typed (F.301–F.303, W.301, W.302); without a number of seats, only what reading the names found. Lines without a name are no part of the list, so their findings always come from the reading. */
+/** What is to be said of a voting list as it is typed (F.301–F.303, W.301, W.302); without a number of seats, only what needs none: what reading the names found, and who of them counts. Lines without a name are no part of the list, so their findings always come from the reading. */
 export function useListFindings(form: ContestForm, names: readonly string[], unreadable: readonly Finding[]): readonly Finding[] {
   const { congress, contests } = useWorkbook();
   const counters = useCounters(form);
   const seats = readWhole(form.seats, 1);
-  if (seats === null || congress === null) return unreadable;
+  if (seats === null || congress === null) return [...findCounters({ names, counters }), ...unreadable];
   const { office, kind, follows } = form;
   const round = readWhole(form.round, 1) ?? 1;
   const newList = isOnNewList(contests, { id: '', office, kind, round, ...(follows !== '' && { follows }) });

@@ -18,6 +18,7 @@ export function TextsForm() {
   const { busy, run } = useAct();
   const [done, setDone] = useState<'made' | 'resetDone' | 'notMade' | null>(null);
   const faults = checkTexts(texts, language);
+  const isGone = done === 'resetDone' && Object.keys(texts).length === 0;
   const used = Object.keys(texts).length - faults.length;
   const save = async (rows: Parameters<typeof store.saveTexts>[0], success: 'made' | 'resetDone'): Promise<void> => {
     setDone(null);
@@ -31,11 +32,11 @@ export function TextsForm() {
   return (
     <div className={styles.group}>
       <p className={styles.muted}>{words.intro}</p>
-      <p className={styles.text} data-part="texts-used">{used === 0 ? words.none : fill(words.changed, { count: used })}</p>
+      <p className={styles.text} data-part="texts-used">{used === 0 ? (isGone ? words.noTable : words.none) : fill(words.changed, { count: used })}</p>
       {faults.length > 0 && <FaultList faults={faults} />}
       <div className={styles.row}>
         <Button size="small" data-act="make-texts" disabledFocusable={busy} onClick={() => run(() => save(rows, 'made'))}>{words.make}</Button>
-        <AskFirst act="reset-texts" size="small" label={words.reset} question={words.resetQuestion} confirm={words.resetConfirm} onConfirm={() => save(null, 'resetDone')} />
+        <AskFirst act="reset-texts" size="small" label={words.reset} off={isGone} question={words.resetQuestion} confirm={words.resetConfirm} onConfirm={() => save(null, 'resetDone')} />
       </div>
       {done !== null && <Notice intent={done === 'notMade' ? 'error' : 'success'} live={done === 'notMade'}>{words[done]}</Notice>}
     </div>

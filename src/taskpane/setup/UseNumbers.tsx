@@ -22,7 +22,9 @@ export function UseNumbers({ found, form, change }: FieldsProps & { readonly fou
     announce(texts.used);
   };
   const label = (field: Difference['field']): string => (field === 'convoked' || field === 'present' ? setup[field] : setup.deduction[field]);
-  const describe = ({ field, typed, listed }: Difference): string => fill(texts.difference, { field: label(field), typed, listed, by: Math.abs(typed - listed) });
+  const describe = ({ field, typed, listed }: Difference): string => typed === null
+    ? fill(texts.notFilled, { field: label(field), listed })
+    : fill(texts.difference, { field: label(field), typed, listed, by: Math.abs(typed - listed) });
   const same = differences.length === 0;
   const off = !same && !isEmpty(form);
   // One notice for every case: the button in it keeps the focus when it has done its work.

@@ -15,7 +15,8 @@ export type RosterRows = readonly (readonly unknown[])[];
 /** A number of the form that is not that of the roster. */
 export interface Difference {
   readonly field: 'convoked' | DeductionKey | 'present';
-  readonly typed: number;
+  /** null: nothing is filled in where a number must be. */
+  readonly typed: number | null;
   readonly listed: number;
 }
 
@@ -28,7 +29,7 @@ export function numbersFrom({ convoked, deductions, present }: Attendance): Pick
   return { convoked: String(convoked), deductions: Object.fromEntries(texts), present: String(present) };
 }
 
-/** Which numbers of the form differ from the roster's, in the order of the form. An empty field counts as 0, as when it is saved. */
+/** Which numbers of the form differ from the roster's, in the order of the form. An empty field counts as 0, as when it is saved; only of a deduction that is what it says. */
 export function differencesFrom(form: CongressForm, { convoked, deductions, present }: Attendance): readonly Difference[] {
   const typed = congressOf(form);
   const all: readonly Difference[] = [
@@ -36,7 +37,8 @@ export function differencesFrom(form: CongressForm, { convoked, deductions, pres
     ...deductionKeys(form.meeting).map((field): Difference => ({ field, typed: typed.deductions[field] ?? 0, listed: deductions[field] ?? 0 })),
     { field: 'present', typed: typed.present, listed: present },
   ];
-  return all.filter((one) => one.typed !== one.listed);
+  const isEmpty = ({ field }: Difference): boolean => (field === 'convoked' || field === 'present') && form[field].trim() === '';
+  return all.filter((one) => one.typed !== one.listed).map((one) => (isEmpty(one) ? { ...one, typed: null } : one));
 }
 
 /** The columns that the roster lacks, blank, with their headings in the workbook's language. */

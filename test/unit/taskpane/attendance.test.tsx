@@ -160,6 +160,8 @@ describe('attendance from the roster', () => {
     expect(pane.text('use-attendance')).toContain('Vắng suốt đại hội, có lý do được cấp triệu tập đồng ý: đã điền 0, theo danh sách là 2 (chênh 2).');
     expect(pane.text('use-attendance')).not.toContain('Số có mặt:');
     expect(pane.field('convoked').value).toBe('66');
+    await pane.fill('present', '');
+    expect(pane.text('use-attendance')).toContain('Số có mặt: chưa điền, theo danh sách là 60.');
   });
 
   test('whoever is neither present nor deducted stays in the base and is named', async () => {

@@ -232,6 +232,9 @@ describe('a vote of its own', () => {
     expect(pane.findings()).toContain('F.301');
     await pane.fill('sitting-head', 'Ngô Quyền');
     expect(pane.findings()).not.toContain('F.301');
+    await pane.fill('sitting-head', '');
+    await pane.fill('seats', '');
+    expect(pane.findings()).toContain('F.301');
   });
 });
 
@@ -251,6 +254,17 @@ describe('deleting', () => {
     expect(pane.field('open-contest').textContent).toContain('Chọn cuộc bầu');
     await open({ contests: [], openId: null });
     expect(pane.field('open-contest').textContent).toContain('Chưa có cuộc bầu');
+  });
+
+  test('hands the focus to the plan, not to a form with nothing in it', async () => {
+    // jsdom never says that the page has the keyboard.
+    document.hasFocus = () => true;
+    await open({ contests: [contestOf({ id: '1' })], openId: '1' });
+    await pane.click('delete-contest');
+    pane.button('confirm-delete-contest').focus();
+    await pane.click('confirm-delete-contest');
+    await new Promise((done) => { requestAnimationFrame(done); });
+    expect((document.activeElement as HTMLElement).dataset['act']).toBe('plan');
   });
 
   test('says how many papers go with it, not how many rows', async () => {

@@ -60,6 +60,11 @@ test('everything is reset only after a second press', async () => {
   expect(document.activeElement).toBe(pane.button('reset-texts'));
   expect(store.textRows).toBeNull();
   expect(pane.text('minutes-texts')).toContain('Đã bỏ bảng “Mẫu biên bản”');
+  expect(pane.text('texts-used')).toBe('Không còn bảng mẫu: biên bản dùng câu có sẵn.');
+  expect(pane.button('reset-texts').getAttribute('aria-disabled')).toBe('true');
+  await pane.click('make-texts');
+  expect(pane.text('texts-used')).toContain('Bảng chưa có câu nào được sửa');
+  expect(pane.button('reset-texts').getAttribute('aria-disabled')).toBeNull();
 });
 
 test('what the workbook refuses is said, in its language', async () => {
