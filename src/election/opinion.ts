@@ -12,7 +12,7 @@ export interface ChosenList {
   readonly beyond: readonly Candidate[];
 }
 
-/** Who goes on the list by this opinion vote: those with more than half, highest votes first, up to the number to choose, and of those who tie across the last place nobody (190-QĐ/TW Đ14.3 names the vote only; that it is decided as an election is, RULES.md 4.3 and 4.4, is by memory, and the committee may conclude otherwise). */
+/** Who goes on the list by this opinion vote: those with more than half, highest votes first, up to the number to choose, and of those who tie across the last place nobody (190-QĐ/TW Đ14.3 names the vote only; that it is decided as an election is, RULES.md 4.3 and 4.4, is by memory; no ruling is needed, since the congress settles the list, whose names can be changed in the form of the vote). */
 export function listAfterOpinion({ contest, rows }: Pick<ContestResult, 'contest' | 'rows'>): ChosenList {
   const those = (outcome: ContestResult['rows'][number]['outcome']): readonly Candidate[] => rows.filter((row) => row.outcome === outcome).map(({ candidate }) => candidate);
   const names = those('elected').map((candidate, i) => ({ ...candidate, position: i + 1 }));
