@@ -20,7 +20,7 @@ beforeAll(async () => {
   await excel.settle();
   copy = excel.saveCopy();
 });
-afterAll(() => { excel.close(); });
+afterAll(() => excel.close());
 
 /** One run: a pane on the workbook that is only set up. */
 class Desks {

@@ -5,7 +5,7 @@ import { openStore, setUpContest, within } from './fake-excel-pane';
 
 let excel: FakeExcel;
 beforeEach(() => { excel = openExcel(); });
-afterEach(() => { excel.close(); });
+afterEach(() => excel.close());
 
 const write = (context: Excel.RequestContext, address: string, values: unknown[][]): void => {
   context.workbook.worksheets.getItem('Sheet1').getRange(address).values = values;

@@ -1,4 +1,5 @@
 import type { Mark } from '../../src/election/ballot';
+import type { Ruling } from '../../src/election/contest';
 import type { Language } from '../../src/locale/language';
 import { ballotsTable, logTable } from '../../src/workbook/schema';
 import type { PaperAct } from '../../src/workbook/state';
@@ -121,7 +122,7 @@ export class FaultRun {
       case 'otherEditor': this.meddle(step.what); break;
       case 'language': this.speak(step.language); break;
       case 'decide': this.conclude('decision', step.decision, async () => void await this.store.decide(CONTEST, step.decision)); break;
-      case 'rule': this.conclude('ruling', step.ruling, async () => void await this.store.rule(CONTEST, step.ruling)); break;
+      case 'rule': this.rule(step.ruling); break;
       default:
     }
     await excel.clock.pass(0);
@@ -173,6 +174,12 @@ export class FaultRun {
     const text = JSON.stringify(wanted);
     const place = known.push(text);
     void work().then(() => { known.splice(0, place - 1, ...Array.from({ length: place - 1 }, () => text)); });
+  }
+
+  /** Who is elected is concluded: an earlier decision goes with it, once the workbook has taken it. */
+  private rule(ruling: Ruling | null): void {
+    this.conclude('ruling', ruling, async () => void await this.store.rule(CONTEST, ruling));
+    if (ruling !== null) this.concluded.decision?.push('null');
   }
 
   private meddle(what: 'papers' | 'log' | 'settings'): void {

@@ -24,8 +24,8 @@ export class FaultRunner {
     return run.end();
   }
 
-  close(): void {
-    this.excel.close();
+  close(): Promise<void> {
+    return this.excel.close();
   }
 
   /** A workbook with a congress and a contest whose entry has begun at this desk. */

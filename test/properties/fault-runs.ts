@@ -29,7 +29,7 @@ for (const one of fc.sample(session, { numRuns: runs, seed })) {
   note(outcome);
   if (outcome.wrong.length > 0 && first === null) first = `${JSON.stringify(one)}\n${outcome.wrong.join('\n')}`;
 }
-runner.close();
+await runner.close();
 
 const line = (name: string, value: number): string => `${name.padEnd(34)}${String(value).padStart(9)}`;
 process.stdout.write(`${[

@@ -4,7 +4,7 @@ import { FaultRunner } from './fault-runner';
 
 /** Nothing entered is lost, doubled or halved, whatever fails and whenever: the real store, Microsoft's own client, an Excel and a disk that fail as they are told. `npm run faults -- --runs 5000` runs more of the same. */
 const runner = new FaultRunner();
-afterAll(() => { runner.close(); });
+afterAll(() => runner.close());
 
 const paper = (wait = false): Step => ({ kind: 'add', count: 1, conclusion: null, wait });
 const crash = (sent: 'done' | 'lost', kept: number): Step => ({ kind: 'crash', sent, kept });

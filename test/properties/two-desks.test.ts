@@ -45,7 +45,7 @@ describe('two windows of a shared workbook, each at a desk of its own', () => {
         expect(one.getState().entries.map(({ desk, papers }) => [desk, papers.length])).toEqual([['1', held[0]!.length], ['2', held[1]!.length]]);
         expect((await verified(one, excel)).findings).toEqual([]);
       } finally {
-        excel.close();
+        await excel.close();
       }
     }), { numRuns: 80 });
   }, 300_000);

@@ -33,7 +33,7 @@ describe('two windows at one desk, whatever they enter and whenever they see eac
         expect(rows.map((row) => Number(row[1])).sort((a, b) => a - b)).toEqual(entered);
         expect((await verified(one, excel)).findings).toEqual([]);
       } finally {
-        excel.close();
+        await excel.close();
       }
     }), { numRuns: 80 });
   }, 300_000);

@@ -39,7 +39,7 @@ export function withRoom(take: (room: { readonly excel: FakeExcel; readonly brow
     excel = openExcel();
     take({ excel, browser: new Browser(excel) });
   });
-  afterEach(() => { excel.close(); });
+  afterEach(() => excel.close());
 }
 
 /** A contest for one seat with three names, or as `part` says. */

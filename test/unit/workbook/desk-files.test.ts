@@ -13,7 +13,7 @@ beforeEach(() => {
   first = new Browser(excel);
   second = new Browser(excel);
 });
-afterEach(() => { excel.close(); });
+afterEach(() => excel.close());
 
 /** Goes to the other computer, whose workbook is `copy`; gives the workbook that is left. */
 async function go(copy: Copy, name: string): Promise<Copy> {
