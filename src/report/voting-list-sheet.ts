@@ -8,7 +8,7 @@ import type { RosterRows } from './elected-roster';
 import { documentHead } from './minutes-head';
 import { nameTable, type NameColumn, type TableManner } from './name-table';
 import { flowHeight } from './page-flow';
-import { COLORS, PRESCRIBED, TEXT_HEIGHT, type Setting } from './page-layout';
+import { COLORS, PRESCRIBED, TEXT_HEIGHT, TEXT_WIDTH, type Setting } from './page-layout';
 import { pagedSheet } from './paged-sheet';
 import { postOf } from './person-post';
 import { rehearsalBands } from './rehearsal';
@@ -26,7 +26,7 @@ export interface VotingListInput extends EntrySheetInput {
 export function votingListSheet(input: VotingListInput): SheetModel {
   const { contest, language } = input;
   const people = peopleOf(input);
-  const onePage = SIZES.map((size) => bandsOf(input, people, settingOf(size), {})).find((bands) => flowHeight(bands) <= TEXT_HEIGHT);
+  const onePage = SIZES.filter((size) => size === SMALLEST || hasRoom(input, people, size)).map((size) => bandsOf(input, people, settingOf(size), {})).find((bands) => flowHeight(bands) <= TEXT_HEIGHT);
   const bands = onePage ?? bandsOf(input, people, settingOf(OVER_PAGES), { repeated: true, keepLast: 2 });
   return {
     key: `list:${contest.id}`,
@@ -38,7 +38,11 @@ export function votingListSheet(input: VotingListInput): SheetModel {
 
 /** Sizes of a list on one page, to be read from an arm's length or two; a longer list goes over pages in the last but one. */
 const SIZES = [22, 20, 18, 16, 15, 14] as const;
+const SMALLEST = 14;
 const OVER_PAGES = 15;
+/** Widths of the columns of numbers and years of birth, in ems. */
+const NUMBER = 2.2;
+const BIRTH = 3.4;
 
 function settingOf(size: number): Setting {
   return { ...PRESCRIBED, table: size, groups: 1 };
@@ -59,9 +63,9 @@ function bandsOf(input: VotingListInput, people: readonly (Person | null)[], set
   const column = (title: string, ems: number): NameColumn => ({ title, ems, align: 'center' });
   const table = {
     columns: [
-      column(texts.number, 2.2),
+      column(texts.number, NUMBER),
       { title: texts.name, ems: posts ? nameEms(contest.candidates) : 0, align: 'left' as const, bold: true },
-      ...(births ? [column(texts.birth, 3.4)] : []),
+      ...(births ? [column(texts.birth, BIRTH)] : []),
       ...(posts ? [{ title: texts.post, ems: 0, align: 'left' as const }] : []),
     ],
     rows: contest.candidates.map(({ position, name }, index) => {
@@ -76,6 +80,15 @@ function bandsOf(input: VotingListInput, people: readonly (Person | null)[], set
     space(setting.gap),
     ...nameTable(table, setting, { groups: 1, rowHeight: setting.table * 1.5, ...manner }),
   ];
+}
+
+/** Does the longest word of the positions, or of their heading, fit beside the names at this size? */
+function hasRoom({ contest, language }: VotingListInput, people: readonly (Person | null)[], size: number): boolean {
+  const posts = people.flatMap((person) => (person === null ? [] : postOf(person)));
+  if (posts.every((post) => post === '')) return true;
+  const words = [printTexts[language].post, ...posts].flatMap((text) => text.split(' '));
+  const longest = Math.max(...words.map((word) => textWidth(word, { size: 1, bold: true }))) + 1;
+  return longest <= TEXT_WIDTH / size - NUMBER - nameEms(contest.candidates) - (people.some((person) => person?.birth) ? BIRTH : 0);
 }
 
 /** As wide as the longest name, so that positions and units have the rest; longer names than most take two lines. */

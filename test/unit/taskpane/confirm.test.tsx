@@ -171,7 +171,7 @@ describe('a record that is edited by hand', () => {
 });
 
 describe('what to do', () => {
-  const refused: Finding = { code: 'F.921', where: {}, data: { case: 'protected', message: '' } };
+  const refused: Finding = { code: 'F.921', where: {}, data: { case: 'other', message: '' } };
 
   test.each<readonly [string, DeskId, 'setup' | 'entry' | 'reconciliation', string]>([
     ['the head’s in step 1', '1', 'setup', 'Xử lý nguyên nhân rồi bấm Thử lại.'],
