@@ -2,6 +2,7 @@
 export default {
   testEnvironment: 'node',
   testMatch: ['<rootDir>/test/e2e/**/*.e2e.ts'],
+  testSequencer: '<rootDir>/test/e2e/longest-first.mjs',
   testTimeout: 300_000,
   maxWorkers: 3,
   transform: {
