@@ -5,8 +5,9 @@ let driver: PaneDriver;
 
 withPane((opened) => { driver = opened; });
 
-/** The texts of the check sheet. */
+/** The texts of the check sheet, once it is computed. */
 async function check(): Promise<string[]> {
+  await driver.host.idle();
   const sheet = (await driver.host.host('sheets')).find((title) => title.startsWith('Kiểm tra'))!;
   return (await driver.host.host('getCells', sheet, 'A1:N60')).flat().map(String);
 }
