@@ -5,7 +5,7 @@ import { Echoes } from './echoes';
 import { CHAIN_START, hashOf, logRow, type Act, type LogEntry } from './log-rows';
 import type { Memory } from './memory';
 import {
-  COLUMNS, DESKS, SECOND_VERSION, TEXT_COLUMNS, ballotHeadings, ballotsSheetTitle, ballotsTable, columnsOf, deskTable, logSheetTitle, logTable, type DeskTable, type FixedTable,
+  DESKS, TEXT_COLUMNS, ballotHeadings, ballotsSheetTitle, ballotsTable, columnsOf, deskTable, isBeyondFirstVersion, logSheetTitle, logTable, type DeskTable, type FixedTable,
 } from './schema';
 import type { DeskEntry, StoredBallot, StoredContest } from './state';
 import { fixedTable, growTable, writeRows, type Cell, type RowWrites, type TableSpec } from './table-sheet';
@@ -188,16 +188,16 @@ export class Book {
 
   private writeTables(writes: readonly TableWrite[]): Write {
     return async (context) => {
-      if (this.widen !== null && writes.some(needsWidth)) await this.widen(context);
+      if (this.widen !== null && writes.some(({ table, rows, from = 0 }) => [...rows.values()].some(({ length }) => isBeyondFirstVersion(table, from + length)))) await this.widen(context);
       const tables = writes.map(({ table, rows, from }) => {
         const item = context.workbook.tables.getItem(table);
         this.expectEchoes(table, rows);
         writeRows(item, rows, this.textColumns(table), from);
-        return { item, rows, table, range: item.getRange().load('rowCount,columnCount') };
+        return { item, rows, from, table, range: item.getRange().load('rowCount,columnCount') };
       });
       await context.sync();
       const short = tables.filter(({ range, rows }) => range.rowCount - 1 <= Math.max(...rows.keys()));
-      for (const { item, rows, table, range } of short) growTable(item, range, rows, this.textColumns(table));
+      for (const { item, range, table, ...write } of short) growTable(item, range, write, this.textColumns(table));
       if (short.length > 0) await context.sync();
       for (const { table, rows } of tables) this.noteUsed(table, Math.max(...rows.keys()) + 1);
     };
@@ -238,11 +238,6 @@ export class Book {
     if (contest === undefined) throw new Error(`There is no contest ${id}.`);
     return contest;
   }
-}
-
-/** Does this write columns that a workbook of the first version lacks? */
-function needsWidth({ table, rows, from = 0 }: TableWrite): boolean {
-  return table === 'Contests' && [...rows.values()].some(({ length }) => from + length > COLUMNS.Contests.length - SECOND_VERSION.length);
 }
 
 /** Number and count, the marks, then conclusion, batch, pass, desk. */

@@ -23,6 +23,11 @@ export const COLUMNS: Readonly<Record<FixedTable, readonly HeadingKey[]>> = {
   Texts: ['key', 'text', 'default'],
 };
 
+/** Does a row of a table that reaches so many columns need those that a workbook of version 1 lacks? */
+export function isBeyondFirstVersion(table: string, columns: number): boolean {
+  return table === 'Contests' && columns > COLUMNS.Contests.length - SECOND_VERSION.length;
+}
+
 /** Columns of a Ballots table before and after those of the candidates. */
 export const BALLOT_HEAD: readonly HeadingKey[] = ['number', 'count'];
 export const BALLOT_TAIL: readonly HeadingKey[] = ['conclusion', 'batch', 'pass', 'desk'];

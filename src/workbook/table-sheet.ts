@@ -102,13 +102,13 @@ export function writeRows(table: Excel.Table, rows: RowWrites, text: readonly bo
   }
 }
 
-/** Where this Excel does not let a table grow by what is written below it, or where a row between is still to come (its act was lost): queues that the rows are taken out, so many blank ones added, and written again. `range`: the whole table, its counts loaded. */
-export function growTable(table: Excel.Table, range: Excel.Range, rows: RowWrites, text: readonly boolean[]): void {
+/** Where this Excel does not let a table grow by what is written below it, or where a row between is still to come (its act was lost): queues that the rows are taken out, so many blank ones added, and written again. `range`: the whole table, its counts loaded; `from`: see writeRows. */
+export function growTable(table: Excel.Table, range: Excel.Range, { rows, from }: { readonly rows: RowWrites; readonly from?: number | undefined }, text: readonly boolean[]): void {
   const below = [...rows].filter(([index]) => index >= range.rowCount - 1).sort(([a], [b]) => a - b);
   for (const [index] of below) table.getHeaderRowRange().getOffsetRange(index + 1, 0).clear('Contents');
   const lacking = Math.max(...rows.keys()) + 1 - (range.rowCount - 1);
   table.rows.add(undefined, Array.from({ length: lacking }, () => Array.from({ length: range.columnCount }, () => '')));
-  writeRows(table, new Map(below), text);
+  writeRows(table, new Map(below), text, from);
 }
 
 /** Text columns and every text that is not blank are formatted as text before they are written, so that nothing becomes a formula or a date. */
