@@ -20,8 +20,8 @@ export async function insist<T>(work: Work<T>, refused: (finding: Finding) => vo
   }
 }
 
-/** Milliseconds until a workbook that refused to be read is asked again. */
-const AGAIN = 1000;
+/** Milliseconds until a workbook that refused is asked again. */
+export const AGAIN = 1000;
 
 type Work<T> = (context: Excel.RequestContext) => Promise<T>;
 export type Attempt<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly finding: Finding };

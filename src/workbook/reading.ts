@@ -1,15 +1,12 @@
 import type { Finding } from '../election/finding';
 import type { Book } from './book';
-import { attempt, insist } from './excel-run';
+import { AGAIN, attempt, insist } from './excel-run';
 import { missingTables } from './read-workbook';
 import { readAll, type AllValues } from './take-over';
 import { watch, type SheetChange } from './watch';
 
 /** How long, in milliseconds, nothing must have been written before the workbook is read again. */
 const PAUSE = 300;
-
-/** Milliseconds until a workbook that refused to be read is asked again. */
-const AGAIN = 1000;
 
 /** How long, in milliseconds, nothing must have changed before it is read: after an edit by hand, and after a row that another desk has written, which come one after the other. */
 const QUIET = 300;

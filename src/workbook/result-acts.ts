@@ -3,7 +3,7 @@ import { roundsOf } from '../election/round';
 import type { SheetModel } from '../report/sheet-model';
 import { BANNER, staleBanner } from '../report/stale-banner';
 import type { Book } from './book';
-import { attempt, attemptBriefly } from './excel-run';
+import { AGAIN, attempt, attemptBriefly } from './excel-run';
 import { readLogRow } from './log-rows';
 import { SETTINGS } from './read-workbook';
 import type { SetUpActs } from './set-up-acts';
@@ -70,13 +70,14 @@ export class ResultActs {
   private async drawBanner(keys: readonly string[]): Promise<void> {
     // Sheets that were written again meanwhile hold.
     const stale = keys.filter((key) => this.outdated.has(key));
+    if (stale.length === 0) return;
     const drawn = await attempt(async (context) => {
       for (const sheet of await this.sheetsOf(context, stale)) {
         sheet.getRangeByIndexes(BANNER.row, BANNER.column, 1, 1).values = [[staleBanner(this.book.memory.get().language)]];
       }
       await context.sync();
     });
-    if (!drawn.ok && stale.length > 0 && isPassing(drawn.finding)) setTimeout(() => void this.drawBanner(stale), AGAIN);
+    if (!drawn.ok && isPassing(drawn.finding)) setTimeout(() => void this.drawBanner(stale), AGAIN);
   }
 
   /** The same for the votes that follow it alone. */
@@ -171,9 +172,6 @@ export class ResultActs {
     return titles;
   }
 }
-
-/** Milliseconds until a workbook that was busy or out of reach is asked again. */
-const AGAIN = 1000;
 
 /** Does this refusal pass by itself? */
 function isPassing({ data }: Finding): boolean {
