@@ -13,15 +13,13 @@ import { leftOpen } from './votes-together';
 export function unfinished(input: ReportInput, setting: Setting): readonly Band[] {
   const { result, language } = input;
   const texts = minutesTexts(input);
-  const { tied, rows } = result;
+  const { tied } = result;
   const { openSeats, next } = leftOpen(input);
   if (isOpinion(result)) return leftOut(input, setting);
   if (tied.length === 0 && openSeats <= 0) return [];
-  const votes = rows.find(({ outcome }) => outcome === 'tied')?.votes ?? 0;
-  const names = tied.map(({ name }) => name).join(', ');
   const decided = decisionText(input);
   const sentences = [
-    ...(tied.length > 0 ? [fill(texts.tie, { names, votes: wholeText(votes, language) })] : []),
+    ...(tied.length > 0 ? [fill(texts.tie, { names: namesOf(tied), votes: tiedVotes(input) })] : []),
     ...(openSeats > 0 ? [fill(texts.open, { count: wholeText(openSeats, language) })] : []),
     // What was left to the congress is answered by what it decided.
     ...(decided !== '' && next === 'congressDecides' ? [] : [fill(texts.next, { step: stepText(next, input) })]),
@@ -51,11 +49,18 @@ function leftOut(input: ReportInput, setting: Setting): readonly Band[] {
   const { result, language } = input;
   const texts = minutesTexts(input);
   const { tied, beyond } = listAfterOpinion(result);
-  const votes = result.rows.find(({ outcome }) => outcome === 'tied')?.votes ?? 0;
-  const namesOf = (people: readonly Candidate[]): string => people.map(({ name }) => name).join(', ');
   const sentences = [
-    ...(tied.length > 0 ? [fill(texts.opinionTie, { names: namesOf(tied), votes: wholeText(votes, language) })] : []),
+    ...(tied.length > 0 ? [fill(texts.opinionTie, { names: namesOf(tied), votes: tiedVotes(input) })] : []),
     ...(beyond.length > 0 ? [fill(texts.opinionBeyond, { names: namesOf(beyond), seats: wholeText(result.contest.seats, language) })] : []),
   ];
   return sentences.length === 0 ? [] : [paragraph(sentences.join(' '), { size: setting.body, align: 'justify' }, { keep: true })];
+}
+
+function namesOf(people: readonly Candidate[]): string {
+  return people.map(({ name }) => name).join(', ');
+}
+
+/** The votes that each of the tied has. */
+function tiedVotes({ result, language }: ReportInput): string {
+  return wholeText(result.rows.find(({ outcome }) => outcome === 'tied')?.votes ?? 0, language);
 }

@@ -1,5 +1,4 @@
 import { readRoster } from '../people/roster';
-import type { Person } from '../people/person';
 import { fill } from '../locale/language';
 import { printTexts } from '../locale/report-print';
 import { paragraph, space, type Band } from './band';
@@ -25,9 +24,9 @@ export interface VotingListInput extends EntrySheetInput {
 /** The list of candidates to hang up in the hall: names in the order of the paper in large type, with year of birth, position and unit where the roster has them; over pages under a repeated heading. */
 export function votingListSheet(input: VotingListInput): SheetModel {
   const { contest, language } = input;
-  const people = peopleOf(input);
-  const onePage = SIZES.filter((size) => size === SMALLEST || hasRoom(input, people, size)).map((size) => bandsOf(input, people, settingOf(size), {})).find((bands) => flowHeight(bands) <= TEXT_HEIGHT);
-  const bands = onePage ?? bandsOf(input, people, settingOf(OVER_PAGES), { repeated: true, keepLast: 2 });
+  const listed = listedOf(input);
+  const onePage = SIZES.filter((size) => size === SMALLEST || hasRoom(input, listed, size)).map((size) => bandsOf(input, listed, settingOf(size), {})).find((bands) => flowHeight(bands) <= TEXT_HEIGHT);
+  const bands = onePage ?? bandsOf(input, listed, settingOf(OVER_PAGES), { repeated: true, keepLast: 2 });
   return {
     key: `list:${contest.id}`,
     title: sheetTitle('list', { result: input, language }),
@@ -48,18 +47,26 @@ function settingOf(size: number): Setting {
   return { ...PRESCRIBED, table: size, groups: 1 };
 }
 
-/** The person behind each name on the list. */
-function peopleOf({ contest, roster }: VotingListInput): readonly (Person | null)[] {
-  const { people } = readRoster(roster ?? []);
-  return contest.candidates.map((candidate) => candidatePerson(candidate, people));
+/** What the roster says of a name on the list, '' where it says nothing. */
+interface Listed {
+  readonly birth: number | '';
+  readonly post: string;
 }
 
-function bandsOf(input: VotingListInput, people: readonly (Person | null)[], setting: Setting, manner: TableManner): readonly Band[] {
+function listedOf({ contest, roster }: VotingListInput): readonly Listed[] {
+  const { people } = readRoster(roster ?? []);
+  return contest.candidates.map((candidate): Listed => {
+    const person = candidatePerson(candidate, people);
+    return person === null ? { birth: '', post: '' } : { birth: person.birth?.year ?? '', post: postOf(person) };
+  });
+}
+
+function bandsOf(input: VotingListInput, listed: readonly Listed[], setting: Setting, manner: TableManner): readonly Band[] {
   const { contest, language } = input;
   const texts = printTexts[language];
   const seats = isOpinion(input) ? texts.list.seatsOpinion : texts.list.seats;
-  const births = people.some((person) => person?.birth);
-  const posts = people.some((person) => person !== null && postOf(person) !== '');
+  const births = listed.some(({ birth }) => birth !== '');
+  const posts = listed.some(({ post }) => post !== '');
   const column = (title: string, ems: number): NameColumn => ({ title, ems, align: 'center' });
   const table = {
     columns: [
@@ -69,8 +76,8 @@ function bandsOf(input: VotingListInput, people: readonly (Person | null)[], set
       ...(posts ? [{ title: texts.post, ems: 0, align: 'left' as const }] : []),
     ],
     rows: contest.candidates.map(({ position, name }, index) => {
-      const person = people[index] ?? null;
-      return [position, name, ...(births ? [person?.birth?.year ?? ''] : []), ...(posts ? [person === null ? '' : postOf(person)] : [])];
+      const { birth, post } = listed[index]!;
+      return [position, name, ...(births ? [birth] : []), ...(posts ? [post] : [])];
     }),
   };
   return [
@@ -83,12 +90,12 @@ function bandsOf(input: VotingListInput, people: readonly (Person | null)[], set
 }
 
 /** Does the longest word of the positions, or of their heading, fit beside the names at this size? */
-function hasRoom({ contest, language }: VotingListInput, people: readonly (Person | null)[], size: number): boolean {
-  const posts = people.flatMap((person) => (person === null ? [] : postOf(person)));
-  if (posts.every((post) => post === '')) return true;
+function hasRoom({ contest, language }: VotingListInput, listed: readonly Listed[], size: number): boolean {
+  const posts = listed.map(({ post }) => post).filter((post) => post !== '');
+  if (posts.length === 0) return true;
   const words = [printTexts[language].post, ...posts].flatMap((text) => text.split(' '));
   const longest = Math.max(...words.map((word) => textWidth(word, { size: 1, bold: true }))) + 1;
-  return longest <= TEXT_WIDTH / size - NUMBER - nameEms(contest.candidates) - (people.some((person) => person?.birth) ? BIRTH : 0);
+  return longest <= TEXT_WIDTH / size - NUMBER - nameEms(contest.candidates) - (listed.some(({ birth }) => birth !== '') ? BIRTH : 0);
 }
 
 /** As wide as the longest name, so that positions and units have the rest; longer names than most take two lines. */
