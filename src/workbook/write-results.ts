@@ -41,7 +41,7 @@ export async function writeResults(store: Store, closedAt?: string): Promise<Wri
   return { kind: 'written', titles };
 }
 
-/** The count of the open contest where nothing stands against writing or announcing it; otherwise what does. */
+/** `ready`: nothing stands against writing or announcing the count of the open contest; otherwise what does. */
 type Ready = { readonly kind: 'ready'; readonly result: ContestResult } | Written;
 
 /** Reads the workbook once more and says whether the open contest is ready. */

@@ -45,8 +45,8 @@ export function ContestEditor({ contest, plan }: Pick<ContestPartProps, 'contest
   const texts = useTexts(contestTexts);
   const stored = useFormBeforeTyping(contest, plan);
   const { kept, change, forget } = useTyped(contest, stored);
-  // What an older version of the pane has kept lacks the newer fields.
   const follower = useWorkbookPart((state) => (contest === null ? null : followerOf(state.contests, contest.id)));
+  // What an older version of the pane has kept lacks the newer fields.
   const form: ContestForm = { ...stored, ...kept, ...(follower !== null && fixedOf(stored)) };
   const roster = useWorkbookPart((state) => state.roster);
   const people = useMemo(() => (roster === null ? [] : readRoster(roster).people), [roster]);

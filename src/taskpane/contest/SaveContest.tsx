@@ -16,8 +16,9 @@ import { goTo } from '../components/route';
 import { sittingProblems } from '../components/sitting-form';
 import { useOutcome } from '../components/use-outcome';
 import { readWhole } from '../components/whole-number';
-import { useAct, useStore, useTexts, useWorkbookPart } from '../components/workbook-context';
+import { useAct, useStore, useTexts } from '../components/workbook-context';
 import type { ContestPartProps } from './ContestEditor';
+import { useIsEntered } from './ListFixed';
 import { blocksContest } from './list-findings';
 
 /** Saves the contest, or says what is missing. `goOn`: the step to show afterwards. `prepare`: what comes first and gives the draft to save; null when it was refused, and then nothing is saved. */
@@ -68,9 +69,9 @@ export function SaveContest({ form, contest, forget, act, label, draft, findings
 function useMovedPapers(draft: ContestDraft | null, contest: StoredContest | null): string | null {
   const texts = useTexts(contestTexts);
   const { words } = useTexts(tableTexts);
-  const entries = useWorkbookPart((state) => state.entries);
+  const isEntered = useIsEntered(contest);
   if (draft === null || contest === null || draft.office === contest.office) return null;
-  const isBegun = contest.source !== null || contest.status !== 'setup' || entries.some(({ papers }) => papers.length > 0);
+  const isBegun = isEntered || contest.source !== null || contest.status !== 'setup';
   return isBegun ? fill(texts.officeAsk, { before: words.office[contest.office], after: words.office[draft.office] }) : null;
 }
 
