@@ -13,11 +13,23 @@ async function counted(contest: Partial<StoredContest> & { readonly names?: read
   const collected = votes.reduce((sum, [, count]) => sum + count, 0);
   const open = contestOf({ issued: collected, collected, ...contest });
   const store = new FakeStore({ congress: CONGRESS, contests: [open], openId: '1', ballots: ballots(votes), ...state });
+  await openAgreed(store);
+  return store;
+}
+
+/** Opens the pane over a vote of 60 papers on two names that follows another, 45 for the first name and 15 for the second; agreed on at once. */
+async function countedAfter(first: StoredContest, votes: Parameters<typeof ballots>[0], second: StoredContest): Promise<void> {
+  const store = new FakeStore({ congress: CONGRESS, contests: [first, second], openId: '1', ballots: ballots(votes) });
+  await store.openContest('2');
+  store.set({ ballots: ballots([[[1, 0], 45], [[0, 1], 15]]) });
+  await openAgreed(store);
+}
+
+async function openAgreed(store: FakeStore): Promise<void> {
   pane = await PaneDriver.open(store);
   await pane.settle();
   await agree(store);
   await pane.step(5);
-  return store;
 }
 
 async function agree(store: FakeStore): Promise<void> {
@@ -199,13 +211,7 @@ describe('what follows', () => {
   test('a later vote on a part of the open seats leaves the others to be voted on, here and in the plan', async () => {
     const first = contestOf({ id: '1', issued: 60, collected: 60, status: 'counted', decision: 'notElected', names: ['An', 'Bình', 'Chi', 'Dung'], seats: 3 });
     const second = contestOf({ id: '2', issued: 60, collected: 60, names: ['Bình', 'Chi'], seats: 1, round: 2, follows: '1' });
-    const store = new FakeStore({ congress: CONGRESS, contests: [first, second], openId: '1', ballots: ballots([[[1, 1, 0, 0], 20], [[1, 0, 1, 0], 20], [[1, 0, 0, 1], 20]]) });
-    await store.openContest('2');
-    store.set({ ballots: ballots([[[1, 0], 45], [[0, 1], 15]]) });
-    pane = await PaneDriver.open(store);
-    await pane.settle();
-    await agree(store);
-    await pane.step(5);
+    await countedAfter(first, [[[1, 1, 0, 0], 20], [[1, 0, 1, 0], 20], [[1, 0, 0, 1], 20]], second);
     expect(pane.text('next')).toContain('Còn thiếu 1 người');
     expect(pane.button('decide-notElected').textContent).toBe('Bầu tiếp 1 người trong 2 người chưa trúng cử');
     await pane.click('decide-stop');
@@ -247,13 +253,7 @@ describe('all rounds together', () => {
   test('the last round shows everybody elected with round and votes, and what is open', async () => {
     const first = contestOf({ id: '1', issued: 40, collected: 40, status: 'counted', decision: 'notElected', ...THREE });
     const second = contestOf({ id: '2', issued: 60, collected: 60, names: ['Bình', 'Chi'], seats: 1, round: 2, follows: '1' });
-    const store = new FakeStore({ congress: CONGRESS, contests: [first, second], openId: '1', ballots: ballots(SHORT) });
-    await store.openContest('2');
-    store.set({ ballots: ballots([[[1, 0], 45], [[0, 1], 15]]) });
-    pane = await PaneDriver.open(store);
-    await pane.settle();
-    await agree(store);
-    await pane.step(5);
+    await countedAfter(first, SHORT, second);
     expect(pane.text('final')).toContain('Đã bầu đủ 2 người');
     expect(pane.text('final')).toContain('An – lần 1, 40 phiếu (66,67%)');
     expect(pane.text('final')).toContain('Bình – lần 2, 45 phiếu (75,00%)');

@@ -4,6 +4,7 @@ import { indexedDbStorage } from '../../../src/workbook/indexed-db';
 import type { TextStorage } from '../../../src/workbook/older-journal';
 import type { BallotEntry, ContestDraft, Verification } from '../../../src/workbook/state';
 import { WorkbookStore } from '../../../src/workbook/store';
+import { countOpen } from '../../../src/workbook/write-results';
 import { openExcel, type FakeExcel } from '../../properties/fake-excel';
 import { CONGRESS } from '../taskpane/samples';
 
@@ -44,8 +45,7 @@ export function withRoom(take: (room: { readonly excel: FakeExcel; readonly brow
 
 /** A contest for one seat with three names, or as `part` says. */
 export function draft(part: Partial<ContestDraft> = {}): ContestDraft {
-  const candidates = ['Mai Xuân Đạt', 'Vũ Quang Hiếu', 'Lê Hồng Hoa'].map((name, i) => ({ position: i + 1, name, person: '', planned: null }));
-  return { id: null, office: 'secretary', form: 'cross', seats: 1, round: 1, kind: 'majority', source: null, candidates, ...part };
+  return { id: null, office: 'secretary', form: 'cross', seats: 1, round: 1, kind: 'majority', source: null, candidates: listOf('Mai Xuân Đạt', 'Vũ Quang Hiếu', 'Lê Hồng Hoa'), ...part };
 }
 
 /** A congress and its first contest, in an empty workbook. `batchSize`: papers in a batch. */
@@ -54,6 +54,44 @@ export async function setUp(browser: Browser, { batchSize = 50 } = {}): Promise<
   await store.saveCongress({ ...CONGRESS, batchSize });
   await store.saveContest(draft());
   return store;
+}
+
+/** Names of a list, in order. */
+function listOf(...names: readonly string[]): ContestDraft['candidates'] {
+  return names.map((name, i) => ({ position: i + 1, name, person: '', planned: null }));
+}
+
+/** The piles of sixty papers as their marks and how many. */
+export type Piles = readonly (readonly [string, number])[];
+
+/** Counts sixty papers of the open contest and agrees on everything. */
+export async function count(excel: FakeExcel, store: WorkbookStore, piles: Piles): Promise<void> {
+  await store.saveCounts(store.getState().openId!, { issued: 60, collected: 60 });
+  await store.beginEntry({ mixed: true });
+  for (const [marks, papers] of piles) await store.addBallot(paper(marks, { count: papers }));
+  await store.closeEntry();
+  await agree(excel, store);
+}
+
+/** Agrees on the numbers of the open contest and on its outcome. */
+export async function agree(excel: FakeExcel, store: WorkbookStore): Promise<void> {
+  await store.agreeCounts(countOpen(store.getState())!);
+  await store.confirmOutcome(countOpen(store.getState())!);
+  await excel.settle();
+}
+
+/** A first vote on two seats that fills one, agreed on. */
+export async function firstVote(excel: FakeExcel, browser: Browser): Promise<WorkbookStore> {
+  const store = await setUp(browser);
+  await store.saveContest({ ...store.getState().contests[0]!, form: 'agree', seats: 2 });
+  await count(excel, store, [['100', 40], ['010', 20]]);
+  return store;
+}
+
+/** The vote on the seat that was left by the first, agreed on too; it is open. */
+export async function secondVote(excel: FakeExcel, store: WorkbookStore): Promise<void> {
+  await store.saveContest(draft({ round: 2, follows: '1', form: 'agree', candidates: listOf('Vũ Quang Hiếu', 'Lê Hồng Hoa') }));
+  await count(excel, store, [['10', 60]]);
 }
 
 /** A paper with these marks, '100' for the first of three names. */

@@ -1,32 +1,18 @@
 import { areAllAgreed } from '../../../src/workbook/earlier-votes';
 import type { WorkbookStore } from '../../../src/workbook/store';
-import { countOpen, readyResult } from '../../../src/workbook/write-results';
+import { readyResult } from '../../../src/workbook/write-results';
 import type { FakeExcel } from '../../properties/fake-excel';
 import { CONGRESS } from '../taskpane/samples';
-import { type Browser, draft, paper, setUp, withRoom } from './committee-room';
+import { type Browser, firstVote, secondVote, withRoom } from './committee-room';
 
 let excel: FakeExcel;
 let browser: Browser;
 withRoom((room) => ({ excel, browser } = room));
 
-/** Counts sixty papers of the open contest and agrees on everything. */
-async function count(store: WorkbookStore, ...piles: readonly (readonly [string, number])[]): Promise<void> {
-  await store.saveCounts(store.getState().openId!, { issued: 60, collected: 60 });
-  await store.beginEntry({ mixed: true });
-  for (const [marks, papers] of piles) await store.addBallot(paper(marks, { count: papers }));
-  await store.closeEntry();
-  await store.agreeCounts(countOpen(store.getState())!);
-  await store.confirmOutcome(countOpen(store.getState())!);
-  await excel.settle();
-}
-
 /** A first vote on two seats that fills one, and the vote on the other, both agreed on; the later is open. */
 async function rounds(): Promise<WorkbookStore> {
-  const store = await setUp(browser);
-  await store.saveContest({ ...store.getState().contests[0]!, form: 'agree', seats: 2 });
-  await count(store, ['100', 40], ['010', 20]);
-  await store.saveContest(draft({ round: 2, follows: '1', form: 'agree', candidates: ['Vũ Quang Hiếu', 'Lê Hồng Hoa'].map((name, i) => ({ position: i + 1, name, person: '', planned: null })) }));
-  await count(store, ['10', 60]);
+  const store = await firstVote(excel, browser);
+  await secondVote(excel, store);
   return store;
 }
 

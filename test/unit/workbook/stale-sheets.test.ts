@@ -7,21 +7,14 @@ import { sha256 } from '../../../src/workbook/sha256';
 import { writeAnnouncement } from '../../../src/taskpane/results/announcement-sheet';
 import { countOpen, writeResults } from '../../../src/workbook/write-results';
 import type { FakeExcel } from '../../properties/fake-excel';
-import { type Browser, draft, paper, setUp, withRoom } from './committee-room';
+import { agree, type Browser, draft, firstVote, paper, secondVote, setUp, withRoom } from './committee-room';
 
 let excel: FakeExcel;
 let browser: Browser;
 withRoom((room) => ({ excel, browser } = room));
 
-/** Counts sixty papers of the open contest, agrees on everything and writes its sheets. */
-async function write(store: WorkbookStore, ...piles: readonly (readonly [string, number])[]): Promise<void> {
-  await store.saveCounts(store.getState().openId!, { issued: 60, collected: 60 });
-  await store.beginEntry({ mixed: true });
-  for (const [marks, count] of piles) await store.addBallot(paper(marks, { count }));
-  await store.closeEntry();
-  await store.agreeCounts(countOpen(store.getState())!);
-  await store.confirmOutcome(countOpen(store.getState())!);
-  await excel.settle();
+/** Writes the sheets of the open contest, which is agreed on. */
+async function write(store: WorkbookStore): Promise<void> {
   const writing = writeResults(store);
   await excel.settle(0);
   expect(await writing).toMatchObject({ kind: 'written' });
@@ -30,17 +23,16 @@ async function write(store: WorkbookStore, ...piles: readonly (readonly [string,
 
 /** A first vote on two seats that fills one, its sheets written. */
 async function first(): Promise<WorkbookStore> {
-  const store = await setUp(browser);
-  await store.saveContest({ ...store.getState().contests[0]!, form: 'agree', seats: 2 });
-  await write(store, ['100', 40], ['010', 20]);
+  const store = await firstVote(excel, browser);
+  await write(store);
   return store;
 }
 
 /** The vote on the seat that was left, its sheets written too. */
 async function second(): Promise<WorkbookStore> {
   const store = await first();
-  await store.saveContest(draft({ round: 2, follows: '1', form: 'agree', candidates: ['Vũ Quang Hiếu', 'Lê Hồng Hoa'].map((name, i) => ({ position: i + 1, name, person: '', planned: null })) }));
-  await write(store, ['10', 60]);
+  await secondVote(excel, store);
+  await write(store);
   return store;
 }
 
@@ -93,9 +85,7 @@ describe('what the congress decides after a vote', () => {
     await store.decide('1', 'notElected');
     for (const id of ['1', '2']) {
       await store.openContest(id);
-      const writing = writeResults(store);
-      await excel.settle();
-      expect(await writing).toMatchObject({ kind: 'written' });
+      await write(store);
     }
     await excel.settle();
     expect(banners()).toEqual([false, false]);
@@ -211,12 +201,8 @@ describe('edited by hand in the tables', () => {
     await store.saveContest({ ...store.getState().contests[0]!, source: { sheet: 'Phiếu của tôi', address: 'A1:C61', form: 'cross', countColumn: null, conclusionColumn: null } });
     await excel.settle();
     await store.saveCounts('1', { issued: 60, collected: 60 });
-    await store.agreeCounts(countOpen(store.getState())!);
-    await store.confirmOutcome(countOpen(store.getState())!);
-    await excel.settle();
-    const writing = writeResults(store);
-    await excel.settle(0);
-    expect(await writing).toMatchObject({ kind: 'written' });
+    await agree(excel, store);
+    await write(store);
     await store.saveContest(draft({ office: 'deputy' }));
     await excel.settle();
     const reading = store.reload();
