@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { build } from 'esbuild';
+import { build, type Plugin } from 'esbuild';
 
 /** The host page's script and style, bundled. */
 export interface PageBundle {
@@ -40,6 +40,7 @@ async function makeBundle(script: string, style: string): Promise<void> {
     charset: 'utf8',
     logLevel: 'error',
     define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
+    plugins: [plainFields],
   });
   await mkdir(CACHE, { recursive: true });
   // Whoever starts at the same moment finds a whole file or none.
@@ -49,6 +50,17 @@ async function makeBundle(script: string, style: string): Promise<void> {
     await rename(`${place}.${process.pid}`, place);
   }
 }
+
+/** The grid's packages set the fields of their objects by a helper, which took a quarter of the time of a large check sheet: here they are set as anybody would. */
+const plainFields: Plugin = {
+  name: 'plain-fields',
+  setup: ({ onLoad }) => {
+    onLoad({ filter: /@univerjs.+\.js$/ }, async ({ path: file }) => ({
+      contents: (await readFile(file, 'utf8')).replace(/_defineProperty\(this, ("\w+"), /g, 'void (this[$1] = '),
+      loader: 'js',
+    }));
+  },
+};
 
 /** Changes whenever a source of the page or the locked version of a package changes. */
 function sourceKey(): string {
