@@ -79,9 +79,14 @@ export class PaneHands {
     return this.host.close();
   }
 
-  private async settled(): Promise<void> {
-    await this.host.idle();
-    await this.frame.waitForFunction(() => document.querySelector('[data-busy]') === null);
-    await this.host.idle();
+  private settled(): Promise<void> {
+    return settled(this.host, this.frame);
   }
+}
+
+/** Waits until nothing is in flight in the host, the pane has nothing to do, and what it last gave the workbook has been written. */
+export async function settled(host: DrivenHost, frame: Frame): Promise<void> {
+  await host.idle();
+  await frame.waitForFunction(() => document.querySelector('[data-busy]') === null);
+  await host.idle();
 }

@@ -49,7 +49,7 @@ export async function beginEntry(driver: PaneDriver): Promise<void> {
   await driver.settled();
 }
 
-/** Step 3: papers as the numbers that are crossed out on each; lists of up to nine names. */
+/** Step 3: papers as the numbers that are crossed out on each; lists of up to nine names. The pane has taken them; the workbook may still be written to. */
 export async function enterPapers(driver: PaneDriver, papers: readonly (readonly number[])[]): Promise<void> {
   for (const crossed of papers) await driver.keys(...crossed.map(String), 'Enter');
   await driver.pane().waitForFunction(() => document.querySelector('[data-busy]') === null);
@@ -84,8 +84,9 @@ export async function openStep(driver: PaneDriver, step: 1 | 2 | 3 | 4 | 5): Pro
   await driver.settled();
 }
 
-/** The rows of a table of the workbook, blank rows left out, headings first. */
+/** The rows of a table of the workbook once it is written, blank rows left out, headings first. */
 export async function tableRows(driver: PaneDriver, name: string): Promise<(string | number | boolean)[][]> {
+  await driver.settled();
   const table = (await driver.host.host('tables')).find((one) => one.name === name);
   if (table === undefined) throw new Error(`the workbook has no table ${name}`);
   const rows = await driver.host.host('getCells', table.sheet, table.address);

@@ -1,5 +1,6 @@
 import type { Frame } from 'playwright-core';
 import { openHost, type DrivenHost, type OpenHostOptions } from '../../src/host/driver';
+import { settled } from '../../src/host/pane-hands';
 import { ONE_PRESS } from '../../src/taskpane/entry/one-press';
 
 /** Milliseconds that a busy computer may take for what a test waits for. */
@@ -48,9 +49,8 @@ export class PaneDriver {
   }
 
   /** Nothing in flight in the host, and the pane has shown what it knows. */
-  async settled(): Promise<void> {
-    await this.host.idle();
-    await this.frame.waitForFunction(() => document.querySelector('[data-busy]') === null);
+  settled(): Promise<void> {
+    return settled(this.host, this.frame);
   }
 
   /** Replaces what stands in a field by typing. */
