@@ -84,9 +84,10 @@ export class PaneHands {
   }
 }
 
-/** Waits until nothing is in flight in the host, the pane has nothing to do, and what it last gave the workbook has been written. */
+/** Waits until the pane has nothing to do, what it gave the workbook is written, and that has not given it more to do. */
 export async function settled(host: DrivenHost, frame: Frame): Promise<void> {
-  await host.idle();
-  await frame.waitForFunction(() => document.querySelector('[data-busy]') === null);
-  await host.idle();
+  do {
+    await frame.waitForFunction(() => document.querySelector('[data-busy]') === null);
+    await host.idle();
+  } while (await frame.evaluate(() => document.querySelector('[data-busy]') !== null));
 }

@@ -53,7 +53,7 @@ export class PaneDriver {
     return settled(this.host, this.frame);
   }
 
-  /** Replaces what stands in a field by typing. */
+  /** Replaces what stands in a field, as if typed at once: what hears single keys is tested by `keys`. */
   async fill(name: string, text: string): Promise<void> {
     const field = this.frame.locator(`[name="${name}"]`);
     await field.focus();
@@ -64,7 +64,7 @@ export class PaneDriver {
     await this.host.page.keyboard.press('ControlOrMeta+a');
     if (text === '') await this.host.page.keyboard.press('Delete');
     else if (text.includes('\n') || (await field.getAttribute('type')) === 'date') await field.fill(text);
-    else await this.host.page.keyboard.type(text);
+    else await this.host.page.keyboard.insertText(text);
   }
 
   /** Presses a button by keyboard, found by what it does. */
