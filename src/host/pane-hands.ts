@@ -84,10 +84,13 @@ export class PaneHands {
   }
 }
 
-/** Waits until the pane has nothing to do, what it gave the workbook is written, and that has not given it more to do. */
+/** Waits until the pane has nothing to do and nothing to write any more (what the workbook refuses stays), and the host nothing that would give it more. */
 export async function settled(host: DrivenHost, frame: Frame): Promise<void> {
   do {
-    await frame.waitForFunction(() => document.querySelector('[data-busy]') === null);
+    await frame.waitForFunction((busy) => document.querySelector(busy) === null, BUSY);
     await host.idle();
-  } while (await frame.evaluate(() => document.querySelector('[data-busy]') !== null));
+  } while ((await frame.locator(BUSY).count()) > 0);
 }
+
+/** Whatever marks that the pane works, or that what it has given the workbook is not there yet. */
+const BUSY = '[data-busy], [data-writing=""]';

@@ -11,6 +11,7 @@ import { followWishes, goToWork, useRoute, type ScreenName } from './components/
 import { useSharedStyles } from './components/styles';
 import { Theme } from './components/Theme';
 import { useAct, useStore, useTexts, useWorkbookPart, WorkbookProvider } from './components/workbook-context';
+import { markWriting } from './components/writing-mark';
 import { StepBar } from './StepBar';
 import { TopBar } from './TopBar';
 import { WorkbookNotices } from './WorkbookNotices';
@@ -72,6 +73,7 @@ function Pane() {
   const { run } = useAct();
   useHeldFocus();
   useEffect(followWishes, []);
+  useEffect(() => markWriting(store), [store]);
   useEffect(() => run(() => store.start()), [run, store]);
   useEffect(() => {
     if (phase === 'ready') goToWork(store.getState());

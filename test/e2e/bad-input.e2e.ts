@@ -1,4 +1,4 @@
-import { addContest, agreeCounts, enterPapers, findingTexts, NAMES, openStep, setUp, shows, storedPapers, tableRows, withPane } from './committee';
+import { addContest, agreeCounts, begin, enterPapers, findingTexts, NAMES, openStep, setUp, shows, storedPapers, tableRows, withPane, writeNow } from './committee';
 import type { PaneDriver } from './pane-driver';
 
 /** Bad input gets a clear message and loses nothing. */
@@ -61,8 +61,7 @@ describe('fields', () => {
   });
 
   it('says which counts are no numbers at reconciliation, and keeps what is typed through a change of step', async () => {
-    await setUp(driver);
-    await addContest(driver);
+    await begin(driver);
     await enterPapers(driver, [[1, 2, 3]]);
     await openStep(driver, 4);
     await driver.fill('issued', 'một');
@@ -128,8 +127,7 @@ describe('a workbook changed by hand while the pane is open', () => {
   const papers = [[1, 2, 3], [4, 5, 6], [6, 7, 8]];
 
   beforeEach(async () => {
-    await setUp(driver);
-    await addContest(driver);
+    await begin(driver);
     await enterPapers(driver, papers);
     await driver.settled();
   });
@@ -200,8 +198,7 @@ describe('a workbook changed by hand while the pane is open', () => {
     expect(await storedPapers(driver)).toHaveLength(3);
     expect(await driver.pane().locator('[data-counter="entered"]').innerText()).toBe('5');
     await driver.host.host('protect', 'Phiếu 1', false);
-    await driver.act('retry');
-    await driver.pane().locator('[data-act="retry"]').waitFor({ state: 'detached' });
+    await writeNow(driver);
     expect((await storedPapers(driver)).map(({ crossed }) => crossed)).toEqual([...papers, [1, 3, 5], [2, 4, 6]]);
     expect(await tableRows(driver, 'Log')).toHaveLength(1 + 3 + 5);
   });
@@ -240,8 +237,7 @@ describe('a workbook from somebody else', () => {
   });
 
   it('with a column missing: names table and column, and puts it back', async () => {
-    await setUp(driver);
-    await addContest(driver);
+    await begin(driver);
     await enterPapers(driver, [[1, 2]]);
     await driver.settled();
     await inExcel(`context.workbook.tables.getItem('Contests').columns.getItem('Tình trạng').delete();`);
@@ -256,8 +252,7 @@ describe('a workbook from somebody else', () => {
   });
 
   it('with a word for the seats: names the cell, keeps list and papers safe, and goes on when it is corrected', async () => {
-    await setUp(driver);
-    await addContest(driver);
+    await begin(driver);
     await enterPapers(driver, [[1, 2]]);
     await driver.settled();
     await driver.host.host('setCell', 'Cuộc bầu', 'D2', 'bảy');

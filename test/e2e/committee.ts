@@ -1,3 +1,6 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { CHAIN_START, rowHash } from '../../src/workbook/log-rows';
 import { PaneDriver } from './pane-driver';
 
@@ -6,20 +9,49 @@ export const NAMES = ['Nguyễn Văn An', 'Trần Thị Bình', 'Lê Hoàng Châ
 
 /** A workbook and a session in which nobody has done anything. */
 export async function startAnew(driver: PaneDriver): Promise<void> {
-  await driver.host.host('faults', {});
-  await driver.pane().evaluate(() => sessionStorage.clear());
+  await forget(driver);
   await driver.newWorkbook();
 }
 
-/** Opens a pane for all tests of a file and hands it out; whoever needs the cells drawn says `seen`, and gets office.js by the address that users get it by. Every test begins in an empty workbook and ends without an error and without a request to a stranger. */
-export function withPane(take: (driver: PaneDriver) => void, { seen = false } = {}): void {
+/** Eight names for seven seats, ready for the first paper. Set up by keyboard once by a file of tests; after that the workbook is opened as it was saved then. */
+export async function begin(driver: PaneDriver): Promise<void> {
+  if (saved === null) {
+    await startAnew(driver);
+    await setUp(driver);
+    await addContest(driver);
+    saved = join(mkdtempSync(join(tmpdir(), 'congress-begun-')), 'begun.xlsx');
+    await driver.host.saveFile(saved);
+    return;
+  }
+  await forget(driver);
+  await driver.openFile(saved);
+  await driver.pane().locator('[data-part="names"]').waitFor();
+}
+
+let saved: string | null = null;
+
+/** Takes away faults, and what the browser keeps of tests before: the workbook of `begin` is the same for all. */
+async function forget(driver: PaneDriver): Promise<void> {
+  await driver.host.host('faults', {});
+  await driver.pane().evaluate(() => {
+    sessionStorage.clear();
+    return new Promise<void>((done, refused) => {
+      const gone = indexedDB.deleteDatabase('congress');
+      gone.onsuccess = () => { done(); };
+      gone.onerror = () => { refused(new Error('the journal stays')); };
+    });
+  });
+}
+
+/** Opens a pane for all tests of a file and hands it out; whoever needs the cells drawn says `seen`, and gets office.js by the address that users get it by. Every test begins in an empty workbook, with `begun` in that of `begin`, and ends without an error and without a request to a stranger. */
+export function withPane(take: (driver: PaneDriver) => void, { seen = false, begun = false } = {}): void {
   let driver: PaneDriver | null = null;
   beforeAll(async () => {
     driver = await PaneDriver.open({ language: 'vi', unseen: !seen, builtAddresses: seen });
     take(driver);
   });
   afterAll(() => driver?.close());
-  beforeEach(() => startAnew(driver!));
+  beforeEach(() => (begun ? begin : startAnew)(driver!));
   afterEach(() => { expect(troubles(driver!)).toEqual([]); });
 }
 
@@ -81,6 +113,18 @@ async function confirmEach(driver: PaneDriver): Promise<void> {
 export async function openStep(driver: PaneDriver, step: 1 | 2 | 3 | 4 | 5): Promise<void> {
   await driver.act(`step-${step}`);
   await driver.pane().locator(`[data-step="${['setup', 'contest', 'entry', 'reconciliation', 'results'][step - 1]}"]`).waitFor();
+  await driver.settled();
+}
+
+/** Has what waits for the workbook tried again, unless that has happened by itself, and waits until all of it is there. */
+export async function writeNow(driver: PaneDriver): Promise<void> {
+  await driver.pane().evaluate(() => document.querySelector<HTMLElement>('[data-act="retry"]')?.click());
+  await written(driver);
+}
+
+/** Waits until everything that the pane has given the workbook is there, however often it was refused. */
+export async function written(driver: PaneDriver): Promise<void> {
+  await driver.pane().waitForFunction(() => document.documentElement.dataset['writing'] === undefined);
   await driver.settled();
 }
 

@@ -44,6 +44,13 @@ export class PaneDriver {
     await this.settled();
   }
 
+  /** A workbook from a file, and the pane that comes up with it. */
+  async openFile(file: string): Promise<void> {
+    await this.host.openFile(file);
+    this.frame = await this.host.addin();
+    await this.settled();
+  }
+
   pane(): Frame {
     return this.frame;
   }

@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import { addContest, agreeCounts, beginEntry, enterPapers, NAMES, openStep, setUp, storedPapers, withPane } from './committee';
+import { addContest, agreeCounts, begin, beginEntry, enterPapers, NAMES, openStep, setUp, storedPapers, withPane } from './committee';
 import type { PaneDriver } from './pane-driver';
 import { axe, shrink, tabTo, tooWide, usable, walk } from './pane-inspection';
 
@@ -121,8 +121,7 @@ it('ten papers concluded otherwise than proposed are confirmed by ten presses of
 });
 
 it('stays readable in forced colours', async () => {
-  await setUp(driver);
-  await addContest(driver);
+  await begin(driver);
   await enterPapers(driver, [[1], [2, 3]]);
   await driver.keys('4');
   await driver.host.page.emulateMedia({ forcedColors: 'active' });
@@ -149,8 +148,7 @@ it('stays readable in forced colours', async () => {
 });
 
 it('says so when the keyboard types into Excel, and takes it back', async () => {
-  await setUp(driver);
-  await addContest(driver);
+  await begin(driver);
   await driver.keys('1');
   await driver.host.page.evaluate(() => { (document.activeElement as HTMLElement | null)?.blur(); window.focus(); });
   await driver.pane().locator('[data-act="focus-entry"]').waitFor();

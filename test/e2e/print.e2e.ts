@@ -8,7 +8,7 @@ import { announcementLines } from '../../src/report/announcement-lines';
 import type { SheetModel } from '../../src/report/sheet-model';
 import { branchResult, inputOf } from '../golden/sample';
 import { writeWorkbook } from '../golden/write-workbook';
-import { addContest, agreeCounts, enterPapers, NAMES, openStep, setUp, withPane } from './committee';
+import { agreeCounts, enterPapers, NAMES, openStep, withPane } from './committee';
 import { LibreOffice } from './libre-office';
 import type { PaneDriver } from './pane-driver';
 
@@ -40,14 +40,12 @@ describe('the announcement in LibreOffice', () => {
 
 describe('in the host', () => {
   let driver: PaneDriver;
-  withPane((opened) => { driver = opened; });
+  withPane((opened) => { driver = opened; }, { begun: true });
 
   /** The cells of the announcement that the hall sees. */
   const seen = async (): Promise<string[]> => (await driver.host.host('getCells', 'Công bố – Chi ủy', 'A5:D40')).flat().map(String).filter((cell) => cell !== '');
 
   it('papers and list are made before the vote, with as many papers on the page as the pane tells', async () => {
-    await setUp(driver);
-    await addContest(driver);
     await openStep(driver, 2);
     await driver.act('print-ballot');
     await driver.act('print-list');
@@ -59,8 +57,6 @@ describe('in the host', () => {
   });
 
   it('the announcement hides everything until it is shown line by line, by the pane or by hand, and is saved so', async () => {
-    await setUp(driver);
-    await addContest(driver);
     await enterPapers(driver, Array.from({ length: 30 }, () => [8]));
     await driver.act('close-entry');
     await agreeCounts(driver, 30);

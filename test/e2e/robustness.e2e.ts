@@ -1,21 +1,15 @@
 import { readFileSync } from 'node:fs';
-import { addContest, agreeCounts, enterPapers, openStep, setUp, shows, startAnew, storedPapers, unbrokenLog, withPane } from './committee';
+import { addContest, agreeCounts, enterPapers, openStep, setUp, shows, startAnew, storedPapers, unbrokenLog, withPane, writeNow, written } from './committee';
 import type { PaneDriver } from './pane-driver';
 
 /** Nothing entered is ever lost or doubled, whatever happens to pane, connection and workbook. */
 let driver: PaneDriver;
 
-withPane((opened) => { driver = opened; });
-
-beforeEach(async () => {
-  await setUp(driver);
-  await addContest(driver);
-});
+withPane((opened) => { driver = opened; }, { begun: true });
 
 const PAPERS = [[1], [2, 3], [4, 5, 6], [1, 8], [7], [2, 4, 6, 8], [5], [3, 6]];
 const crossed = async () => (await storedPapers(driver)).map((paper) => paper.crossed);
 const counter = (name: string) => driver.pane().locator(`[data-counter="${name}"]`).innerText();
-const written = () => driver.pane().waitForFunction(() => document.querySelector('[data-act="retry"]') === null && !document.body.innerText.includes('Đang chờ Excel ghi'));
 
 async function logOfPapers(): Promise<string[]> {
   return (await unbrokenLog(driver)).filter((row) => row[5] !== '').map((row) => `${row[3]} ${row[5]}`);
@@ -49,8 +43,7 @@ describe('the pane is loaded again in the middle of entry', () => {
     await coming;
     await driver.pane().locator('[data-part="names"]').waitFor();
     await enterPapers(driver, PAPERS.slice(5));
-    await written();
-    await driver.settled();
+    await written(driver);
     expect(await crossed()).toEqual(PAPERS);
     expect(await logOfPapers()).toEqual(added(PAPERS));
     expect(await driver.pane().evaluate(journalled)).toEqual([]);
@@ -66,8 +59,7 @@ describe('fast entry while the workbook does not answer', () => {
     expect(await counter('entered')).toBe(String(PAPERS.length));
     await shows(driver, 'Một ô đang được sửa');
     await driver.host.host('faults', {});
-    await driver.act('retry');
-    await written();
+    await writeNow(driver);
     expect(await crossed()).toEqual(PAPERS);
     expect(await logOfPapers()).toEqual(added(PAPERS));
   });
@@ -78,9 +70,7 @@ describe('fast entry while the workbook does not answer', () => {
     await driver.host.host('faults', { dropMidBatch: true });
     await enterPapers(driver, PAPERS.slice(at));
     await driver.pane().waitForFunction((all) => document.querySelector('[data-counter="entered"]')?.textContent === all, String(PAPERS.length));
-    await driver.pane().locator('[data-act="retry"]').waitFor();
-    await driver.act('retry');
-    await written();
+    await written(driver);
     expect(await crossed()).toEqual(PAPERS);
     expect(await logOfPapers()).toEqual(added(PAPERS));
   });
@@ -89,8 +79,7 @@ describe('fast entry while the workbook does not answer', () => {
     await driver.host.host('faults', { slow: 150 });
     await enterPapers(driver, PAPERS);
     expect(await counter('entered')).toBe(String(PAPERS.length));
-    await written();
-    await driver.settled();
+    await written(driver);
     expect(await crossed()).toEqual(PAPERS);
     expect(await logOfPapers()).toEqual(added(PAPERS));
   });
@@ -102,8 +91,7 @@ describe('fast entry while the workbook does not answer', () => {
     await driver.host.host('faults', { dropMidBatch: batches });
     await addContest(driver);
     await enterPapers(driver, PAPERS);
-    await written();
-    await driver.settled();
+    await written(driver);
     expect((await driver.host.host('tables')).map(({ name }) => name).sort()).toEqual(['Ballots_1', 'Candidates', 'Congress', 'Contests', 'Log']);
     expect(await driver.host.host('sheets')).toHaveLength(1 + 5);
     expect(await crossed()).toEqual(PAPERS);

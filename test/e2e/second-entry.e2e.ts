@@ -1,4 +1,4 @@
-import { addContest, agreeCounts, beginEntry, enterPapers, findingTexts, NAMES, openStep, setUp, shows, startAnew, storedPapers, tableRows, troubles, withPane } from './committee';
+import { agreeCounts, beginEntry, enterPapers, findingTexts, NAMES, openStep, shows, startAnew, storedPapers, tableRows, troubles, withPane } from './committee';
 import { answer, closeEntry, ONE, part, settle, stateOfCount } from './desks';
 import { PaneDriver } from './pane-driver';
 import { axe, shrink, tooWide, usable, walk } from './pane-inspection';
@@ -7,7 +7,7 @@ import { axe, shrink, tooWide, usable, walk } from './pane-inspection';
 let driver: PaneDriver;
 let other: PaneDriver | null = null;
 
-withPane((opened) => { driver = opened; });
+withPane((opened) => { driver = opened; }, { begun: true });
 
 afterAll(() => other?.close());
 
@@ -16,8 +16,6 @@ const TWO: readonly (readonly number[])[] = [[1], [2], [8], [4, 5], [6], [7]];
 
 /** One computer, twice: desk 1 has entered, desk 2 has entered the other papers, both are closed. Ends at the comparison, at desk 1. */
 async function enterTwice(first = ONE, second = TWO): Promise<void> {
-  await setUp(driver);
-  await addContest(driver);
   await enterPapers(driver, first);
   await driver.act('go-compare');
   await driver.act('desk-2');
@@ -113,8 +111,6 @@ it('a batch that is discarded is entered anew, and only that batch', async () =>
 });
 
 it('blind: while desk 2 enters, nothing of desk 1 is in the pane or on a sheet that shows', async () => {
-  await setUp(driver);
-  await addContest(driver);
   await enterPapers(driver, [...ONE, [2, 6, 7]]);
   await driver.act('go-compare');
   await driver.act('desk-2');
@@ -140,8 +136,6 @@ it('blind: while desk 2 enters, nothing of desk 1 is in the pane or on a sheet t
 });
 
 it('two computers: the set-up goes over as a file, what was entered comes back as one', async () => {
-  await setUp(driver);
-  await addContest(driver);
   await enterPapers(driver, ONE);
   await driver.act('go-compare');
   await driver.act('make-file-2');
@@ -178,8 +172,6 @@ it('two computers: the set-up goes over as a file, what was entered comes back a
 });
 
 it('a paper edited by hand is found, named, confirmed before the votes, and taken into the log', async () => {
-  await setUp(driver);
-  await addContest(driver);
   await enterPapers(driver, ONE);
   await driver.settled();
   const [table] = (await driver.host.host('tables')).filter(({ name }) => name === 'Ballots_1');
@@ -203,8 +195,6 @@ it('a paper edited by hand is found, named, confirmed before the votes, and take
 });
 
 it('a rehearsal from its start to its clearing', async () => {
-  await setUp(driver);
-  await addContest(driver);
   await openStep(driver, 4);
   await driver.act('go-log');
   await driver.act('start-rehearsal');

@@ -1,4 +1,4 @@
-import { addContest, agreeCounts, beginEntry, enterPapers, findingTexts, NAMES, setUp, shows, startAnew, storedPapers, troubles, unbrokenLog, withPane } from './committee';
+import { agreeCounts, beginEntry, enterPapers, findingTexts, NAMES, shows, startAnew, storedPapers, troubles, unbrokenLog, withPane } from './committee';
 import { answer, beginAt, closeEntry, ONE, part, settle, stateOfCount } from './desks';
 import { PaneDriver } from './pane-driver';
 
@@ -6,7 +6,7 @@ import { PaneDriver } from './pane-driver';
 let driver: PaneDriver;
 let other: PaneDriver | null = null;
 
-withPane((opened) => { driver = opened; });
+withPane((opened) => { driver = opened; }, { begun: true });
 
 afterAll(() => other?.close());
 
@@ -16,8 +16,6 @@ const THREE = [[1], [2], [8], [4, 5], [6], [7]];
 
 /** Desks 1 and 2 have entered and closed, and differ on paper 3. Ends at the comparison, at desk 1. */
 async function enterTwice(): Promise<void> {
-  await setUp(driver);
-  await addContest(driver);
   await enterPapers(driver, ONE);
   await closeEntry(driver);
   await beginAt(driver, '2');
