@@ -1,7 +1,7 @@
+import type { Attendance } from '../../../src/people/attendance';
 import { baseLines } from '../../../src/taskpane/setup/base-lines';
 import { baseLine, congressOf, formOf, problemsOf } from '../../../src/taskpane/setup/congress-form';
 import { differencesFrom, numbersFrom } from '../../../src/taskpane/setup/roster-numbers';
-import type { Attendance } from '../../../src/people/attendance';
 import { CONGRESS } from './samples';
 
 test('a congress goes into the form and comes back the same', () => {
