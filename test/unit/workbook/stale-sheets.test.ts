@@ -6,7 +6,6 @@ import { COLUMNS } from '../../../src/workbook/schema';
 import { sha256 } from '../../../src/workbook/sha256';
 import { writeAnnouncement } from '../../../src/taskpane/results/announcement-sheet';
 import { countOpen, writeResults } from '../../../src/workbook/write-results';
-import type { Congress } from '../../../src/election/congress';
 import type { FakeExcel } from '../../properties/fake-excel';
 import { CONGRESS } from '../taskpane/samples';
 import { agree, type Browser, count, draft, firstVote, paper, secondVote, setUp, withRoom } from './committee-room';
@@ -76,7 +75,7 @@ test.each([
   ['nobody more is not counted', {}],
 ])('and after another conclusion on the base: %s', async (_, change) => {
   const store = await browser.open();
-  const { concludedOut: _none, ...plain } = { ...CONGRESS, convoked: 67 } as Congress;
+  const plain = { ...CONGRESS, convoked: 67 };
   await store.saveCongress({ ...plain, concludedOut: { people: 1, reason: 'về sớm' } });
   await store.saveContest(draft({ form: 'agree', seats: 2 }));
   await count(excel, store, [['100', 40], ['010', 20]]);
