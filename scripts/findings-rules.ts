@@ -13,7 +13,7 @@ export const RULES_OF: Readonly<Partial<Record<FindingCode, readonly RuleName[]>
   'W.103': ['absentStaysInBase'],
   'W.202': ['tieVotedAgain'],
   'W.203': ['openSeatsDecided', 'delegatesMustContinue', 'secretaryAppointed'],
-  'W.204': ['committeeConcludes'],
+  'W.204': ['committeeConcludes', 'baseOfConference', 'absentStaysInBase'],
   'W.301': ['surplusRoundedDown'],
   'W.302': ['orderByGivenName'],
 };

@@ -12,6 +12,12 @@ export type DeductionKey =
   | 'committeeAbsent' | 'delegateAbsent'
   | 'other';
 
+/** So many people more whom the committee concluded not to count in the base, against a rule that is inferred or known by memory, and why: W.204. `people`: whole and ≥ 1; the reason is not blank. */
+export interface ConcludedOut {
+  readonly people: number;
+  readonly reason: string;
+}
+
 /** The settings of a congress that the count and the minutes need. Numbers are whole and ≥ 0; `day` is an ISO date ('2025-05-20') or ''. */
 export interface Congress {
   readonly organisation: string;
@@ -27,6 +33,8 @@ export interface Congress {
   readonly regulation: RegulationId;
   readonly convoked: number;
   readonly deductions: Readonly<Partial<Record<DeductionKey, number>>>;
+  /** Left out: the base is as the rules say. */
+  readonly concludedOut?: ConcludedOut;
   readonly present: number;
   readonly copies: number;
   /** How many papers make a batch (lô), at least 1. */

@@ -1,4 +1,5 @@
 import type { Ballot } from './ballot';
+import { findConcludedOut } from './concluded-out';
 import { concludedPapers, type ConcludedPaper } from './concluded-papers';
 import type { Congress } from './congress';
 import { isOpinionVote, rulesOf, type Candidate, type Contest } from './contest';
@@ -117,6 +118,7 @@ function findingsBefore({ congress, contest, tally: counted }: Counted, regulati
       issued: contest.issued, collected: contest.collected,
       valid: counted.valid, invalid: counted.invalid, undecided: counted.undecided, entered: counted.collected,
     }, regulation),
+    ...findConcludedOut(congress),
     ...checkTally(counted, rules, names),
   ];
 }

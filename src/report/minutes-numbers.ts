@@ -36,16 +36,24 @@ export function minutesNumbers(input: ReportInput, setting: Setting): readonly B
   ];
 }
 
-/** Each deduction of this meeting with its number, and where it stands in the regulation. */
-export function deductionLines(input: ReportInput): readonly { readonly key: DeductionKey; readonly text: string; readonly count: number }[] {
+/** A number that is taken off the convoked; `key`: where it stands among the settings of the congress. */
+interface DeductionLine {
+  readonly key: DeductionKey | 'concludedOut';
+  readonly text: string;
+  readonly count: number;
+}
+
+/** Each deduction of this meeting with its number, and where it stands in the regulation; then those whom the committee concluded not to count, where it has. */
+export function deductionLines(input: ReportInput): readonly DeductionLine[] {
   const texts = minutesTexts(input);
-  const { meeting, regulation, deductions } = input.result.congress;
-  return deductionKeys(meeting).map((key, index) => {
+  const { meeting, regulation, deductions, concludedOut } = input.result.congress;
+  const lawful = deductionKeys(meeting).map((key, index): DeductionLine => {
     const { article } = articleOf(BASE_RULES[meeting], regulation);
     const letter = String.fromCharCode('a'.charCodeAt(0) + index);
     const where = meeting === 'conference' ? texts.noArticle : fill(texts.article, { article: article + letter });
     return { key, text: fill(texts.deductions[key], { article: where }), count: deductions[key] ?? 0 };
   });
+  return concludedOut === undefined ? lawful : [...lawful, { key: 'concludedOut', text: texts.concludedOut, count: concludedOut.people }];
 }
 
 const BASE_RULES: Readonly<Record<Meeting, RuleName>> = { members: 'baseOfMembers', delegates: 'baseOfDelegates', conference: 'baseOfConference' };

@@ -1,14 +1,29 @@
+import { rulableBaseRule } from '../election/concluded-out';
+import type { RuleName } from '../election/regulation';
 import { fill } from '../locale/language';
 import { ruleTexts } from '../locale/regulation';
 import { appliedRuling } from './applied-ruling';
 import { paragraph, type Band } from './band';
 import { stepText } from './minutes-decision';
 import { minutesTexts } from './minutes-texts';
+import { wholeText } from './number-text';
 import type { Setting } from './page-layout';
 import type { ReportInput } from './report-input';
 
-/** What the committee concluded against a rule of the result, with its reason (W.204); none when it followed every rule. */
+/** What the committee concluded against a rule of the base or of the result, each with its reason (W.204); none when it followed every rule. */
 export function rulingBands(input: ReportInput, setting: Setting): readonly Band[] {
+  return [...baseTexts(input), ...outcomeTexts(input)].map((text) => paragraph(text.replace(/ {2,}/g, ' '), { size: setting.body, align: 'justify' }));
+}
+
+function baseTexts(input: ReportInput): readonly string[] {
+  const { concludedOut, meeting } = input.result.congress;
+  if (concludedOut === undefined) return [];
+  const { people, reason } = concludedOut;
+  const conclusion = fill(minutesTexts(input).rulingBase, { people: wholeText(people, input.language) });
+  return [rulingText(input, { rule: rulableBaseRule(meeting), conclusion, reason })];
+}
+
+function outcomeTexts(input: ReportInput): readonly string[] {
   const ruling = appliedRuling(input.result);
   if (ruling === null) return [];
   const texts = minutesTexts(input);
@@ -18,6 +33,9 @@ export function rulingBands(input: ReportInput, setting: Setting): readonly Band
     ...(elected === null ? [] : [names === '' ? texts.rulingNobody : fill(texts.rulingElected, { names })]),
     ...(next === null ? [] : [fill(texts.rulingNext, { step: stepText(next, input) })]),
   ].join(' ');
-  const text = fill(texts.ruling, { rule: ruleTexts[input.language][rule], conclusion, reason: reason.trim().replace(/\.$/, '') });
-  return [paragraph(text.replace(/ {2,}/g, ' '), { size: setting.body, align: 'justify' })];
+  return [rulingText(input, { rule, conclusion, reason })];
+}
+
+function rulingText(input: ReportInput, { rule, conclusion, reason }: { readonly rule: RuleName; readonly conclusion: string; readonly reason: string }): string {
+  return fill(minutesTexts(input).ruling, { rule: ruleTexts[input.language][rule], conclusion, reason: reason.trim().replace(/\.$/, '') });
 }

@@ -1,5 +1,5 @@
 import { BATCH_SIZE } from '../election/batch';
-import type { Congress, DeductionKey, Level, Meeting, RegulationId } from '../election/congress';
+import type { ConcludedOut, Congress, DeductionKey, Level, Meeting, RegulationId } from '../election/congress';
 import type { Finding } from '../election/finding';
 import type { Language } from '../locale/language';
 import { tableTexts } from '../locale/tables';
@@ -14,7 +14,7 @@ const NEEDED: ReadonlySet<string> = new Set(['meeting', 'level']);
 /** Members of the counting committee stand in one cell, a semicolon between two. */
 const BETWEEN_COUNTERS = '; ';
 
-/** The body of the Congress table (label, value, key): every setting a row, deductions only where they are not zero, the rehearsal only while there is one. */
+/** The body of the Congress table (label, value, key): every setting a row, deductions only where they are not zero, what was concluded of the base only where something was, the rehearsal only while there is one. */
 export function congressRows(congress: Congress, language: Language, { rehearsal = false } = {}): string[][] {
   const labels = tableTexts[language].congress;
   const row = (key: keyof typeof labels, value: string | number): string[] => [labels[key], String(value), key];
@@ -27,6 +27,7 @@ export function congressRows(congress: Congress, language: Language, { rehearsal
     row('regulation', wordFor('regulation', congress.regulation, language)),
     row('convoked', congress.convoked),
     ...DEDUCTIONS.filter((key) => (congress.deductions[key] ?? 0) > 0).map((key) => row(key, congress.deductions[key]!)),
+    ...(congress.concludedOut === undefined ? [] : [row('concludedOut', congress.concludedOut.people), row('concludedReason', congress.concludedOut.reason)]),
     row('present', congress.present), row('copies', congress.copies), row('batchSize', congress.batchSize),
     row('head', congress.head), row('counters', congress.counters.join(BETWEEN_COUNTERS)),
     row('language', wordFor('language', language, language)),
@@ -40,8 +41,9 @@ export function readCongress(table: TableValues): { congress: Congress | null; l
   const valueColumn = columnOf(table, 'value');
   const cells = new Map(rows.map((row) => [String(row.cells['key']).trim(), row]));
   const text = (key: string): string => String(cells.get(key)?.cells['value'] ?? '').normalize('NFC').trim();
-  const unreadable = (key: string): void => {
-    findings.push(cellFinding('F.913', table, cells.get(key)!.index, valueColumn, text(key)));
+  const unreadable = (key: string, told?: string): void => {
+    const finding = cellFinding('F.913', table, cells.get(key)!.index, valueColumn, text(key));
+    findings.push(told === undefined ? finding : { ...finding, data: { case: told } });
   };
   const number = (key: string): number => {
     if (text(key) === '') return 0;
@@ -56,6 +58,7 @@ export function readCongress(table: TableValues): { congress: Congress | null; l
   };
   if (!cells.has('organisation') && !cells.has('convoked')) return { congress: null, language: null, rehearsal: false, findings };
   const numbers = Object.fromEntries(NUMBERS.map((key) => [key, number(key)])) as Record<(typeof NUMBERS)[number], number>;
+  const concludedOut = readConcluded(text, unreadable);
   const meeting = word<Meeting>('meeting', 'members');
   const congress: Congress = {
     organisation: text('organisation'), superior: text('superior'), ordinal: text('ordinal'), term: text('term'),
@@ -67,8 +70,19 @@ export function readCongress(table: TableValues): { congress: Congress | null; l
     regulation: word<RegulationId>('regulation', '190'),
     convoked: numbers.convoked, present: numbers.present, copies: numbers.copies, batchSize: numbers.batchSize || BATCH_SIZE,
     deductions: Object.fromEntries(DEDUCTIONS.filter((key) => numbers[key] > 0).map((key) => [key, numbers[key]])),
+    ...(concludedOut !== null && { concludedOut }),
     head: text('head'),
     counters: text('counters').split(';').map((name) => name.trim()).filter((name) => name !== ''),
   };
   return { congress, language: word<Language>('language', 'vi'), rehearsal: text('rehearsal') !== '', findings };
+}
+
+/** What the committee concluded of the base; null when nothing, or when half of it is missing, which is told to `unreadable`: without a reason nobody may be left out, and a reason without a number is a conclusion that would be passed over. */
+function readConcluded(text: (key: string) => string, unreadable: (key: string, told?: string) => void): ConcludedOut | null {
+  const [number, reason] = [text('concludedOut'), text('concludedReason')];
+  const people = wholeCell(number, 1);
+  if (number === '' && reason !== '') unreadable('concludedReason', 'noPeople');
+  if (number !== '' && people === null) unreadable('concludedOut');
+  if (people !== null && reason === '') unreadable('concludedOut', 'noBaseReason');
+  return people === null || reason === '' ? null : { people, reason };
 }

@@ -1,6 +1,8 @@
 import { ownContent } from '../election/before-votes';
+import type { Congress } from '../election/congress';
 import { ballotText } from '../election/logged-paper';
 import { roundsOf } from '../election/round';
+import { congressOf } from '../election/sitting';
 import type { Book } from './book';
 import { without } from './contest-course';
 import type { Counts } from './counts';
@@ -59,7 +61,7 @@ export class WrittenFigures {
   private earlier(contest: StoredContest): readonly unknown[] {
     const { congress } = this.book.memory.get();
     const texts = (this.papersOf(contest) ?? []).map((ballot) => ballotText({ ...ballot, batch: '' }, 'en'));
-    return [contest.issued, contest.collected, texts, congress?.convoked, congress?.present, congress?.deductions, ...ownContent(contest)];
+    return [contest.issued, contest.collected, texts, congress?.convoked, congress?.present, congress?.deductions, ...concludedContent(congress, contest), ...ownContent(contest)];
   }
 
   /** A hash takes its time: it is made anew only when what it is of has changed. */
@@ -80,6 +82,12 @@ export class WrittenFigures {
     const tables = ['Congress', 'Contests', 'Candidates', ...(source === null ? [ballotsTable(id)] : [])];
     return this.book.memory.get().damage.some(({ code, where }) => (code === 'F.911' || code === 'F.912') && tables.includes(where.table ?? ''));
   }
+}
+
+/** Whom the committee concluded not to count in the base of this vote, and why; [] where it has not, so that older figures stay as they were. */
+function concludedContent(congress: Congress | null, contest: StoredContest): readonly unknown[] {
+  const concludedOut = congress === null ? undefined : congressOf(congress, contest).concludedOut;
+  return concludedOut === undefined ? [] : [[concludedOut.people, concludedOut.reason]];
 }
 
 /** What hands may change in the row of a contest and in its names; as the tables give it back when they are read. */

@@ -48,7 +48,7 @@ const files: fc.Arbitrary<ExchangeInput> = fc.record({ names, note: text, word: 
   const input = exchangeInput(people, [
     paperOf(paper('1')), paperOf(paper('0'), { conclusion: { kind: 'invalid', reason: 'P.09', note } }), paperOf(paper('0'), { conclusion: { kind: 'valid', note } }),
   ], { seats: 1, ruling: { rule: 'tieVotedAgain', elected: null, next: null, reason: note } }, { entry: { ...MIXED, mixed }, language });
-  const congress = { ...input.result.congress, organisation: word, superior: word, head: word, counters: [word], term: word };
+  const congress = { ...input.result.congress, organisation: word, superior: word, head: word, counters: [word], term: word, concludedOut: { people: 1, reason: note } };
   return { ...input, result: { ...input.result, congress } };
 });
 

@@ -15,9 +15,9 @@ export function deductionKeys(meeting: Meeting): readonly DeductionKey[] {
   return DEDUCTIONS[meeting];
 }
 
-/** The base of this congress; deductions of another kind of meeting are not counted. */
-export function baseOf(congress: Congress): number {
-  return base(congress.convoked, deductionKeys(congress.meeting).map((key) => congress.deductions[key] ?? 0));
+/** The base of this congress, less those whom the committee concluded not to count; deductions of another kind of meeting are not counted. */
+export function baseOf({ convoked, meeting, deductions, concludedOut }: Congress): number {
+  return base(convoked, [...deductionKeys(meeting).map((key) => deductions[key] ?? 0), concludedOut?.people ?? 0]);
 }
 
 /** Are two thirds of the convoked present, 3·present ≥ 2·convoked (by memory of the Party Charter)? */

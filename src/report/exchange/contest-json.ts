@@ -68,11 +68,12 @@ function contestContent(contest: Contest) {
   return { id, office, kind, form, seats, round, follows, decision, ruling: ruling === undefined ? null : { rule: ruling.rule, elected: ruling.elected, next: ruling.next, reason: ruling.reason } };
 }
 
-/** The people of this vote, as its sitting had them. */
+/** The people of this vote, as its sitting had them; whom the committee concluded not to count only where it did. */
 function baseContent({ congress, base, needed }: ContestResult) {
-  const { meeting, convoked, deductions, present, head, counters } = congress;
+  const { meeting, convoked, deductions, concludedOut, present, head, counters } = congress;
   const counted = Object.fromEntries(deductionKeys(meeting, congress.regulation).map((key) => [key, deductions[key] ?? 0]));
-  return { meeting, convoked, deductions: counted, base, needed, present, head, counters };
+  const concluded = concludedOut === undefined ? {} : { concludedOut: { people: concludedOut.people, reason: concludedOut.reason } };
+  return { meeting, convoked, deductions: counted, ...concluded, base, needed, present, head, counters };
 }
 
 /** In an order that tells nothing of the order of entry. */

@@ -11,6 +11,7 @@ import { useAct, useStore, useTexts, useWorkbook } from '../components/workbook-
 import { AttendanceDoubts } from './AttendanceDoubts';
 import { AttendanceNames } from './AttendanceNames';
 import { BaseTable } from './BaseTable';
+import { congressOf } from './congress-form';
 import type { FieldsProps } from './IdentityFields';
 import { allPresent, headingOf, missingColumns, suggestedWords, type RosterRows } from './roster-numbers';
 import { UseNumbers } from './UseNumbers';
@@ -47,7 +48,7 @@ function FromRoster({ rows, form, change }: FieldsProps & { readonly rows: Roste
   return (
     <>
       {found.present === 0 && <p className={styles.muted} data-part="nobody">{fill(texts.nobody, { column: present })}</p>}
-      <BaseTable numbers={found} meeting={form.meeting} regulation={form.regulation} />
+      <BaseTable numbers={{ ...found, concludedOut: congressOf(form).concludedOut }} meeting={form.meeting} regulation={form.regulation} />
       <AttendanceNames found={found} />
       <AttendanceDoubts found={found} />
       {found.present > 0 && <UseNumbers found={found} form={form} change={change} />}

@@ -48,6 +48,7 @@ function useLineLabel(): (line: BaseLine) => string {
   const setup = useTexts(setupTexts);
   const texts = useTexts(attendanceTexts);
   return ({ key }) => {
+    if (key === 'concludedOut') return setup.concluded.line;
     if (key === 'absent' || key === 'needed') return texts[key];
     return key === 'convoked' || key === 'base' || key === 'present' ? setup[key] : setup.deduction[key];
   };

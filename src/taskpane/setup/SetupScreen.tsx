@@ -78,7 +78,8 @@ function useProblemText(): (problem: FieldProblem) => string {
   const texts = useTexts(setupTexts);
   const shell = useTexts(shellTexts);
   return ({ field, kind, text }) => {
-    const label = field === 'organisation' || field === 'convoked' || field === 'present' || field === 'copies' ? texts[field] : texts.deduction[field];
-    return kind === 'missing' ? fill(shell.required, { field: label }) : fill(shell.notWhole, { field: label, text, least: field === 'copies' ? 1 : 0 });
+    const labels: Readonly<Record<FieldProblem['field'], string>> = { ...texts.deduction, ...texts, concludedOut: texts.concluded.people, concludedReason: texts.concluded.reason };
+    const least = field === 'copies' || field === 'concludedOut' ? 1 : 0;
+    return kind === 'missing' ? fill(shell.required, { field: labels[field] }) : fill(shell.notWhole, { field: labels[field], text, least });
   };
 }

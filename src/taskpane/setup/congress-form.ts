@@ -17,6 +17,9 @@ export interface CongressForm {
   readonly regulation: RegulationId;
   readonly convoked: string;
   readonly deductions: Readonly<Partial<Record<DeductionKey, string>>>;
+  /** How many people more the committee concluded not to count, and why; left out by what an older pane kept in the session. */
+  readonly concludedOut?: string;
+  readonly concludedReason?: string;
   readonly present: string;
   readonly copies: string;
   /** Not typed here: as the workbook has it. */
@@ -27,7 +30,7 @@ export interface CongressForm {
 
 /** A field that keeps the form from being saved, and whether it is empty or not a whole number. */
 export interface FieldProblem {
-  readonly field: 'organisation' | 'convoked' | 'present' | 'copies' | DeductionKey;
+  readonly field: 'organisation' | 'convoked' | 'concludedOut' | 'concludedReason' | 'present' | 'copies' | DeductionKey;
   readonly kind: 'missing' | 'notWhole';
   readonly text: string;
 }
@@ -35,22 +38,29 @@ export interface FieldProblem {
 /** The form for a stored congress; an empty one for null. */
 export function formOf(congress: Congress | null): CongressForm {
   if (congress === null) return EMPTY;
-  const { deductions, convoked, present, copies, counters, ...rest } = congress;
+  const { deductions, concludedOut, convoked, present, copies, counters, ...rest } = congress;
   const known = deductionKeys(congress.meeting).flatMap((key) => {
     const number = deductions[key] ?? 0;
     return number === 0 ? [] : [[key, String(number)] as const];
   });
-  return { ...rest, convoked: numberText(convoked), present: numberText(present), copies: String(copies), counters: counters.join('\n'), deductions: Object.fromEntries(known) };
+  return {
+    ...rest, convoked: numberText(convoked), present: numberText(present), copies: String(copies), counters: counters.join('\n'), deductions: Object.fromEntries(known),
+    concludedOut: numberText(concludedOut?.people ?? 0), concludedReason: concludedOut?.reason ?? '',
+  };
 }
 
-/** What keeps the form from being saved, in the order of its fields. Empty deductions and an empty present are 0. */
+/** What keeps the form from being saved, in the order of its fields: what is missing, then what is no number. Empty deductions and an empty present are 0; what was concluded of the base has a number and a reason, or neither. */
 export function problemsOf(form: CongressForm): readonly FieldProblem[] {
   const problems: FieldProblem[] = [];
   if (form.organisation.trim() === '') problems.push({ field: 'organisation', kind: 'missing', text: '' });
   if (form.convoked.trim() === '') problems.push({ field: 'convoked', kind: 'missing', text: '' });
+  const { concludedOut = '', concludedReason = '' } = form;
+  if (concludedOut.trim() === '' && concludedReason.trim() !== '') problems.push({ field: 'concludedOut', kind: 'missing', text: '' });
+  if (concludedOut.trim() !== '' && concludedReason.trim() === '') problems.push({ field: 'concludedReason', kind: 'missing', text: '' });
   const numbers: readonly (readonly [FieldProblem['field'], string, number])[] = [
     ['convoked', form.convoked, 0],
     ...deductionKeys(form.meeting).map((key) => [key, form.deductions[key] ?? '', 0] as const),
+    ['concludedOut', concludedOut, 1],
     ['present', form.present, 0],
     ['copies', form.copies, 1],
   ];
@@ -63,6 +73,7 @@ export function problemsOf(form: CongressForm): readonly FieldProblem[] {
 /** The congress that the form says; what is no number counts as 0, so ask problemsOf before saving. */
 export function congressOf(form: CongressForm): Congress {
   const deductions = deductionKeys(form.meeting).map((key) => [key, readWhole(form.deductions[key] ?? '') ?? 0] as const);
+  const people = readWhole(form.concludedOut ?? '', 1);
   return {
     organisation: clean(form.organisation),
     superior: clean(form.superior),
@@ -76,6 +87,7 @@ export function congressOf(form: CongressForm): Congress {
     regulation: form.regulation,
     convoked: readWhole(form.convoked) ?? 0,
     deductions: Object.fromEntries(deductions),
+    ...(people !== null && { concludedOut: { people, reason: clean(form.concludedReason ?? '').replace(/\s+/g, ' ') } }),
     present: readWhole(form.present) ?? 0,
     copies: readWhole(form.copies, 1) ?? DEFAULT_COPIES,
     batchSize: form.batchSize,
@@ -86,7 +98,7 @@ export function congressOf(form: CongressForm): Congress {
 
 /** The base written out line by line: "65 − 3 − 2 = 60". */
 export function baseLine(congress: Congress): string {
-  const taken = deductionKeys(congress.meeting).map((key) => congress.deductions[key] ?? 0).filter((number) => number > 0);
+  const taken = [...deductionKeys(congress.meeting).map((key) => congress.deductions[key] ?? 0), congress.concludedOut?.people ?? 0].filter((number) => number > 0);
   return [String(congress.convoked), ...taken.map((number) => `− ${number}`), `= ${baseOf(congress)}`].join(' ');
 }
 
@@ -94,7 +106,7 @@ const DEFAULT_COPIES = 3;
 
 const EMPTY: CongressForm = {
   organisation: '', superior: '', ordinal: '', term: '', place: '', day: '', meeting: 'members', level: 'branch', directSecretary: false, regulation: '190',
-  convoked: '', deductions: {}, present: '', copies: String(DEFAULT_COPIES), batchSize: BATCH_SIZE, head: '', counters: '',
+  convoked: '', deductions: {}, concludedOut: '', concludedReason: '', present: '', copies: String(DEFAULT_COPIES), batchSize: BATCH_SIZE, head: '', counters: '',
 };
 
 /** A number that is not known yet is stored as 0 and shown as an empty field. */

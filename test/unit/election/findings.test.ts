@@ -36,6 +36,7 @@ describe.each(['vi', 'en'] as const)('the texts in %s', (language) => {
 const DESK_FINDINGS: readonly Finding[] = [
   ...['full', 'refused'].map((kind): Finding => ({ code: 'W.932', where: {}, data: { case: kind } })),
   ...['rule', 'ruleRefused'].map((kind): Finding => ({ code: 'W.204', where: {}, data: { case: kind, rule: 'tieVotedAgain', reason: 'x', names: '', next: '' } })),
+  { code: 'W.204', where: {}, data: { case: 'base', rule: 'absentStaysInBase', people: 2, reason: 'x' } },
   ...['unreadable', 'otherWorkbook', 'otherContest', 'older', 'damaged', 'busy'].map((kind): Finding => ({ code: 'F.931', where: {}, data: { case: kind } })),
   ...['changed', 'removed', 'inserted', 'moved', 'seq'].map((kind): Finding => ({ code: 'W.941', where: { sheet: 'Nhật ký', row: 7 }, data: { case: kind, desk: '2', row: 7 } })),
   ...['changed', 'removed', 'added'].map((kind): Finding => ({

@@ -82,6 +82,25 @@ describe('the settings of the congress', () => {
   });
 });
 
+describe('people whom the committee concluded not to count', () => {
+  const settings = { sheet: 'Đại hội', firstRow: 1, rows: 7, keyColumn: 2, valueColumn: 1 };
+  const rows = (...concluded: readonly (readonly unknown[])[]): unknown[][] => [
+    ['Mục', 'Nội dung', 'Mã'], ['Được triệu tập', '67', 'convoked'], ['Trừ', '3', 'exempt'], ['Trừ', '2', 'excused'], ...concluded.map((row) => [...row]), ['Có mặt', '60', 'present'],
+  ];
+  const result = branchResult({ congress: { convoked: 67, concludedOut: { people: 2, reason: 'về sớm' } } });
+  const checked = (...concluded: readonly (readonly unknown[])[]): unknown => verdict({ ...inputOf(result, 'vi'), ballots: placeOf(60, 6), settings }, numbers('chi-bo-ballots.csv'), { 'Đại hội': rows(...concluded) });
+  const REASON = ['Lý do', 'về sớm', 'concludedReason'];
+
+  test('are taken off by a formula, as the deductions are', () => {
+    expect(result.base).toBe(60);
+    expect(checked(['Trừ', '2', 'concludedOut'], REASON)).toBe('Khớp');
+  });
+
+  test('another number, or none any more, shows with the base and all that is measured on it', () => {
+    for (const others of [checked(['Trừ', '3', 'concludedOut'], REASON), checked(REASON)]) expect(others).toMatch(/^LỆCH \d+ chỗ$/);
+  });
+});
+
 describe('what stands in the row of a contest', () => {
   const sitting = { meeting: 'conference', convoked: 66, deducted: 6, present: 60, head: '', counters: [] } as const;
   const place = { sheet: 'Cuộc bầu', firstRow: 1, rows: 3, idColumn: 0, columns: { present: 1, convoked: 2, other: 3, seats: 4, issued: 5 } };

@@ -185,6 +185,42 @@ describe('each form of minutes', () => {
   });
 });
 
+describe('people whom the committee concluded not to count in the base', () => {
+  const concluded = (reason: string, congress: Partial<Congress> = {}): ContestResult => branchResult({ congress: { present: 58, concludedOut: { people: 2, reason }, ...congress } });
+
+  test('stand under the deductions, and the base is what is left', () => {
+    const people = rows(concluded('ra về trước khi bầu')).map(([text, number]) => [text, number]);
+    const place = people.findIndex(([text]) => String(text).startsWith('Trừ: vắng suốt đại hội'));
+    expect(people.slice(place + 1, place + 3)).toEqual([['Trừ: theo kết luận của ban kiểm phiếu (mục 8)', 2], ['Còn lại, để tính kết quả', 58]]);
+  });
+
+  test.each([
+    ['vi', 'Ban kiểm phiếu kết luận khác với quy tắc “Người vắng không có lý do được chấp nhận, đến muộn hoặc về sớm vẫn tính vào cơ sở.” Ngoài các trường hợp được trừ, không tính 2 người vào số người để tính kết quả. Lý do: ra về trước khi bầu.'],
+    ['en', 'The counting committee concluded otherwise than the rule “Whoever is absent without an accepted reason, comes late or leaves early stays in the base.” People besides the deductions who are not counted in the base: 2. Reason: ra về trước khi bầu.'],
+  ] as const)('stand among the conclusions with the rule and the reason (%s)', (language, text) => {
+    for (const reason of ['ra về trước khi bầu', ' ra về trước khi bầu. ']) expect(texts(concluded(reason), language).split('\n')).toContain(text);
+    expect(texts(concluded('x'), language)).toMatch(language === 'vi' ? /Trừ: theo kết luận/ : /Less: as the counting committee concluded \(8\)/);
+  });
+
+  test('are concluded against another rule by a conference', () => {
+    expect(texts(concluded('hai đồng chí đi công tác', { meeting: 'conference', deductions: { other: 5 } }))).toContain('kết luận khác với quy tắc “Hội nghị cấp ủy: cơ sở là số cấp ủy viên được triệu tập.” Ngoài các trường hợp được trừ, không tính 2 người');
+  });
+
+  test('come before a conclusion on who is elected', () => {
+    const result = voted([50, 35, 35], { seats: 2, ruling: { rule: 'tieVotedAgain', elected: [1], next: 'none', reason: 'lý do khác' }, congress: { present: 58, concludedOut: { people: 2, reason: 'về sớm' } } });
+    expect(texts(result).split('\n').filter((line) => line.startsWith('Ban kiểm phiếu kết luận khác với')).map((line) => line.slice(line.indexOf('Lý do:')))).toEqual(['Lý do: về sớm.', 'Lý do: lý do khác.']);
+  });
+
+  test('are worded as the workbook has it', () => {
+    const own = { concludedOut: 'Không tính theo kết luận', rulingBase: 'Không tính: {people}.' };
+    expect(texts(concluded('về sớm'), 'vi', { texts: own })).toMatch(/Không tính theo kết luận[^]*vẫn tính vào cơ sở\.” Không tính: 2\. Lý do: về sớm\./);
+  });
+
+  test('are said nothing of where there are none', () => {
+    expect(texts(branchResult())).not.toMatch(/kết luận khác với quy tắc “|theo kết luận/);
+  });
+});
+
 describe('what is not settled', () => {
   const vote = (votes: readonly number[], seats: number, papers: number, changes: Partial<Contest> = {}): ContestResult => {
     const contest: Contest = {

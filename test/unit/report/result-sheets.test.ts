@@ -68,7 +68,8 @@ const anyCongress: fc.Arbitrary<Congress> = fc.record({
   day: fc.constantFrom('', '2025-05-20'), meeting: fc.constantFrom<Meeting>('members', 'delegates', 'conference'), level: fc.constantFrom<Level>('branch', 'grassroots', 'higher'), directSecretary: fc.boolean(), regulation: fc.constantFrom('190' as const, '244' as const),
   convoked: fc.integer({ min: 0, max: 1600 }), deductions: fc.constant({ excused: 1, other: 2 }), present: fc.integer({ min: 0, max: 1700 }), copies: fc.constant(3), batchSize: fc.constant(50),
   head: fc.constantFrom('', 'Trần Thị Ánh'), counters: fc.array(NAME, { maxLength: 9 }),
-});
+  concludedOut: fc.record({ people: fc.integer({ min: 1, max: 1600 }), reason: LONG.map((reason) => `=${reason}`) }),
+}, { requiredKeys: ['organisation', 'superior', 'ordinal', 'term', 'place', 'day', 'meeting', 'level', 'directSecretary', 'regulation', 'convoked', 'deductions', 'present', 'copies', 'batchSize', 'head', 'counters'] });
 
 const anyContest: fc.Arbitrary<Contest> = fc.record({
   office: fc.constantFrom<Office>('branchCommittee', 'committee', 'standingCommittee', 'secretary', 'deputy', 'delegates', 'alternates', 'opinion'),

@@ -105,6 +105,63 @@ describe('the base as it is typed', () => {
   });
 });
 
+describe('another conclusion on the base', () => {
+  const fold = (): HTMLDetailsElement => pane.place.querySelector<HTMLDetailsElement>('details[data-part="concluded"]')!;
+  /** Unfolds it; jsdom tells nobody of it. */
+  const unfold = (): Promise<void> => pane.let(() => {
+    fold().open = true;
+    fold().dispatchEvent(new Event('toggle'));
+  });
+
+  test('is folded away until somebody wants it, and names the rule that is to be checked', async () => {
+    await open({});
+    expect([fold().open, pane.place.querySelector('[name="concluded-out"]')]).toEqual([false, null]);
+    await unfold();
+    expect(pane.text('concluded')).toMatch(/vẫn tính vào cơ sở\. \(Điều 30\.2[^)]*\) cần đối chiếu văn bản.*có thể kết luận không tính thêm/);
+    await pane.fill('meeting', 'conference');
+    expect(pane.text('concluded')).toContain('Hội nghị cấp ủy: cơ sở là số cấp ủy viên được triệu tập.');
+  });
+
+  test('has a number and a reason, or is not saved', async () => {
+    const store = await open({});
+    await unfold();
+    await pane.fill('concluded-out', '2');
+    await pane.click('save-congress');
+    expect(pane.text()).toContain('Lý do kết luận khác về cơ sở: chưa điền.');
+    await pane.fill('concluded-out', '');
+    await pane.fill('concluded-reason', 'ra về sớm');
+    await pane.click('save-congress');
+    expect(pane.text()).toContain('Số người không tính thêm, theo kết luận: chưa điền.');
+    await pane.fill('concluded-out', '0');
+    await pane.click('save-congress');
+    expect(pane.text()).toContain('“0” không phải là số nguyên từ 1 trở lên.');
+    expect(store.calls).not.toContain('saveCongress');
+    await pane.fill('concluded-out', '2');
+    await pane.fill('present', '58');
+    await pane.click('save-congress');
+    expect(store.getState().congress?.concludedOut).toEqual({ people: 2, reason: 'ra về sớm' });
+  });
+
+  test('is a line of the base, marked, here and where the roster has its numbers', async () => {
+    await open({ congress: { ...CONGRESS, present: 58, concludedOut: { people: 2, reason: 'ra về sớm' } }, roster: FULL });
+    expect(fold().open).toBe(true);
+    expect(pane.field('concluded-reason').value).toBe('ra về sớm');
+    expect(pane.text('base')).toContain('65 − 3 − 2 − 2 = 58');
+    for (const part of ['main', PANEL]) expect(linesIn(part)).toMatchObject({ concludedOut: 'Ban kiểm phiếu kết luận không tính cần đối chiếu văn bản | − 2', base: 'Cơ sở tính kết quả | = 58' });
+  });
+
+  test('stays when the numbers of the roster are used, and says when somebody present would be left out', async () => {
+    const store = await open({ congress: { ...CONGRESS, present: 58, concludedOut: { people: 2, reason: 'ra về sớm' } }, roster: FULL });
+    await pane.click('use-attendance');
+    expect(pane.field('concluded-out').value).toBe('2');
+    expect(pane.findings()).toContain('F.101');
+    await pane.fill('concluded-out', '');
+    await pane.fill('concluded-reason', '');
+    await pane.click('save-congress');
+    expect(store.getState().congress).not.toHaveProperty('concludedOut');
+  });
+});
+
 describe('attendance from the roster', () => {
   test('without a roster it says what to do', async () => {
     await open({});

@@ -157,6 +157,22 @@ describe('the agreement in the log', () => {
     expect([again.getState().contests[0]?.status, agreedOn(again)]).toEqual(['counted', false]);
   });
 
+  it('is undone by a conclusion on the base, whose number and reason the log tells in words', async () => {
+    const store = await entered();
+    await store.saveCounts('1', { issued: 3, collected: 3 });
+    await store.agreeCounts(countOpen(store.getState())!);
+    await store.saveCongress({ ...store.getState().congress!, convoked: 67, concludedOut: { people: 2, reason: '=về sớm' } });
+    await excel.settle();
+    expect(agreedOn(store)).toBe(false);
+    expect(String(excel.values('Log')!.at(-1)![7])).toContain('Trừ: theo kết luận của Ban kiểm phiếu: 2; Lý do Ban kiểm phiếu kết luận như vậy: =về sớm; ');
+    await store.agreeCounts(countOpen(store.getState())!);
+    await excel.settle();
+    expect([agreedOn(store), String(excel.values('Log')!.at(-1)![7])]).toEqual([true, expect.stringContaining('W.204 Không tính thêm 2 người vào cơ sở (lý do: =về sớm)')]);
+    await excel.closePane('done');
+    const again = await browser.open();
+    expect([again.getState().congress?.concludedOut, again.getState().damage, agreedOn(again)]).toEqual([{ people: 2, reason: '=về sớm' }, [], true]);
+  });
+
   it('is undone by seats that somebody changes by hand', async () => {
     const store = await entered();
     await store.saveCounts('1', { issued: 3, collected: 3 });

@@ -7,7 +7,8 @@ import { sha256 } from '../../../src/workbook/sha256';
 import { writeAnnouncement } from '../../../src/taskpane/results/announcement-sheet';
 import { countOpen, writeResults } from '../../../src/workbook/write-results';
 import type { FakeExcel } from '../../properties/fake-excel';
-import { agree, type Browser, draft, firstVote, paper, secondVote, setUp, withRoom } from './committee-room';
+import { CONGRESS } from '../taskpane/samples';
+import { agree, type Browser, count, draft, firstVote, paper, secondVote, setUp, withRoom } from './committee-room';
 
 let excel: FakeExcel;
 let browser: Browser;
@@ -66,6 +67,35 @@ test.each([
   await store.saveCongress({ ...store.getState().congress!, ...change });
   await excel.settle();
   expect(banners()).toEqual([true]);
+});
+
+test.each([
+  ['somebody more is not counted in the base', { concludedOut: { people: 2, reason: 'về sớm' } }],
+  ['the reason of that is another', { concludedOut: { people: 1, reason: 'lý do khác' } }],
+  ['nobody more is not counted', {}],
+])('and after another conclusion on the base: %s', async (_, change) => {
+  const store = await browser.open();
+  const plain = { ...CONGRESS, convoked: 67 };
+  await store.saveCongress({ ...plain, concludedOut: { people: 1, reason: 'về sớm' } });
+  await store.saveContest(draft({ form: 'agree', seats: 2 }));
+  await count(excel, store, [['100', 40], ['010', 20]]);
+  await write(store);
+  await store.saveCongress({ ...plain, concludedOut: { people: 1, reason: 'về sớm' } });
+  await excel.settle();
+  expect(banners()).toEqual([false]);
+  await store.saveCongress({ ...plain, ...change });
+  await excel.settle();
+  expect(banners()).toEqual([true]);
+});
+
+test('a conclusion on the base leaves alone the sheets of a vote of another kind of meeting, which it is not about', async () => {
+  const store = await setUp(browser);
+  await store.saveContest({ ...store.getState().contests[0]!, form: 'agree', sitting: { meeting: 'conference', convoked: 60, deducted: null, present: 60, head: '', counters: [] } });
+  await count(excel, store, [['100', 60]]);
+  await write(store);
+  await store.saveCongress({ ...CONGRESS, concludedOut: { people: 2, reason: 'về sớm' } });
+  await excel.settle();
+  expect(banners()).toEqual([false]);
 });
 
 describe('what the congress decides after a vote', () => {

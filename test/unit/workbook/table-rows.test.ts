@@ -34,8 +34,9 @@ const contest: StoredContest = {
 
 describe('the Congress table', () => {
   it('gives back what was written, in either language', () => {
-    fc.assert(fc.property(language, plainText, fc.nat(2000), fc.nat(30), (lang, organisation, convoked, exempt) => {
-      const written: Congress = { ...congress, organisation, convoked, deductions: exempt === 0 ? {} : { exempt } };
+    const concluded = fc.option(fc.record({ people: fc.integer({ min: 1, max: 1600 }), reason: plainText.map((reason) => `=${reason}`) }), { nil: undefined });
+    fc.assert(fc.property(language, plainText, fc.nat(2000), fc.nat(30), concluded, (lang, organisation, convoked, exempt, concludedOut) => {
+      const written: Congress = { ...congress, organisation, convoked, deductions: exempt === 0 ? {} : { exempt }, ...(concludedOut !== undefined && { concludedOut }) };
       const read = readCongress(table('Congress', [headings(COLUMNS.Congress, lang), ...congressRows(written, lang)]));
       expect(read).toEqual({ congress: written, language: lang, rehearsal: false, findings: [] });
     }));
@@ -51,6 +52,34 @@ describe('the Congress table', () => {
     const rows = congressRows(congress, 'vi').map((row) => (row[2] === key ? [row[0], ' ', row[2]] : row));
     const { findings } = readCongress(table('Congress', [headings(COLUMNS.Congress, 'vi'), ...rows]));
     expect(findings).toEqual([{ code: 'F.913', where: { sheet: 'Trang', table: 'Congress', row: Number(cell.slice(1)), cell, text: '' }, data: { case: 'blank' } }]);
+  });
+
+  it('has two rows more, in words, where the committee concluded otherwise on the base', () => {
+    const rows = congressRows({ ...congress, concludedOut: { people: 2, reason: '=về sớm' } }, 'vi');
+    expect(rows.filter((row) => !congressRows(congress, 'vi').some(([label]) => label === row[0]))).toEqual([
+      ['Trừ: theo kết luận của Ban kiểm phiếu', '2', 'concludedOut'], ['Lý do Ban kiểm phiếu kết luận như vậy', '=về sớm', 'concludedReason'],
+    ]);
+  });
+
+  it.each([
+    ['a number without a reason', '2', ' ', { row: 14, cell: 'B14', text: '2' }, { case: 'noBaseReason' }],
+    ['a number without the row of the reason', '2', null, { row: 14, cell: 'B14', text: '2' }, { case: 'noBaseReason' }],
+    ['a reason without a number', '', 'về sớm', { row: 15, cell: 'B15', text: 'về sớm' }, { case: 'noPeople' }],
+    ['a number that is none', 'hai', 'về sớm', { row: 14, cell: 'B14', text: 'hai' }, {}],
+    ['nobody', '0', 'về sớm', { row: 14, cell: 'B14', text: '0' }, {}],
+    ['neither a number nor a reason', '-', '', { row: 14, cell: 'B14', text: '-' }, {}],
+  ])('names the cell of a conclusion on the base that is half one, and counts by none: %s', (_what, people, reason, where, data) => {
+    const rows = congressRows({ ...congress, concludedOut: { people: 2, reason: 'x' } }, 'vi')
+      .filter((row) => reason !== null || row[2] !== 'concludedReason')
+      .map((row) => (row[2] === 'concludedOut' ? [row[0], people, row[2]] : row[2] === 'concludedReason' ? [row[0], reason, row[2]] : row));
+    const read = readCongress(table('Congress', [headings(COLUMNS.Congress, 'vi'), ...rows]));
+    expect(read.findings).toEqual([{ code: 'F.913', where: { sheet: 'Trang', table: 'Congress', ...where }, data }]);
+    expect(read.congress).toEqual(congress);
+  });
+
+  it('takes two emptied cells for no conclusion', () => {
+    const rows = congressRows({ ...congress, concludedOut: { people: 2, reason: 'x' } }, 'vi').map((row) => (row[2]!.startsWith('concluded') ? [row[0], '', row[2]] : row));
+    expect(readCongress(table('Congress', [headings(COLUMNS.Congress, 'vi'), ...rows]))).toMatchObject({ congress, findings: [] });
   });
 
   it('says nothing of a workbook of before there were levels', () => {

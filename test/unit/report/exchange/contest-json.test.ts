@@ -33,6 +33,7 @@ const SAMPLES: Readonly<Record<string, ExchangeInput>> = {
   'one name with neither box': exchangeInput(THREE.slice(0, 1), [paperOf('3'), paperOf('2'), paperOf('0'), paperOf('1')], { form: 'agree', seats: 1, office: 'secretary' }),
   'a sheet of the committee’s, counted in place': { ...exchangeInput(THREE, [paperOf('110')]), entry: { ...UNMIXED, inPlace: { sheet: '=Phiếu', address: 'A1:C2' } } },
   'a ruling that cannot be applied': exchangeInput(THREE, [paperOf('100')], { ruling: { rule: 'highestFirst', elected: [1, 2, 9], next: 'runoff', reason: '@x' } }),
+  'people whom the committee concluded not to count': { ...base, result: branchResult({ congress: { convoked: 67, concludedOut: { people: 2, reason: '=về sớm' } } }) },
   'no day, no numbers of papers, a base below 0': { ...exchangeInput(THREE, [paperOf('110')], { issued: null, collected: null }), result: branchResult({ congress: { day: '', deductions: { exempt: 99 } }, contest: { issued: null, collected: null } }) },
   ...Object.fromEntries(Object.entries(ROUNDS).map(([name, rounds]) => [`the rounds ${name}`, { ...base, ...rounds() }])),
 };
@@ -57,6 +58,8 @@ describe('the file of a contest', () => {
     ['a part too few', (content) => ({ ...content, vote: undefined })],
     ['a part too many', (content) => ({ ...content, secret: 1 })],
     ['votes that are no whole number', (content) => ({ ...content, vote: { ...content.vote, openSeats: 0.5 } })],
+    ['a conclusion on the base without a reason', (content) => ({ ...content, vote: { ...content.vote, base: { ...content.vote.base, concludedOut: { people: 2 } } } })],
+    ['a conclusion on the base about nobody', (content) => ({ ...content, vote: { ...content.vote, base: { ...content.vote.base, concludedOut: { people: 0, reason: 'x' } } } })],
     ['another version', (content) => ({ ...content, version: 2 })],
     ['an unknown reason', (content) => ({ ...content, vote: { ...content.vote, papers: { ...content.vote.papers, reasons: { 'P.10': 1 } } } })],
   ])('%s does not fit it', (_, spoil) => {
@@ -65,7 +68,14 @@ describe('the file of a contest', () => {
 
   test('tells how the base came about', () => {
     const { vote } = read(exchangeInput(THREE, [paperOf('110', { count: 4 })]));
+    expect(vote.base).not.toHaveProperty('concludedOut');
     expect(vote.base).toMatchObject({ meeting: 'members', convoked: 5, deductions: { temporary: 0, exempt: 1, suspended: 0, excused: 0 }, base: 4, needed: 3, present: 4 });
+  });
+
+  test('tells whom the committee concluded not to count, and why', () => {
+    const { vote } = read(SAMPLES['people whom the committee concluded not to count']!);
+    expect(vote.base).toMatchObject({ convoked: 67, concludedOut: { people: 2, reason: '=về sớm' }, base: 60, needed: 31 });
+    expect(vote.findings).toContainEqual({ code: 'W.204', where: {}, data: { case: 'base', rule: 'absentStaysInBase', people: 2, reason: '=về sớm' } });
   });
 
   test('tells the papers: issued, collected, entered, valid, invalid, set aside, and why they are invalid', () => {
