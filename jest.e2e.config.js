@@ -4,7 +4,7 @@ export default {
   testMatch: ['<rootDir>/test/e2e/**/*.e2e.ts'],
   testSequencer: '<rootDir>/test/e2e/longest-first.mjs',
   testTimeout: 300_000,
-  maxWorkers: 4,
+  maxWorkers: 3,
   transform: {
     '^.+\\.(t|j)sx?$': ['@swc/jest', {
       jsc: { parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'automatic' } }, target: 'es2022' },
