@@ -17,7 +17,7 @@ let browser: Browser;
 withRoom((room) => ({ excel, browser } = room));
 
 const RULING: Ruling = { rule: 'tieVotedAgain', elected: [2], next: 'none', reason: 'Hai người bằng phiếu, đại hội chọn người thứ hai' };
-const SITTING: Sitting = { meeting: 'conference', convoked: 15, deducted: 1, present: 14, head: 'Đỗ Văn Bình', counters: ['Lê Thị Mai', 'Phạm Quốc Anh'] };
+const SITTING: Sitting = { meeting: 'conference', convoked: 15, deducted: 1, deductedReason: '', present: 14, head: 'Đỗ Văn Bình', counters: ['Lê Thị Mai', 'Phạm Quốc Anh'] };
 
 /** A vote after a tie, of sixty papers, that ties again between the first two; the count is agreed on. */
 async function tied(): Promise<WorkbookStore> {
@@ -171,7 +171,7 @@ describe('who sits in one vote', () => {
     const store = await setUp(browser);
     const { contests: [contest] } = store.getState();
     await store.saveContest({ ...contest!, sitting: SITTING });
-    await store.saveContest({ ...contest!, sitting: { meeting: null, convoked: null, deducted: null, present: null, head: '', counters: [] } });
+    await store.saveContest({ ...contest!, sitting: { meeting: null, convoked: null, deducted: null, deductedReason: '', present: null, head: '', counters: [] } });
     expect(store.getState().contests[0]).not.toHaveProperty('sitting');
     await store.saveContest({ ...contest!, sitting: SITTING, follows: '1' });
     await store.saveContest(contest!);
@@ -183,7 +183,7 @@ describe('who sits in one vote', () => {
 
   it('asks for a new agreement when it changes', async () => {
     const store = await tied();
-    await store.saveContest({ ...store.getState().contests[0]!, sitting: { ...SITTING, meeting: null, convoked: null, deducted: null, present: 59 } });
+    await store.saveContest({ ...store.getState().contests[0]!, sitting: { ...SITTING, meeting: null, convoked: null, deducted: null, deductedReason: '', present: 59 } });
     await excel.settle();
     expect(isAgreed(store.getState(), countOpen(store.getState())!)).toBe(false);
     expect(cells('status')).toEqual(['Đang nhập']);

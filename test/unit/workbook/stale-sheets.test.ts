@@ -51,7 +51,7 @@ test.each([
     return store.saveContest({ ...contest, candidates: contest.candidates.map((one) => ({ ...one, planned: false })) });
   }],
   ['people present at this vote', (store: WorkbookStore) =>
-    store.saveContest({ ...store.getState().contests[0]!, sitting: { meeting: null, convoked: null, deducted: null, present: 60, head: '', counters: [] } })],
+    store.saveContest({ ...store.getState().contests[0]!, sitting: { meeting: null, convoked: null, deducted: null, deductedReason: '', present: 60, head: '', counters: [] } })],
   ['papers issued', (store: WorkbookStore) => store.saveCounts('1', { issued: 61, collected: 60 })],
 ])('sheets say that they no longer hold after a change of the vote: %s', async (_, change) => {
   const store = await first();
@@ -90,7 +90,7 @@ test.each([
 
 test('a conclusion on the base leaves alone the sheets of a vote of another kind of meeting, which it is not about', async () => {
   const store = await setUp(browser);
-  await store.saveContest({ ...store.getState().contests[0]!, form: 'agree', sitting: { meeting: 'conference', convoked: 60, deducted: null, present: 60, head: '', counters: [] } });
+  await store.saveContest({ ...store.getState().contests[0]!, form: 'agree', sitting: { meeting: 'conference', convoked: 60, deducted: null, deductedReason: '', present: 60, head: '', counters: [] } });
   await count(excel, store, [['100', 60]]);
   await write(store);
   await store.saveCongress({ ...CONGRESS, concludedOut: { people: 2, reason: 'về sớm' } });
