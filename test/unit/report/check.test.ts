@@ -102,7 +102,7 @@ describe('people whom the committee concluded not to count', () => {
 });
 
 describe('what stands in the row of a contest', () => {
-  const sitting = { meeting: 'conference', convoked: 66, deducted: 6, present: 60, head: '', counters: [] } as const;
+  const sitting = { meeting: 'conference', convoked: 66, deducted: 6, deductedReason: '', present: 60, head: '', counters: [] } as const;
   const place = { sheet: 'Cuộc bầu', firstRow: 1, rows: 3, idColumn: 0, columns: { present: 1, convoked: 2, other: 3, seats: 4, issued: 5 } };
   const input = { ...inputOf(branchResult({ contest: { sitting } }), 'vi'), ballots: placeOf(60, 6), contests: place };
   const HEADINGS = ['Số', 'Có mặt', 'Được triệu tập', 'Được trừ', 'Số lượng', 'Phát ra'];

@@ -113,7 +113,7 @@ describe('what the congress decided', () => {
   });
 
   test('a conference decides by its own name', () => {
-    const sitting = { meeting: 'conference', convoked: 15, deducted: null, present: 15, head: '', counters: [] } as const;
+    const sitting = { meeting: 'conference', convoked: 15, deducted: null, deductedReason: '', present: 15, head: '', counters: [] } as const;
     expect(said(inputOf(voted([15, 7], { office: 'standingCommittee', seats: 2, sitting, decision: 'stop' }), 'vi'))).toContain('Hội nghị quyết định không bầu tiếp.');
   });
 });
@@ -134,7 +134,7 @@ describe('the first conference of the new committee', () => {
     const settings = { sheet: 'Đại hội', firstRow: 1, rows: 20, keyColumn: 2, valueColumn: 1 };
     const cells = [...rowsOf(check({ ...inputOf(result, 'vi'), ballots: placeOf(15, 4), settings })).values()];
     expect(cells.find(([text]) => text === 'Có mặt')?.slice(1, 3)).toEqual([15, { formula: '=15' }]);
-    const whole = voted([40, 20], { sitting: { meeting: null, convoked: null, deducted: null, present: 58, head: '', counters: [] } });
+    const whole = voted([40, 20], { sitting: { meeting: null, convoked: null, deducted: null, deductedReason: '', present: 58, head: '', counters: [] } });
     const mixed = [...rowsOf(check({ ...inputOf(whole, 'vi'), ballots: placeOf(58, 2), settings })).values()];
     expect(mixed.find(([text]) => text === 'Có mặt')?.[2]).toEqual({ formula: '=58' });
     expect(mixed.find(([text]) => text === 'Được triệu tập')?.[2]).not.toEqual({ formula: '=65' });
@@ -166,7 +166,7 @@ describe('inside or outside the approved personnel plan', () => {
 
 describe('what follows a vote of the committee’s conference', () => {
   const congress = { meeting: 'delegates', level: 'grassroots' } as const;
-  const sitting = { meeting: 'conference', convoked: 15, deducted: null, present: 15, head: '', counters: [] } as const;
+  const sitting = { meeting: 'conference', convoked: 15, deducted: null, deductedReason: '', present: 15, head: '', counters: [] } as const;
 
   test.each([
     ['a tie', [12, 9, 9], 'Bước tiếp theo: Chủ trì hội nghị lập danh sách những người bằng phiếu để hội nghị bầu lại'],
