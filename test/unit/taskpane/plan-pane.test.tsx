@@ -111,12 +111,12 @@ describe('the plan', () => {
     expect([pane.field('sitting-convoked').value, pane.field('sitting-present').value]).toEqual(['2', '2']);
     await pane.fill('names', 'Mai Xuân Đạt');
     await pane.click('add-contest');
-    expect(store.getState().contests[1]?.sitting).toEqual({ meeting: 'conference', convoked: 2, deducted: null, present: 2, head: '', counters: [] });
+    expect(store.getState().contests[1]?.sitting).toEqual({ meeting: 'conference', convoked: 2, deducted: null, deductedReason: '', present: 2, head: '', counters: [] });
   });
 
   test('whoever counted at the conference before counts at its next vote too', async () => {
     const congress = { ...CONGRESS, level: 'grassroots' as const };
-    const sitting = { meeting: 'conference' as const, convoked: 2, deducted: null, present: 1, head: 'Trần Hiển', counters: ['Lê Thị Mai'] };
+    const sitting = { meeting: 'conference' as const, convoked: 2, deducted: null, deductedReason: '', present: 1, head: 'Trần Hiển', counters: ['Lê Thị Mai'] };
     await open({ congress, contests: [{ ...COUNTED, office: 'committee' }, { ...contestOf({ id: '2', office: 'secretary', names: ['Mai Xuân Đạt'], seats: 1 }), sitting }], openId: '1', ballots: PAPERS });
     await pane.click('plan-deputy');
     expect(['convoked', 'present', 'head', 'counters'].map((field) => pane.field(`sitting-${field}`).value)).toEqual(['2', '1', 'Trần Hiển', 'Lê Thị Mai']);

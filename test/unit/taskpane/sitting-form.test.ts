@@ -2,7 +2,7 @@ import type { Sitting } from '../../../src/election/contest';
 import { NO_SITTING } from '../../../src/taskpane/components/contest-proposal';
 import { sittingFormOf, sittingOf, sittingProblems } from '../../../src/taskpane/components/sitting-form';
 
-const FULL: Sitting = { meeting: 'conference', convoked: 15, deducted: 1, present: 14, head: 'Trần Hùng', counters: ['Lê Mai', 'Phạm Anh'] };
+const FULL: Sitting = { meeting: 'conference', convoked: 15, deducted: 1, deductedReason: '', present: 14, head: 'Trần Hùng', counters: ['Lê Mai', 'Phạm Anh'] };
 
 test('a sitting goes into the form and comes back the same', () => {
   expect(sittingOf(sittingFormOf(FULL))).toEqual(FULL);
@@ -14,7 +14,7 @@ test('a vote that is as the congress has none', () => {
 });
 
 test('late comers change who is present and nothing else', () => {
-  expect(sittingOf({ ...NO_SITTING, present: '58' })).toEqual({ meeting: null, convoked: null, deducted: null, present: 58, head: '', counters: [] });
+  expect(sittingOf({ ...NO_SITTING, present: '58' })).toEqual({ meeting: null, convoked: null, deducted: null, deductedReason: '', present: 58, head: '', counters: [] });
 });
 
 test('numbers of a conference that is none do not count', () => {
