@@ -129,6 +129,19 @@ describe('the first conference of the new committee', () => {
     expect(minutesOf('conference', 'en')).toContain('the first committee conference of Đảng bộ xã (ví dụ) elected the standing committee');
   });
 
+  test.each([
+    ['vi', ['Trừ: theo kết luận của ban kiểm phiếu (mục 8)', 1], 'Ban kiểm phiếu kết luận khác với quy tắc “Hội nghị cấp ủy: cơ sở là số cấp ủy viên được triệu tập.” Ngoài các trường hợp được trừ, không tính 1 người vào số người để tính kết quả. Lý do: đi công tác dài ngày.'],
+    ['en', ['Less: as the counting committee concluded (8)', 1], 'The counting committee concluded otherwise than the rule “Committee conference: the base is the convoked committee members.” People besides the deductions who are not counted in the base: 1. Reason: đi công tác dài ngày.'],
+  ] as const)('tells whom it does not count, and why (%s)', (language, line, sentence) => {
+    const sitting = { meeting: 'conference', convoked: 15, deducted: 1, deductedReason: 'đi công tác dài ngày', present: 14, head: '', counters: [] } as const;
+    const of = (deductedReason: string): ReturnType<typeof inputOf> => inputOf(voted([14, 13], { office: 'standingCommittee', seats: 2, sitting: { ...sitting, deductedReason } }), language);
+    const rows = [...rowsOf(minutes(of(sitting.deductedReason))).values()];
+    const place = rows.findIndex(([text]) => text === line[0]);
+    expect(rows.slice(place, place + 2).map((row) => row.slice(0, 2))).toEqual([line, [expect.any(String), 14]]);
+    expect(said(of(sitting.deductedReason)).split('\n')).toContain(sentence);
+    expect(said(of(''))).not.toContain(sentence.slice(0, 60));
+  });
+
   test('is checked against its own numbers, not against the settings of the congress', () => {
     const { result } = round('conference');
     const settings = { sheet: 'Đại hội', firstRow: 1, rows: 20, keyColumn: 2, valueColumn: 1 };
