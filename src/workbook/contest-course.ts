@@ -23,8 +23,7 @@ export function without<T extends Course>(contest: T, ...parts: readonly (keyof 
 export function courseCells({ follows, sitting, ruling, decision }: Course, language: Language): Cell[] {
   return [
     follows === undefined ? '' : Number(follows),
-    sitting?.meeting == null ? '' : wordFor('meeting', sitting.meeting, language),
-    sitting?.convoked ?? '', sitting?.deducted ?? '', sitting?.deductedReason ?? '', sitting?.present ?? '', sitting?.head ?? '', sitting?.counters.join(BETWEEN) ?? '',
+    ...sittingCells(sitting, language),
     decision === undefined ? '' : wordFor('decision', decision, language),
     ...rulingCells(ruling, language),
   ];
@@ -83,6 +82,12 @@ export function rulingText(ruling: Ruling | null | undefined, language: Language
     ...(next === '' ? [] : [`${titles.rulingNext}: ${next}`]),
   ];
   return `${parts.join(' | ')} | ${titles.rulingReason}: ${reason}`;
+}
+
+function sittingCells(sitting: Sitting | undefined, language: Language): Cell[] {
+  if (sitting === undefined) return ['', '', '', '', '', '', ''];
+  const { meeting, convoked, deducted, deductedReason, present, head, counters } = sitting;
+  return [meeting === null ? '' : wordFor('meeting', meeting, language), convoked ?? '', deducted ?? '', deductedReason, present ?? '', head, counters.join(BETWEEN)];
 }
 
 /** What stands in the cell when the committee concludes that nobody is elected. */
