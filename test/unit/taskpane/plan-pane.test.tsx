@@ -123,13 +123,14 @@ describe('the plan', () => {
     await pane.fill('sitting-convoked', '3');
     await pane.fill('sitting-deducted', '1');
     await pane.click('add-contest');
-    expect(pane.text()).toContain('Lý do được trừ');
+    expect(pane.text()).toContain('Lý do được trừ: chưa điền.');
     expect(store.calls).not.toContain('saveContest');
     await pane.fill('sitting-deducted-reason', 'đi học\ndài ngày');
     expect(pane.text('sitting')).toContain('(cơ sở tính 2, có mặt 2)');
     await pane.fill('sitting-deducted', '');
     expect(reason()).not.toBeNull();
     await pane.click('add-contest');
+    expect(pane.text()).toContain('Được trừ: chưa điền.');
     expect(store.calls).not.toContain('saveContest');
     await pane.fill('sitting-deducted', '0');
     await pane.click('add-contest');
