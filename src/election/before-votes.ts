@@ -40,8 +40,9 @@ export function ownContent({ sitting, ruling }: Pick<Contest, 'sitting' | 'rulin
 
 function sittingContent(sitting: Sitting | undefined): readonly unknown[] {
   if (sitting === undefined) return [];
-  const { meeting, convoked, deducted, present, head, counters } = sitting;
-  return [meeting, convoked, deducted, present, head, counters];
+  const { meeting, convoked, deducted, deductedReason, present, head, counters } = sitting;
+  // Without a reason it is as it was before there were any, so that what was agreed on stays so.
+  return [meeting, convoked, deducted, present, head, counters, ...(deductedReason === '' ? [] : [deductedReason])];
 }
 
 function rulingContent(ruling: Ruling | undefined): readonly unknown[] {

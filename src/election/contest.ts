@@ -31,6 +31,8 @@ export interface Sitting {
   readonly meeting: Meeting | null;
   readonly convoked: number | null;
   readonly deducted: number | null;
+  /** Why the committee concluded to deduct them: the deductions of a conference are known by memory only. '' where nobody is deducted. */
+  readonly deductedReason: string;
   /** Late comers and leavers change it from vote to vote; the base stays. */
   readonly present: number | null;
   readonly head: string;

@@ -1,5 +1,6 @@
 import type { ReasonCode } from '../election/ballot';
 import type { ContestResult } from '../election/contest-result';
+import { ownConclusion } from '../election/sitting';
 import { reasonTexts } from '../locale/ballot-reasons';
 import { reportTexts } from '../locale/report';
 import { conclusionWords } from '../locale/vocabulary';
@@ -86,8 +87,8 @@ function peopleItems(input: CheckInput): readonly Item[] {
 
 /** The formula for a number of people; null where nobody knows where it stands. What the vote has of its own stands in the row of its contest, and in no setting of the congress. */
 function peopleFormula(input: CheckInput, key: string): string | null {
-  const own = ownKeys(input.result).find((one) => one === key);
-  if (own !== undefined) return contestFormula(input, own);
+  const own = ownColumns(input.result);
+  if (key in own) return own[key] == null ? null : contestFormula(input, own[key]);
   return input.settings === undefined ? null : settingFormula(input.settings, key);
 }
 
@@ -98,16 +99,18 @@ function contestFormula({ result: { contest }, contests }: CheckInput, column: k
   return `SUMIF(${address({ sheet, row, column: idColumn, rows })},${contest.id},${address({ sheet, row, column: columns[column], rows })})`;
 }
 
-/** Which settings of the congress does this vote replace by its own? */
-function ownKeys({ contest: { sitting }, congress }: ContestResult): readonly ('present' | 'convoked' | 'other')[] {
-  if (sitting === undefined) return [];
-  // A conference that was held in a congress which is none has no deduction but its own, be it blank (see sitting.ts).
-  const blank = sitting.meeting === 'conference' && congress.deductions.other === undefined;
-  return [
-    ...(sitting.present === null ? [] : ['present' as const]),
-    ...(sitting.convoked === null ? [] : ['convoked' as const]),
-    ...(sitting.deducted === null && !blank ? [] : ['other' as const]),
-  ];
+/** Which settings of the congress this vote replaces by its own, and in which column of its row they stand; null: in none, for it has no such number. */
+function ownColumns({ contest: { sitting }, congress }: ContestResult): Readonly<Record<string, keyof ContestsPlace['columns'] | null>> {
+  if (sitting === undefined) return {};
+  // Whom a conference deducts by conclusion stands in that column, and it has no deduction besides (see sitting.ts).
+  const isConcluded = ownConclusion(sitting, congress.meeting) !== undefined;
+  // A conference that was held in a congress which is none has no deduction but its own, be it blank.
+  const isBlank = sitting.meeting === 'conference' && congress.deductions.other === undefined;
+  return {
+    ...(sitting.present !== null && { present: 'present' }),
+    ...(sitting.convoked !== null && { convoked: 'convoked' }),
+    ...(isConcluded ? { concludedOut: 'other', other: null } : (sitting.deducted !== null || isBlank) && { other: 'other' }),
+  };
 }
 
 /** Who is absent; the papers, and why they are invalid. */

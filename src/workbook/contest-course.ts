@@ -23,8 +23,7 @@ export function without<T extends Course>(contest: T, ...parts: readonly (keyof 
 export function courseCells({ follows, sitting, ruling, decision }: Course, language: Language): Cell[] {
   return [
     follows === undefined ? '' : Number(follows),
-    sitting?.meeting == null ? '' : wordFor('meeting', sitting.meeting, language),
-    sitting?.convoked ?? '', sitting?.deducted ?? '', sitting?.present ?? '', sitting?.head ?? '', sitting?.counters.join(BETWEEN) ?? '',
+    ...sittingCells(sitting, language),
     decision === undefined ? '' : wordFor('decision', decision, language),
     ...rulingCells(ruling, language),
   ];
@@ -38,7 +37,7 @@ export function readCourse(cells: Readonly<Record<string, unknown>>, take: <T>(k
   const decision = filled('decision', (cell) => keyOf('decision', cell));
   const sitting = presentSitting({
     meeting: filled('meeting', (cell) => keyOf('meeting', cell)),
-    convoked: whole('convoked', 0), deducted: whole('deducted', 0), present: whole('present', 0),
+    convoked: whole('convoked', 0), deducted: whole('deducted', 0), deductedReason: text(cells['deductedReason']), present: whole('present', 0),
     head: text(cells['head']), counters: listIn(cells['counters']),
   });
   const ruling = readRuling(cells, filled);
@@ -56,14 +55,14 @@ export function courseOf({ follows, sitting, ruling, decision }: { readonly [K i
 /** A sitting that says nothing is as good as none. */
 export function presentSitting(sitting: Sitting | undefined): Sitting | undefined {
   if (sitting === undefined) return undefined;
-  const { meeting, convoked, deducted, present, head, counters } = sitting;
-  const blank = [meeting, convoked, deducted, present].every((one) => one === null) && head === '' && counters.length === 0;
+  const { meeting, convoked, deducted, deductedReason, present, head, counters } = sitting;
+  const blank = [meeting, convoked, deducted, present].every((one) => one === null) && deductedReason === '' && head === '' && counters.length === 0;
   return blank ? undefined : sitting;
 }
 
 /** What the log says in brackets of a contest: the cells of `own`, which vote it follows and who sits, in the workbook's words: ' [Round: 2; Follows contest: 1; Present: 14]', '' when there is nothing to say. */
 export function courseText({ follows, sitting }: Course, language: Language, own: readonly (readonly [HeadingKey, Cell])[] = []): string {
-  const keys: readonly HeadingKey[] = ['follows', 'meeting', 'convoked', 'deducted', 'present', 'head', 'counters'];
+  const keys: readonly HeadingKey[] = ['follows', 'meeting', 'convoked', 'deducted', 'deductedReason', 'present', 'head', 'counters'];
   const cells = courseCells(courseOf({ follows, sitting }), language);
   const told = [...own, ...keys.map((key, i) => [key, cells[i] ?? ''] as const)].filter(([, cell]) => cell !== '');
   const titles = headings(told.map(([key]) => key), language);
@@ -83,6 +82,12 @@ export function rulingText(ruling: Ruling | null | undefined, language: Language
     ...(next === '' ? [] : [`${titles.rulingNext}: ${next}`]),
   ];
   return `${parts.join(' | ')} | ${titles.rulingReason}: ${reason}`;
+}
+
+function sittingCells(sitting: Sitting | undefined, language: Language): Cell[] {
+  if (sitting === undefined) return ['', '', '', '', '', '', ''];
+  const { meeting, convoked, deducted, deductedReason, present, head, counters } = sitting;
+  return [meeting === null ? '' : wordFor('meeting', meeting, language), convoked ?? '', deducted ?? '', deductedReason, present ?? '', head, counters.join(BETWEEN)];
 }
 
 /** What stands in the cell when the committee concludes that nobody is elected. */

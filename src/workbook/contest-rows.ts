@@ -84,14 +84,29 @@ function misnumbered(table: TableValues, rows: readonly TableRow[]): readonly Fi
   });
 }
 
-/** F.913 for cells of a conclusion that was filled in by hand and is none: without the rule that it stands against it would be passed over, and without a reason it may not stand. */
+/** F.913 for cells of conclusions that were filled in by hand and are none. */
 function halfConcluded(table: TableValues, rows: readonly TableRow[]): readonly Finding[] {
-  return rows.filter(({ cells }) => keyOf('status', cells['status']) !== 'deleted').flatMap(({ cells, index }) => {
-    const blank = (key: HeadingKey): boolean => String(cells[key]).trim() === '';
-    if (!blank('ruling')) return blank('rulingReason') ? [toldFinding(table, index, 'rulingReason', { text: '', told: 'noReason' })] : [];
-    const filled = (['rulingElected', 'rulingNext', 'rulingReason'] as const).filter((key) => !blank(key));
-    return filled.map((key) => toldFinding(table, index, key, { text: cells[key], told: 'noRuling' }));
-  });
+  return rows.filter(({ cells }) => keyOf('status', cells['status']) !== 'deleted').flatMap((row) => [...halfDeducted(table, row), ...halfRuled(table, row)]);
+}
+
+/** Without a reason nobody may be deducted, and a reason without a number is a conclusion that would be passed over. */
+function halfDeducted(table: TableValues, { cells, index }: TableRow): readonly Finding[] {
+  const { deducted, deductedReason } = cells;
+  // A number that cannot be read has a finding of its own.
+  const people = isBlank(deducted) ? 0 : wholeCell(deducted, 0);
+  if (people === null || (people > 0) !== isBlank(deductedReason)) return [];
+  return [toldFinding(table, index, 'deductedReason', people > 0 ? { text: '', told: 'noDeductedReason' } : { text: deductedReason, told: 'noDeducted' })];
+}
+
+/** Without the rule that it stands against it would be passed over, and without a reason it may not stand. */
+function halfRuled(table: TableValues, { cells, index }: TableRow): readonly Finding[] {
+  if (!isBlank(cells['ruling'])) return isBlank(cells['rulingReason']) ? [toldFinding(table, index, 'rulingReason', { text: '', told: 'noReason' })] : [];
+  const filled = (['rulingElected', 'rulingNext', 'rulingReason'] as const).filter((key) => !isBlank(cells[key]));
+  return filled.map((key) => toldFinding(table, index, key, { text: cells[key], told: 'noRuling' }));
+}
+
+function isBlank(cell: unknown): boolean {
+  return String(cell).trim() === '';
 }
 
 /** F.913 with a case of its own. */

@@ -61,6 +61,11 @@ export class Reading {
     await recalculate();
   }
 
+  /** Reads the workbook again after the pane saved into tables with cells that could not be read: it may have mended them, and what we write ourselves is no change that anybody reads. */
+  async afterSaving(...tables: readonly string[]): Promise<void> {
+    if (this.book.memory.get().damage.some(({ code, where }) => code === 'F.913' && tables.includes(where.table ?? ''))) await this.reload();
+  }
+
   /** Makes up for a reading that was dropped, once nothing waits any more and the typist pauses. */
   whenWritten(after = PAUSE): void {
     clearTimeout(this.pause);

@@ -29,6 +29,7 @@ export class SetUpStore {
 
   async saveCongress(congress: Congress): Promise<void> {
     await this.parts.setUp.saveCongress(congress);
+    await this.parts.reading.afterSaving('Congress');
     this.parts.results.compare();
   }
 

@@ -52,6 +52,7 @@ export class WorkbookStore extends SetUpStore implements Store {
     const after = contest(draft.id);
     if (before !== undefined && after !== undefined && !tellsAlike(before, after)) this.parts.results.outdate(before.id);
     const id = await saving;
+    await this.parts.reading.afterSaving('Contests', 'Candidates');
     await this.openContest(id);
     return id;
   }

@@ -82,7 +82,7 @@ function alternates(): Rounds {
 /** The new committee of a grass-roots organisation of 15 elects its standing committee on the day of the congress. */
 function conference(): Rounds {
   const congress: Partial<Congress> = { organisation: 'Đảng bộ xã (ví dụ)', superior: 'Đảng bộ huyện (ví dụ)', level: 'grassroots', meeting: 'delegates', ordinal: 'XXIV', term: '2025-2030', convoked: 160, deductions: {}, present: 158 };
-  const sitting = { meeting: 'conference', convoked: 15, deducted: 0, present: 15, head: 'Hồ Thị Lan', counters: ['Ngô Văn Bảy'] } as const;
+  const sitting = { meeting: 'conference', convoked: 15, deducted: 0, deductedReason: '', present: 15, head: 'Hồ Thị Lan', counters: ['Ngô Văn Bảy'] } as const;
   return { earlier: [], result: voted([15, 14, 13, 3], { office: 'standingCommittee', seats: 3, sitting, congress }) };
 }
 

@@ -56,7 +56,7 @@ describe('the plan of a congress, whatever was voted', () => {
         if (among.length < 2) break;
         const seats = 1 + record.below(Math.min(step.maxSeats ?? 9, among.length - 1));
         const names = among.slice(0, seats + 1);
-        const sitting = step.by === 'conference' ? { sitting: { meeting: 'conference' as const, convoked: congress.convoked, deducted: null, present: null, head: '', counters: [] } } : {};
+        const sitting = step.by === 'conference' ? { sitting: { meeting: 'conference' as const, convoked: congress.convoked, deducted: null, deductedReason: '', present: null, head: '', counters: [] } } : {};
         const notes = planNotes(record.congress, { ...draft, ...sitting, office: step.office, seats, candidates: names }, record.contests, record.final);
         expect(notes).toEqual([]);
         record.play(step.office, seats, names, () => undefined);

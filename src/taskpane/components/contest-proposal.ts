@@ -12,6 +12,8 @@ export interface SittingForm {
   readonly conference: boolean;
   readonly convoked: string;
   readonly deducted: string;
+  /** Left out by what an older pane kept in the session. */
+  readonly deductedReason?: string;
   readonly present: string;
   readonly head: string;
   readonly counters: string;
@@ -33,7 +35,7 @@ export interface ContestForm {
   readonly follows: string;
 }
 
-export const NO_SITTING: SittingForm = { conference: false, convoked: '', deducted: '', present: '', head: '', counters: '' };
+export const NO_SITTING: SittingForm = { conference: false, convoked: '', deducted: '', deductedReason: '', present: '', head: '', counters: '' };
 
 /** The form with nothing in it. */
 export const EMPTY_CONTEST: ContestForm = {

@@ -9,7 +9,7 @@ import type { SittingForm } from '../components/contest-proposal';
 import { CheckField, LinesField, NumberField, TextField } from '../components/fields';
 import { FindingList } from '../components/FindingList';
 import { RuleNotes } from '../components/RuleNote';
-import { sittingOf, sittingProblems } from '../components/sitting-form';
+import { asksReason, leastOf, sittingOf, sittingProblems } from '../components/sitting-form';
 import { useSharedStyles } from '../components/styles';
 import { useTexts, useWorkbookPart } from '../components/workbook-context';
 import type { ContestPartProps } from './ContestEditor';
@@ -33,18 +33,31 @@ export function SittingFields({ form, change }: ContestPartProps) {
         {congress !== null && congress.meeting !== 'conference' && (
           <CheckField name="sitting-conference" label={texts.conference} checked={sitting.conference} onChange={(conference) => set({ conference })} />
         )}
-        {sitting.conference && (
-          <div className={styles.pair}>
-            <NumberField name="sitting-convoked" label={texts.convoked} hint={texts.convokedHint} value={sitting.convoked} onChange={(convoked) => set({ convoked })} />
-            <NumberField name="sitting-deducted" label={texts.deducted} value={sitting.deducted} onChange={(deducted) => set({ deducted })} />
-          </div>
-        )}
+        {sitting.conference && <ConferenceFields sitting={sitting} set={set} />}
         <RuleNotes rules={sitting.conference ? ['baseOfConference'] : ['absentStaysInBase']} />
         <FindingList findings={useFindings(sitting)} />
         <TextField name="sitting-head" label={texts.head} value={sitting.head} onChange={(head) => set({ head })} />
         <LinesField name="sitting-counters" label={texts.counters} hint={texts.countersHint} rows={2} value={sitting.counters} onChange={(counters) => set({ counters })} />
       </div>
     </details>
+  );
+}
+
+/** Who is convoked to the conference, how many it does not count, and why where there are any. */
+function ConferenceFields({ sitting, set }: { readonly sitting: SittingForm; readonly set: (part: Partial<SittingForm>) => void }) {
+  const styles = useSharedStyles();
+  const texts = useTexts(sittingTexts);
+  return (
+    <>
+      <div className={styles.pair}>
+        <NumberField name="sitting-convoked" label={texts.convoked} hint={texts.convokedHint} value={sitting.convoked} onChange={(convoked) => set({ convoked })} />
+        <NumberField name="sitting-deducted" label={texts.deducted} least={leastOf(sitting, 'deducted')} value={sitting.deducted} onChange={(deducted) => set({ deducted })} />
+      </div>
+      {asksReason(sitting) && (
+        <LinesField name="sitting-deducted-reason" label={texts.deductedReason} hint={texts.deductedReasonHint} rows={2}
+          value={sitting.deductedReason ?? ''} onChange={(deductedReason) => set({ deductedReason })} />
+      )}
+    </>
   );
 }
 

@@ -9,7 +9,7 @@ import { codes, congress, contest, paper } from './build';
 
 const REASON = 'ra về trước khi bầu, đại hội đã biểu quyết';
 const left = { people: 2, reason: REASON };
-const OWN: Sitting = { meeting: null, convoked: null, deducted: null, present: null, head: '', counters: [] };
+const OWN: Sitting = { meeting: null, convoked: null, deducted: null, deductedReason: '', present: null, head: '', counters: [] };
 
 /** A vote of a congress of ten, eight of them present. */
 function counted(changes: Partial<Congress>, sitting?: Sitting): ContestResult {

@@ -202,13 +202,13 @@ describe('what the law says against a contest', () => {
   });
 
   it('says that the congress votes where a conference is said to, as when it turns out to elect its secretary itself', () => {
-    const sitting = { meeting: 'conference', convoked: 3, deducted: null, present: 3, head: '', counters: [] } as const;
+    const sitting = { meeting: 'conference', convoked: 3, deducted: null, deductedReason: '', present: 3, head: '', counters: [] } as const;
     const votes: readonly Held[] = [{ office: 'committee', elects: ['An', 'Bình', 'Chi'] }, { office: 'secretary', candidates: candidates('An'), sitting }];
     expect(notes({ level: 'grassroots', directSecretary: true }, votes)).toEqual([expect.stringMatching(/ byCongress$/)]);
   });
 
   it('says nothing against a conference that sits as one', () => {
-    const sitting = { meeting: 'conference', convoked: 3, deducted: null, present: 3, head: '', counters: [] } as const;
+    const sitting = { meeting: 'conference', convoked: 3, deducted: null, deductedReason: '', present: 3, head: '', counters: [] } as const;
     expect(notes({ level: 'grassroots' }, [{ office: 'committee', elects: ['An', 'Bình', 'Chi'] }, { office: 'secretary', candidates: candidates('An'), sitting }])).toEqual([]);
   });
 

@@ -1,9 +1,12 @@
+import { baseOf } from '../../../src/election/base';
+import { agreedContent } from '../../../src/election/before-votes';
+import type { Congress } from '../../../src/election/congress';
 import type { Sitting } from '../../../src/election/contest';
 import { countContest } from '../../../src/election/contest-result';
 import { congressOf } from '../../../src/election/sitting';
 import { codes, congress, contest, paper } from './build';
 
-const NOTHING: Sitting = { meeting: null, convoked: null, deducted: null, present: null, head: '', counters: [] };
+const NOTHING: Sitting = { meeting: null, convoked: null, deducted: null, deductedReason: '', present: null, head: '', counters: [] };
 const hall = congress({ level: 'grassroots', meeting: 'delegates', convoked: 200, present: 195, deductions: { committeeAbsent: 3, delegateAbsent: 2 } });
 
 describe('the congress as one vote sees it', () => {
@@ -19,9 +22,44 @@ describe('the congress as one vote sees it', () => {
   });
 
   it('is the conference of the new committee, with its own people and deduction', () => {
-    const sitting = { ...NOTHING, meeting: 'conference' as const, convoked: 27, deducted: 1, present: 26 };
+    const sitting = { ...NOTHING, meeting: 'conference' as const, convoked: 27, deducted: 1, deductedReason: '', present: 26 };
     const result = countContest(hall, contest({ office: 'standingCommittee', sitting }), [paper('110', 26)]);
     expect([result.congress.meeting, result.congress.deductions, result.base, result.needed]).toEqual(['conference', { other: 1 }, 26, 14]);
+  });
+
+  it('concludes not to count them where it says why: W.204, with the number and the reason', () => {
+    const sitting = { ...NOTHING, meeting: 'conference' as const, convoked: 27, deducted: 1, deductedReason: 'đi công tác', present: 26 };
+    const result = countContest(hall, contest({ office: 'standingCommittee', sitting }), [paper('110', 26)]);
+    expect([result.congress.deductions, result.congress.concludedOut, result.base, result.needed]).toEqual([{}, { people: 1, reason: 'đi công tác' }, 26, 14]);
+    expect(result.findings.filter(({ code }) => code === 'W.204')).toEqual([{ code: 'W.204', where: {}, data: { case: 'base', rule: 'baseOfConference', people: 1, reason: 'đi công tác' } }]);
+  });
+
+  it.each<[string, Partial<Sitting>, Congress['concludedOut']]>([
+    ['nobody is deducted', { meeting: 'conference', deducted: 0, deductedReason: 'x' }, undefined],
+    ['there is no number', { meeting: 'conference', deductedReason: 'x' }, undefined],
+    ['there is no reason, but the number counts', { meeting: 'conference', deducted: 2 }, undefined],
+    ['the congress itself votes', { deducted: 2, deductedReason: 'x' }, { people: 3, reason: 'về sớm' }],
+    ['it is a conclusion of its own, instead of that of the congress', { meeting: 'conference', deducted: 2, deductedReason: 'x' }, { people: 2, reason: 'x' }],
+  ])('has this conclusion where %s', (_what, part, concludedOut) => {
+    const one = contest({ sitting: { ...NOTHING, convoked: 27, ...part } });
+    const seen = congressOf({ ...hall, concludedOut: { people: 3, reason: 'về sớm' } }, one);
+    expect(seen.concludedOut).toEqual(concludedOut);
+    expect(baseOf(seen)).toBe(part.meeting === undefined ? 19 : 27 - (part.deducted ?? 0));
+    expect(congressOf(seen, one)).toEqual(seen);
+  });
+
+  it('of its own deduction, in a congress that is a conference itself, is the whole of what is not counted; without one that of the congress stays', () => {
+    const conference = congress({ meeting: 'conference', convoked: 15, present: 10, deductions: { other: 3 }, concludedOut: { people: 1, reason: 'về sớm' } });
+    const seen = (part: Partial<Sitting>): Congress => congressOf(conference, contest({ sitting: { ...NOTHING, ...part } }));
+    expect(seen({ present: 9 })).toEqual({ ...conference, present: 9 });
+    expect(seen({ deducted: 2, deductedReason: 'x' })).toMatchObject({ deductions: {}, concludedOut: { people: 2, reason: 'x' } });
+    expect(seen({ deducted: 2 })).toMatchObject({ deductions: { other: 2 }, concludedOut: { people: 1, reason: 'về sớm' } });
+  });
+
+  it('is agreed on anew with another reason, and as before where there is none', () => {
+    const agreed = (deductedReason: string): string => agreedContent(countContest(hall, contest({ sitting: { ...NOTHING, meeting: 'conference', convoked: 27, deducted: 1, deductedReason, present: 26 } }), []));
+    expect(new Set(['', 'x', 'y'].map(agreed)).size).toBe(3);
+    expect(agreed('')).toContain('["conference",27,1,26,"",[]]');
   });
 
   it('keeps its deductions for another meeting: a number that no article names would move the base', () => {
@@ -52,7 +90,7 @@ describe('the congress as one vote sees it', () => {
   });
 
   it('is seen alike the second time', () => {
-    const one = contest({ sitting: { ...NOTHING, meeting: 'conference', convoked: 27, deducted: 1, present: 26 } });
+    const one = contest({ sitting: { ...NOTHING, meeting: 'conference', convoked: 27, deducted: 1, deductedReason: '', present: 26 } });
     expect(congressOf(congressOf(hall, one), one)).toEqual(congressOf(hall, one));
   });
 });

@@ -50,7 +50,7 @@ describe('the paper', () => {
   });
 
   test('of the new committee is stamped by the committee, and headed by its meeting', () => {
-    const sitting = { meeting: 'conference', convoked: 9, deducted: 0, present: 9, head: '', counters: [] } as const;
+    const sitting = { meeting: 'conference', convoked: 9, deducted: 0, deductedReason: '', present: 9, head: '', counters: [] } as const;
     const all = textsOf(inputOf(1, { form: 'agree', seats: 1, office: 'secretary', sitting })).join('\n');
     expect(all).toContain('(Đóng dấu của cấp ủy)');
     expect(all).not.toContain('ĐẠI HỘI LẦN THỨ');

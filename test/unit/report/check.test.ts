@@ -10,6 +10,7 @@ import { doubtfulSheet, doubtfulTable } from '../../golden/doubtful-sample';
 import { branchResult, hallResult, inputOf, PAPERS, placeOf, SAMPLE_CONGRESS, sampleRows, vietnameseName } from '../../golden/sample';
 import { papersOf, voted } from '../../golden/rounds-sample';
 import { gridOf, recalculate } from './recalculate';
+import { rowsOf } from './sheet-laws';
 
 const numbers = (file: string): unknown[][] => sampleRows(file).map((row, index) => (index === 0 ? [...row] : row.map(Number)));
 
@@ -102,7 +103,7 @@ describe('people whom the committee concluded not to count', () => {
 });
 
 describe('what stands in the row of a contest', () => {
-  const sitting = { meeting: 'conference', convoked: 66, deducted: 6, present: 60, head: '', counters: [] } as const;
+  const sitting = { meeting: 'conference', convoked: 66, deducted: 6, deductedReason: '', present: 60, head: '', counters: [] } as const;
   const place = { sheet: 'Cuộc bầu', firstRow: 1, rows: 3, idColumn: 0, columns: { present: 1, convoked: 2, other: 3, seats: 4, issued: 5 } };
   const input = { ...inputOf(branchResult({ contest: { sitting } }), 'vi'), ballots: placeOf(60, 6), contests: place };
   const HEADINGS = ['Số', 'Có mặt', 'Được triệu tập', 'Được trừ', 'Số lượng', 'Phát ra'];
@@ -124,6 +125,33 @@ describe('what stands in the row of a contest', () => {
     expect(verdict(input, numbers('chi-bo-ballots.csv'), { 'Cuộc bầu': rows(66, 5, 61) })).toBe('LỆCH 1 chỗ');
     const blank = { ...input, result: branchResult({ contest: { sitting, issued: null } }) };
     expect(verdict(blank, numbers('chi-bo-ballots.csv'), { 'Cuộc bầu': rows(66, 5, '') })).toBe('Khớp');
+  });
+
+  describe('of a conference that concluded not to count six', () => {
+    const result = branchResult({ congress: { deductions: { exempt: 3 }, concludedOut: { people: 5, reason: 'về sớm' } }, contest: { sitting: { ...sitting, deductedReason: 'đi công tác' } } });
+    const settings = { sheet: 'Đại hội', firstRow: 1, rows: 4, keyColumn: 2, valueColumn: 1 };
+    // What the congress deducts and concluded stands there and is none of this vote's.
+    const congressRows = [['Mục', 'Nội dung', 'Mã'], ['Trừ', '3', 'exempt'], ['Trừ', '5', 'concludedOut'], ['Lý do', 'về sớm', 'concludedReason'], ['Trừ', '4', 'other']];
+    const own = { ...inputOf(result, 'vi'), ballots: placeOf(60, 6), contests: place, settings };
+    const checked = (deducted: unknown): unknown => verdict(own, numbers('chi-bo-ballots.csv'), {
+      'Cuộc bầu': [HEADINGS, [Number(result.contest.id), 60, 66, deducted, 5, 60], HEADINGS.map(() => ''), HEADINGS.map(() => '')], 'Đại hội': congressRows,
+    });
+
+    test('look up how many in the row of the contest, and take them off once', () => {
+      expect([result.base, checked(6)]).toEqual([60, 'Khớp']);
+      const cells = [...rowsOf(check(own)).values()];
+      const line = (text: string): unknown => cells.find(([one]) => String(one).startsWith(text))?.slice(1, 3);
+      expect(line('Trừ: theo kết luận')).toEqual([6, { formula: expect.stringMatching(/^=SUMIF\('Cuộc bầu'!\$?A.*'Cuộc bầu'!\$?D/) as string }]);
+      expect(line('Trừ: trường hợp khác')).toEqual([0, { formula: '=0' }]);
+    });
+
+    test.each([5, 7, null])('another number, or none any more, shows: %s', (deducted) => {
+      expect(checked(deducted)).toMatch(/^LỆCH/);
+    });
+
+    test('are constants where nobody knows where the row stands', () => {
+      expect([...rowsOf(check({ ...inputOf(result, 'vi'), ballots: own.ballots, settings })).values()].find(([one]) => String(one).startsWith('Trừ: theo kết luận'))?.slice(1, 3)).toEqual([6, { formula: '=6' }]);
+    });
   });
 
   describe('of a conference without a deduction, in a congress where one was left', () => {

@@ -113,7 +113,7 @@ describe('what the congress decided', () => {
   });
 
   test('a conference decides by its own name', () => {
-    const sitting = { meeting: 'conference', convoked: 15, deducted: null, present: 15, head: '', counters: [] } as const;
+    const sitting = { meeting: 'conference', convoked: 15, deducted: null, deductedReason: '', present: 15, head: '', counters: [] } as const;
     expect(said(inputOf(voted([15, 7], { office: 'standingCommittee', seats: 2, sitting, decision: 'stop' }), 'vi'))).toContain('Hội nghị quyết định không bầu tiếp.');
   });
 });
@@ -129,12 +129,25 @@ describe('the first conference of the new committee', () => {
     expect(minutesOf('conference', 'en')).toContain('the first committee conference of Đảng bộ xã (ví dụ) elected the standing committee');
   });
 
+  test.each([
+    ['vi', ['Trừ: theo kết luận của ban kiểm phiếu (mục 8)', 1], 'Ban kiểm phiếu kết luận khác với quy tắc “Hội nghị cấp ủy: cơ sở là số cấp ủy viên được triệu tập.” Ngoài các trường hợp được trừ, không tính 1 người vào số người để tính kết quả. Lý do: đi công tác dài ngày.'],
+    ['en', ['Less: as the counting committee concluded (8)', 1], 'The counting committee concluded otherwise than the rule “Committee conference: the base is the convoked committee members.” People besides the deductions who are not counted in the base: 1. Reason: đi công tác dài ngày.'],
+  ] as const)('tells whom it does not count, and why (%s)', (language, line, sentence) => {
+    const sitting = { meeting: 'conference', convoked: 15, deducted: 1, deductedReason: 'đi công tác dài ngày', present: 14, head: '', counters: [] } as const;
+    const of = (deductedReason: string): ReturnType<typeof inputOf> => inputOf(voted([14, 13], { office: 'standingCommittee', seats: 2, sitting: { ...sitting, deductedReason } }), language);
+    const rows = [...rowsOf(minutes(of(sitting.deductedReason))).values()];
+    const place = rows.findIndex(([text]) => text === line[0]);
+    expect(rows.slice(place, place + 2).map((row) => row.slice(0, 2))).toEqual([line, [expect.any(String), 14]]);
+    expect(said(of(sitting.deductedReason)).split('\n')).toContain(sentence);
+    expect(said(of(''))).not.toContain(sentence.slice(0, 60));
+  });
+
   test('is checked against its own numbers, not against the settings of the congress', () => {
     const { result } = round('conference');
     const settings = { sheet: 'Đại hội', firstRow: 1, rows: 20, keyColumn: 2, valueColumn: 1 };
     const cells = [...rowsOf(check({ ...inputOf(result, 'vi'), ballots: placeOf(15, 4), settings })).values()];
     expect(cells.find(([text]) => text === 'Có mặt')?.slice(1, 3)).toEqual([15, { formula: '=15' }]);
-    const whole = voted([40, 20], { sitting: { meeting: null, convoked: null, deducted: null, present: 58, head: '', counters: [] } });
+    const whole = voted([40, 20], { sitting: { meeting: null, convoked: null, deducted: null, deductedReason: '', present: 58, head: '', counters: [] } });
     const mixed = [...rowsOf(check({ ...inputOf(whole, 'vi'), ballots: placeOf(58, 2), settings })).values()];
     expect(mixed.find(([text]) => text === 'Có mặt')?.[2]).toEqual({ formula: '=58' });
     expect(mixed.find(([text]) => text === 'Được triệu tập')?.[2]).not.toEqual({ formula: '=65' });
@@ -166,7 +179,7 @@ describe('inside or outside the approved personnel plan', () => {
 
 describe('what follows a vote of the committee’s conference', () => {
   const congress = { meeting: 'delegates', level: 'grassroots' } as const;
-  const sitting = { meeting: 'conference', convoked: 15, deducted: null, present: 15, head: '', counters: [] } as const;
+  const sitting = { meeting: 'conference', convoked: 15, deducted: null, deductedReason: '', present: 15, head: '', counters: [] } as const;
 
   test.each([
     ['a tie', [12, 9, 9], 'Bước tiếp theo: Chủ trì hội nghị lập danh sách những người bằng phiếu để hội nghị bầu lại'],

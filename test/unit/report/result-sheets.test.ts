@@ -83,7 +83,7 @@ const anyContest: fc.Arbitrary<Contest> = fc.record({
 /** One to four votes of an office on so many names; what the congress decided and who sat differ from vote to vote. */
 function anyRounds(names: fc.Arbitrary<number>): fc.Arbitrary<readonly Contest[]> {
   const sitting = fc.record({
-    meeting: fc.constantFrom(null, 'conference' as const), convoked: fc.option(fc.nat(300)), deducted: fc.option(fc.nat(5)), present: fc.option(fc.nat(300)), head: fc.constantFrom('', 'Hồ Thị Lan'), counters: fc.array(NAME, { maxLength: 5 }),
+    meeting: fc.constantFrom(null, 'conference' as const), convoked: fc.option(fc.nat(300)), deducted: fc.option(fc.nat(5)), deductedReason: LONG.map((reason) => (reason === '' ? '' : `=${reason}`)), present: fc.option(fc.nat(300)), head: fc.constantFrom('', 'Hồ Thị Lan'), counters: fc.array(NAME, { maxLength: 5 }),
   });
   const vote = fc.record({
     kind: fc.constantFrom<ContestKind>('majority', 'runoff'), seats: fc.integer({ min: 1, max: 60 }), issued: fc.option(fc.nat(1600)),

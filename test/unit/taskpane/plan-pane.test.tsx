@@ -111,12 +111,39 @@ describe('the plan', () => {
     expect([pane.field('sitting-convoked').value, pane.field('sitting-present').value]).toEqual(['2', '2']);
     await pane.fill('names', 'Mai Xuân Đạt');
     await pane.click('add-contest');
-    expect(store.getState().contests[1]?.sitting).toEqual({ meeting: 'conference', convoked: 2, deducted: null, present: 2, head: '', counters: [] });
+    expect(store.getState().contests[1]?.sitting).toEqual({ meeting: 'conference', convoked: 2, deducted: null, deductedReason: '', present: 2, head: '', counters: [] });
+  });
+
+  test('whom the conference deducts needs a reason, which is asked for with the number and saved with it', async () => {
+    const store = await open({ congress: { ...CONGRESS, level: 'grassroots' as const }, contests: [{ ...COUNTED, office: 'committee' }], openId: '1', ballots: PAPERS });
+    const reason = (): Element | null => pane.place.querySelector('[name="sitting-deducted-reason"]');
+    await pane.click('plan-secretary');
+    expect(reason()).toBeNull();
+    await pane.fill('names', 'Mai Xuân Đạt');
+    await pane.fill('sitting-convoked', '3');
+    await pane.fill('sitting-deducted', '1');
+    await pane.click('add-contest');
+    expect(pane.text()).toContain('Lý do được trừ: chưa điền.');
+    expect(store.calls).not.toContain('saveContest');
+    await pane.fill('sitting-deducted-reason', 'đi học\ndài ngày');
+    expect(pane.text('sitting')).toContain('(cơ sở tính 2, có mặt 2)');
+    await pane.fill('sitting-deducted', '');
+    expect(reason()).not.toBeNull();
+    await pane.click('add-contest');
+    expect(pane.text()).toContain('Được trừ: chưa điền.');
+    expect(store.calls).not.toContain('saveContest');
+    await pane.fill('sitting-deducted', '0');
+    await pane.click('add-contest');
+    expect(pane.text()).toContain('Được trừ: “0” không phải là số nguyên');
+    expect(store.calls).not.toContain('saveContest');
+    await pane.fill('sitting-deducted', '1');
+    await pane.click('add-contest');
+    expect(store.getState().contests[1]?.sitting).toMatchObject({ deducted: 1, deductedReason: 'đi học dài ngày' });
   });
 
   test('whoever counted at the conference before counts at its next vote too', async () => {
     const congress = { ...CONGRESS, level: 'grassroots' as const };
-    const sitting = { meeting: 'conference' as const, convoked: 2, deducted: null, present: 1, head: 'Trần Hiển', counters: ['Lê Thị Mai'] };
+    const sitting = { meeting: 'conference' as const, convoked: 2, deducted: null, deductedReason: '', present: 1, head: 'Trần Hiển', counters: ['Lê Thị Mai'] };
     await open({ congress, contests: [{ ...COUNTED, office: 'committee' }, { ...contestOf({ id: '2', office: 'secretary', names: ['Mai Xuân Đạt'], seats: 1 }), sitting }], openId: '1', ballots: PAPERS });
     await pane.click('plan-deputy');
     expect(['convoked', 'present', 'head', 'counters'].map((field) => pane.field(`sitting-${field}`).value)).toEqual(['2', '1', 'Trần Hiển', 'Lê Thị Mai']);

@@ -31,7 +31,7 @@ describe('before the vote', () => {
   });
 
   test('those present at this vote count, and nobody present is said', async () => {
-    const sitting = { meeting: null, convoked: null, deducted: null, present: 57, head: '', counters: [] };
+    const sitting = { meeting: null, convoked: null, deducted: null, deductedReason: '', present: 57, head: '', counters: [] };
     const store = await open(2, { contests: [contestOf({ sitting })] });
     expect(pane.text('print-run')).toContain('57 người có mặt: in 15 bản');
     await pane.let(() => store.set({ congress: { ...CONGRESS, present: 0 }, contests: [contestOf()] }));

@@ -17,7 +17,7 @@ let browser: Browser;
 withRoom((room) => ({ excel, browser } = room));
 
 const RULING: Ruling = { rule: 'tieVotedAgain', elected: [2], next: 'none', reason: 'Hai người bằng phiếu, đại hội chọn người thứ hai' };
-const SITTING: Sitting = { meeting: 'conference', convoked: 15, deducted: 1, present: 14, head: 'Đỗ Văn Bình', counters: ['Lê Thị Mai', 'Phạm Quốc Anh'] };
+const SITTING: Sitting = { meeting: 'conference', convoked: 15, deducted: 1, deductedReason: '=đi học dài ngày', present: 14, head: 'Đỗ Văn Bình', counters: ['Lê Thị Mai', 'Phạm Quốc Anh'] };
 
 /** A vote after a tie, of sixty papers, that ties again between the first two; the count is agreed on. */
 async function tied(): Promise<WorkbookStore> {
@@ -163,15 +163,30 @@ describe('who sits in one vote', () => {
     const store = await setUp(browser);
     await store.saveContest({ ...store.getState().contests[0]!, sitting: SITTING });
     await excel.settle();
-    expect(cells('base', 'meeting', 'convoked', 'deducted', 'present', 'head', 'counters')).toEqual([14, 'Hội nghị cấp ủy', 15, 1, 14, 'Đỗ Văn Bình', 'Lê Thị Mai; Phạm Quốc Anh']);
+    expect(cells('base', 'meeting', 'convoked', 'deducted', 'deductedReason', 'present', 'head', 'counters')).toEqual([14, 'Hội nghị cấp ủy', 15, 1, '=đi học dài ngày', 14, 'Đỗ Văn Bình', 'Lê Thị Mai; Phạm Quốc Anh']);
     expect((await again()).getState().contests[0]!.sitting).toEqual(SITTING);
+  });
+
+  it('is told by the log with the reason of its deduction, which asks for a new agreement when it changes', async () => {
+    const store = await tied();
+    await store.saveContest({ ...store.getState().contests[0]!, sitting: SITTING });
+    await excel.settle();
+    expect(lastLog()[4]).toContain('Hội nghị bầu: Hội nghị cấp ủy; Được triệu tập: 15; Được trừ: 1; Lý do được trừ: =đi học dài ngày; Có mặt: 14');
+    await store.saveCounts('1', { issued: 14, collected: 14 });
+    await store.agreeCounts(countOpen(store.getState())!);
+    await excel.settle();
+    expect([lastLog()[4], isAgreed(store.getState(), countOpen(store.getState())!)]).toEqual([expect.stringContaining('W.204 Không tính thêm 1 người vào cơ sở (lý do: =đi học dài ngày)'), true]);
+    await store.saveContest({ ...store.getState().contests[0]!, sitting: { ...SITTING, deductedReason: 'ốm' } });
+    await excel.settle();
+    expect([cells('deductedReason', 'status'), isAgreed(store.getState(), countOpen(store.getState())!)]).toEqual([['ốm', 'Đang nhập'], false]);
+    await again();
   });
 
   it('that says nothing is none, and a draft without it takes it away', async () => {
     const store = await setUp(browser);
     const { contests: [contest] } = store.getState();
     await store.saveContest({ ...contest!, sitting: SITTING });
-    await store.saveContest({ ...contest!, sitting: { meeting: null, convoked: null, deducted: null, present: null, head: '', counters: [] } });
+    await store.saveContest({ ...contest!, sitting: { meeting: null, convoked: null, deducted: null, deductedReason: '', present: null, head: '', counters: [] } });
     expect(store.getState().contests[0]).not.toHaveProperty('sitting');
     await store.saveContest({ ...contest!, sitting: SITTING, follows: '1' });
     await store.saveContest(contest!);
@@ -183,7 +198,7 @@ describe('who sits in one vote', () => {
 
   it('asks for a new agreement when it changes', async () => {
     const store = await tied();
-    await store.saveContest({ ...store.getState().contests[0]!, sitting: { ...SITTING, meeting: null, convoked: null, deducted: null, present: 59 } });
+    await store.saveContest({ ...store.getState().contests[0]!, sitting: { ...SITTING, meeting: null, convoked: null, deducted: null, deductedReason: '', present: 59 } });
     await excel.settle();
     expect(isAgreed(store.getState(), countOpen(store.getState())!)).toBe(false);
     expect(cells('status')).toEqual(['Đang nhập']);
@@ -193,6 +208,7 @@ describe('who sits in one vote', () => {
 describe('edited by hand in the table of contests', () => {
   it.each([
     ['the number of those convoked', 'convoked', 12, 'Hội nghị bầu: Hội nghị cấp ủy; Được triệu tập: 12', ''],
+    ['the reason of a deduction', 'deductedReason', 'ốm', 'Được trừ: 1; Lý do được trừ: ốm', ''],
     ['the decision', 'decision', 'Không bầu nữa', 'Không bầu nữa', 'Đại hội quyết định'],
     ['who is elected by conclusion', 'rulingElected', '1', 'Trúng cử theo kết luận: 1', 'Kết luận khác quy tắc'],
   ] as const)('%s is found, and accepted with a log row', async (_, key, value, told, heading) => {
@@ -255,6 +271,27 @@ describe('a conclusion filled in half-way by hand', () => {
     await excel.settle();
     expect(store.getState().damage).toMatchObject([{ code: 'F.913', where: { row: 2, text: '' }, data: { case: 'noReason' } }]);
     excel.setByHand('Contests', 0, COLUMNS.Contests.indexOf('status'), 'Đã bỏ');
+    await excel.settle();
+    expect(store.getState().damage).toEqual([]);
+  });
+});
+
+describe('a deduction filled in half-way by hand', () => {
+  it.each([
+    ['deductedReason', ' ', '', 'noDeductedReason', 'hội nghị của cuộc bầu này có người được trừ thì phải ghi lý do, ô này trống'],
+    ['deducted', '', '=đi học dài ngày', 'noDeducted', '“=đi học dài ngày” là lý do được trừ, nhưng hàng này chưa ghi số người được trừ'],
+  ] as const)('is named by the cell of the reason, where %s was taken away', async (key, value, text, told, words) => {
+    const store = await setUp(browser);
+    await store.saveContest({ ...store.getState().contests[0]!, sitting: SITTING });
+    await excel.settle();
+    excel.setByHand('Contests', 0, COLUMNS.Contests.indexOf(key), value);
+    await excel.settle();
+    const cell = `${columnLetters(COLUMNS.Contests.indexOf('deductedReason'))}2`;
+    expect(store.getState().damage).toEqual([{ code: 'F.913', where: { sheet: 'Cuộc bầu', table: 'Contests', row: 2, cell, text }, data: { case: told } }]);
+    expect(describeFinding(store.getState().damage[0]! as Described, 'vi').explanation).toContain(`Trang Cuộc bầu, hàng 2, ô ${cell}: ${words}`);
+    // What the number says holds, with or without its reason.
+    expect(countOpen(store.getState())!.base).toBe(key === 'deducted' ? 15 : 14);
+    await store.saveContest({ ...store.getState().contests[0]!, sitting: SITTING });
     await excel.settle();
     expect(store.getState().damage).toEqual([]);
   });

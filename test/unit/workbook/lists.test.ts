@@ -254,7 +254,7 @@ describe('the announcement sheet', () => {
 describe('the places that the check sheet’s formulas look up', () => {
   it('are found in one round trip, those of the contests in the columns of both versions', async () => {
     const store = await setUp(browser);
-    const sitting = { meeting: 'conference' as const, convoked: 15, deducted: 1, present: 14, head: '', counters: [] };
+    const sitting = { meeting: 'conference' as const, convoked: 15, deducted: 1, deductedReason: 'đi học', present: 14, head: '', counters: [] };
     await store.saveContest({ ...store.getState().contests[0]!, sitting });
     await excel.settle();
     const { contests: place } = (await store.findPlaces('1'))!;

@@ -250,7 +250,7 @@ describe('a row that another window has not written over', () => {
 });
 
 describe('what one window has just recorded of a vote stays when another, which has not read it yet,', () => {
-  const SITTING = { meeting: null, convoked: null, deducted: null, present: 58, head: '', counters: [] };
+  const SITTING = { meeting: null, convoked: null, deducted: null, deductedReason: '', present: 58, head: '', counters: [] };
 
   it.each([
     ['saves who is present at the congress', (other: WorkbookStore) => other.saveCongress({ ...CONGRESS, present: 58 })],

@@ -173,6 +173,20 @@ describe('the agreement in the log', () => {
     expect([again.getState().congress?.concludedOut, again.getState().damage, agreedOn(again)]).toEqual([{ people: 2, reason: '=về sớm' }, [], true]);
   });
 
+  it('says no more of a conclusion on the base that was half one, once it is saved whole', async () => {
+    const store = await entered();
+    const whole = { ...store.getState().congress!, convoked: 67, concludedOut: { people: 2, reason: 'về sớm' } };
+    await store.saveCongress(whole);
+    await excel.settle();
+    const row = excel.values('Congress')!.findIndex(([, , key]) => key === 'concludedReason');
+    excel.setByHand('Congress', row - 1, 1, '');
+    await excel.settle();
+    expect(store.getState()).toMatchObject({ damage: [{ code: 'F.913', data: { case: 'noBaseReason' } }], congress: { convoked: 67 } });
+    await store.saveCongress(whole);
+    await excel.settle();
+    expect(store.getState()).toMatchObject({ damage: [], congress: { concludedOut: whole.concludedOut } });
+  });
+
   it('is undone by seats that somebody changes by hand', async () => {
     const store = await entered();
     await store.saveCounts('1', { issued: 3, collected: 3 });

@@ -51,7 +51,7 @@ test.each([
     return store.saveContest({ ...contest, candidates: contest.candidates.map((one) => ({ ...one, planned: false })) });
   }],
   ['people present at this vote', (store: WorkbookStore) =>
-    store.saveContest({ ...store.getState().contests[0]!, sitting: { meeting: null, convoked: null, deducted: null, present: 60, head: '', counters: [] } })],
+    store.saveContest({ ...store.getState().contests[0]!, sitting: { meeting: null, convoked: null, deducted: null, deductedReason: '', present: 60, head: '', counters: [] } })],
   ['papers issued', (store: WorkbookStore) => store.saveCounts('1', { issued: 61, collected: 60 })],
 ])('sheets say that they no longer hold after a change of the vote: %s', async (_, change) => {
   const store = await first();
@@ -88,9 +88,25 @@ test.each([
   expect(banners()).toEqual([true]);
 });
 
+test.each([
+  ['the reason is another', { deductedReason: 'ốm' }, true],
+  ['more people are deducted', { deducted: 2 }, true],
+  ['nothing is', {}, false],
+])('and after another deduction of the conference that sits for the vote: %s', async (_, change, stale) => {
+  const store = await browser.open();
+  await store.saveCongress(CONGRESS);
+  const sitting = { meeting: 'conference' as const, convoked: 63, deducted: 1, deductedReason: 'đi học', present: 60, head: '', counters: [] };
+  await store.saveContest(draft({ form: 'agree', seats: 2, sitting }));
+  await count(excel, store, [['100', 40], ['010', 20]]);
+  await write(store);
+  await store.saveContest({ ...store.getState().contests[0]!, sitting: { ...sitting, ...change } });
+  await excel.settle();
+  expect(banners()).toEqual([stale]);
+});
+
 test('a conclusion on the base leaves alone the sheets of a vote of another kind of meeting, which it is not about', async () => {
   const store = await setUp(browser);
-  await store.saveContest({ ...store.getState().contests[0]!, form: 'agree', sitting: { meeting: 'conference', convoked: 60, deducted: null, present: 60, head: '', counters: [] } });
+  await store.saveContest({ ...store.getState().contests[0]!, form: 'agree', sitting: { meeting: 'conference', convoked: 60, deducted: null, deductedReason: '', present: 60, head: '', counters: [] } });
   await count(excel, store, [['100', 60]]);
   await write(store);
   await store.saveCongress({ ...CONGRESS, concludedOut: { people: 2, reason: 'về sớm' } });

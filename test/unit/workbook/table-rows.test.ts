@@ -112,7 +112,7 @@ describe('the tables of contests and candidates', () => {
     const place = fc.integer({ min: 1, max: 220 });
     const sitting = fc.record({
       meeting: fc.option(fc.constantFrom('members' as const, 'delegates' as const, 'conference' as const), { nil: null }),
-      convoked: whole, deducted: whole, present: whole, head: plainText, counters: fc.array(fc.constantFrom('Lê An', 'Vũ Bình', '=Chi'), { maxLength: 3 }),
+      convoked: whole, deducted: whole, deductedReason: fc.oneof(plainText, plainText.map((reason) => `=${reason}`)), present: whole, head: plainText, counters: fc.array(fc.constantFrom('Lê An', 'Vũ Bình', '=Chi'), { maxLength: 3 }),
     });
     const ruling = fc.record({
       rule: fc.constantFrom('highestFirst' as const, 'tieVotedAgain' as const, 'openSeatsDecided' as const, 'delegatesMustContinue' as const, 'alternatesRankedByVotes' as const),
@@ -131,8 +131,31 @@ describe('the tables of contests and candidates', () => {
       const { contests, findings } = readContests(table('Contests', [headings(COLUMNS.Contests, lang), row]), null);
       expect(contests).toEqual([{ ...contest, candidates: [], ...rest, ...(kept !== undefined && { sitting: kept }) }]);
       // In this table there is no other contest to follow.
-      expect(findings.map(({ data }) => data['case'])).toEqual([...(rest.follows === undefined ? [] : ['noContest']), ...(rest.ruling?.reason === '' ? ['noReason'] : [])]);
+      expect(findings.map(({ data }) => data['case'])).toEqual([
+        ...(rest.follows === undefined ? [] : ['noContest']),
+        ...((kept?.deducted ?? 0) > 0 && kept?.deductedReason === '' ? ['noDeductedReason'] : []),
+        ...((kept?.deducted ?? 0) === 0 && (kept?.deductedReason ?? '') !== '' ? ['noDeducted'] : []),
+        ...(rest.ruling?.reason === '' ? ['noReason'] : []),
+      ]);
     }));
+  });
+
+  it.each<[string, string | number, string, object[]]>([
+    ['a number without a reason', 2, ' ', [{ where: { sheet: 'Trang', table: 'Contests', row: 2, cell: 'S2', text: '' }, data: { case: 'noDeductedReason' } }]],
+    ['a reason without a number', '', 'đi học', [{ where: { sheet: 'Trang', table: 'Contests', row: 2, cell: 'S2', text: 'đi học' }, data: { case: 'noDeducted' } }]],
+    ['a reason of nobody', 0, 'đi học', [{ where: { sheet: 'Trang', table: 'Contests', row: 2, cell: 'S2', text: 'đi học' }, data: { case: 'noDeducted' } }]],
+    ['a number that is none, which is said once', 'hai', 'đi học', [{ where: { sheet: 'Trang', table: 'Contests', row: 2, cell: 'R2', text: 'hai' }, data: {} }]],
+    ['both', 2, 'đi học', []],
+    ['neither', 0, '', []],
+  ])('name the cell of a deduction that is half one: %s', (_what, deducted, deductedReason, found) => {
+    const at = COLUMNS.Contests.indexOf('deducted');
+    const row = contestRow(contest, 60, 'vi').with(at, deducted).with(at + 1, deductedReason);
+    const { contests, findings } = readContests(table('Contests', [headings(COLUMNS.Contests, 'vi'), row]), null);
+    expect(findings).toEqual(found.map((one) => ({ code: 'F.913', ...one })));
+    // The number counts all the same.
+    if (deducted === 2) expect(contests[0]?.sitting).toMatchObject({ deducted: 2, deductedReason: deductedReason.trim() });
+    const dropped = row.with(COLUMNS.Contests.indexOf('status'), 'Đã bỏ');
+    expect(readContests(table('Contests', [headings(COLUMNS.Contests, 'vi'), dropped]), null).findings).toEqual([]);
   });
 
   it('keep a dropped contest out of the list, but its number taken', () => {

@@ -251,7 +251,7 @@ describe('a contest as an older log set it up', () => {
   it.each([
     ['told neither form nor round nor kind', 'secretary 1/2: Lê An; Trần Bình', {}],
     ['named the office by its key', 'secretary 1/2: Lê An; Trần Bình [Loại phiếu: Gạch tên; Lần: 1; Cách bầu: Quá nửa]', {}],
-    ['told who sat, but none of those', 'secretary 1/2: Lê An; Trần Bình [Có mặt: 14]', { sitting: { meeting: null, convoked: null, deducted: null, present: 14, head: '', counters: [] } }],
+    ['told who sat, but none of those', 'secretary 1/2: Lê An; Trần Bình [Có mặt: 14]', { sitting: { meeting: null, convoked: null, deducted: null, deductedReason: '', present: 14, head: '', counters: [] } }],
   ] as const)('which %s, holds', (_, after, part) => {
     expect(compared(after, part)).toEqual([]);
     expect(compared(after, { ...part, seats: 2 })).toEqual(['W.942 contest 4']);

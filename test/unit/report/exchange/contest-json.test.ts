@@ -34,6 +34,9 @@ const SAMPLES: Readonly<Record<string, ExchangeInput>> = {
   'a sheet of the committee’s, counted in place': { ...exchangeInput(THREE, [paperOf('110')]), entry: { ...UNMIXED, inPlace: { sheet: '=Phiếu', address: 'A1:C2' } } },
   'a ruling that cannot be applied': exchangeInput(THREE, [paperOf('100')], { ruling: { rule: 'highestFirst', elected: [1, 2, 9], next: 'runoff', reason: '@x' } }),
   'people whom the committee concluded not to count': { ...base, result: branchResult({ congress: { convoked: 67, concludedOut: { people: 2, reason: '=về sớm' } } }) },
+  'people whom the conference of the new committee does not count': {
+    ...base, result: branchResult({ contest: { sitting: { meeting: 'conference', convoked: 61, deducted: 1, deductedReason: '=đi học', present: 60, head: '', counters: [] } } }),
+  },
   'no day, no numbers of papers, a base below 0': { ...exchangeInput(THREE, [paperOf('110')], { issued: null, collected: null }), result: branchResult({ congress: { day: '', deductions: { exempt: 99 } }, contest: { issued: null, collected: null } }) },
   ...Object.fromEntries(Object.entries(ROUNDS).map(([name, rounds]) => [`the rounds ${name}`, { ...base, ...rounds() }])),
 };
@@ -76,6 +79,12 @@ describe('the file of a contest', () => {
     const { vote } = read(SAMPLES['people whom the committee concluded not to count']!);
     expect(vote.base).toMatchObject({ convoked: 67, concludedOut: { people: 2, reason: '=về sớm' }, base: 60, needed: 31 });
     expect(vote.findings).toContainEqual({ code: 'W.204', where: {}, data: { case: 'base', rule: 'absentStaysInBase', people: 2, reason: '=về sớm' } });
+  });
+
+  test('tells whom a conference of its own does not count, and why', () => {
+    const { vote } = read(SAMPLES['people whom the conference of the new committee does not count']!);
+    expect(vote.base).toMatchObject({ meeting: 'conference', convoked: 61, deductions: { other: 0 }, concludedOut: { people: 1, reason: '=đi học' }, base: 60, needed: 31 });
+    expect(vote.findings).toContainEqual({ code: 'W.204', where: {}, data: { case: 'base', rule: 'baseOfConference', people: 1, reason: '=đi học' } });
   });
 
   test('tells the papers: issued, collected, entered, valid, invalid, set aside, and why they are invalid', () => {
