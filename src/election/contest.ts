@@ -27,7 +27,7 @@ export type Decision = 'runoff' | 'notElected' | 'newList' | 'stop';
 
 /** Who votes and who counts, where one vote differs from the congress as it was set up; null and '' are as the congress has it. */
 export interface Sitting {
-  /** 'conference' when the new committee votes at its own first meeting; `convoked` and `deducted` are then its own. */
+  /** 'conference' when the new committee votes at its own first meeting; `convoked` is then its own. */
   readonly meeting: Meeting | null;
   readonly convoked: number | null;
   readonly deducted: number | null;

@@ -1,39 +1,39 @@
-import type { ConcludedOut, Congress, Meeting } from './congress';
+import type { ConcludedOut, Congress } from './congress';
 import type { Contest, Sitting } from './contest';
 
 /**
- * The congress as this vote sees it: its own meeting, convoked, present and committee where it has some. Its own deduction stands for a conference,
- * whose deductions are known by memory only: it is a conclusion of the committee, and whom it deducts is not counted beside what the congress deducts or
- * concluded for itself. For other meetings the base is made of what the congress was set up with, whoever comes late or leaves (190-QĐ/TW Đ30.2). A
- * deduction of a conference that was left in a congress which is none deducts nobody from a conference held in it. Whom the committee concluded not to
- * count in the base of the congress is counted in another kind of meeting.
+ * The congress as this vote sees it: its own meeting, convoked, present and committee where it has some. Whoever comes late or leaves, the base is made of
+ * what the congress was set up with (190-QĐ/TW Đ30.2), unless the committee concluded otherwise: for this vote, or else for every vote of the congress' own
+ * meeting. The deductions of a conference that sits for this vote alone are known by memory only: whom it deducts is a conclusion, beside which those of
+ * the congress are not counted.
  */
 export function congressOf(congress: Congress, { sitting }: Pick<Contest, 'sitting'>): Congress {
   if (sitting === undefined) return congress;
   const meeting = sitting.meeting ?? congress.meeting;
-  const { concludedOut: concluded, ...rest } = congress;
-  const own = ownConclusion(sitting, meeting);
-  const concludedOut = own ?? (meeting === congress.meeting ? concluded : undefined);
+  const { concludedOut: ofAll, ...rest } = congress;
+  const concludedOut = ownConclusion(sitting) ?? (meeting === congress.meeting ? ofAll : undefined);
   return {
     ...rest,
     ...(concludedOut !== undefined && { concludedOut }),
     meeting,
     convoked: sitting.convoked ?? congress.convoked,
-    deductions: own === undefined ? deductionsOf(congress, sitting, meeting) : {},
+    deductions: deductionsOf(congress, sitting),
     present: sitting.present ?? congress.present,
     head: sitting.head === '' ? congress.head : sitting.head,
     counters: sitting.counters.length === 0 ? congress.counters : sitting.counters,
   };
 }
 
-/** Whom the conference that sits for one vote does not count, and why (RULES.md 4.2); undefined where it deducts nobody, and where a reason is missing: then the number is a deduction like any other, and F.913 asks for the reason. */
-export function ownConclusion({ deducted, deductedReason }: Sitting, meeting: Meeting): ConcludedOut | undefined {
-  if (meeting !== 'conference' || deducted === null || deducted === 0 || deductedReason === '') return undefined;
+/** Whom the committee concluded not to count in the base of this vote alone, and why (RULES.md 4.2); undefined where there is nobody, and where a reason is missing: F.913 asks for it. */
+export function ownConclusion({ deducted, deductedReason }: Sitting): ConcludedOut | undefined {
+  if (deducted === null || deducted === 0 || deductedReason === '') return undefined;
   return { people: deducted, reason: deductedReason };
 }
 
-function deductionsOf(congress: Congress, { deducted }: Sitting, meeting: Meeting): Congress['deductions'] {
-  if (meeting !== 'conference') return congress.deductions;
-  if (deducted !== null) return { other: deducted };
+/** What a congress that is no conference has left among its settings deducts nobody from a conference held in it. */
+function deductionsOf(congress: Congress, sitting: Sitting): Congress['deductions'] {
+  if (sitting.meeting !== 'conference') return congress.deductions;
+  if (ownConclusion(sitting) !== undefined) return {};
+  if (sitting.deducted !== null) return { other: sitting.deducted };
   return congress.meeting === 'conference' ? congress.deductions : {};
 }

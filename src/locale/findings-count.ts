@@ -48,7 +48,7 @@ const vi = {
     title: 'Có người vắng vẫn được tính vào cơ sở',
     explanation: 'Cơ sở tính kết quả là {base}, có mặt {present}: {missing} người vắng không có lý do được chấp nhận, đến muộn hoặc về sớm.',
     typist: 'Không phải làm gì: việc này không liên quan đến phiếu đang nhập.',
-    head: 'Xem có ai vắng suốt đại hội mà cấp ủy triệu tập đã đồng ý lý do không; có thì ghi vào số được trừ ở bước 1, không có thì giữ nguyên và xác nhận. Ban kiểm phiếu kết luận khác thì mở mục “Kết luận khác về cơ sở” ở bước 1.',
+    head: 'Xem có ai vắng suốt đại hội mà cấp ủy triệu tập đã đồng ý lý do không; có thì ghi vào số được trừ ở bước 1, không có thì giữ nguyên và xác nhận. Ban kiểm phiếu kết luận khác thì ghi số người trừ thêm và lý do: ở bước 2 cho riêng cuộc bầu này, ở bước 1 cho mọi cuộc bầu của đại hội.',
   },
 } as const;
 
@@ -99,7 +99,7 @@ const en: TextsOf<typeof vi> = {
     title: 'People who are absent stay in the base',
     explanation: 'The base is {base}; present: {present}. Absent without an accepted reason, come late or gone early: {missing}.',
     typist: 'Nothing to do: this does not concern the papers.',
-    head: 'See whether anybody was absent throughout with a reason that the convening committee accepted; if so, deduct them in step 1, otherwise leave the base and confirm. If the committee concludes otherwise, open “Conclude otherwise on the base” in step 1.',
+    head: 'See whether anybody was absent throughout with a reason that the convening committee accepted; if so, deduct them in step 1, otherwise leave the base and confirm. If the committee concludes otherwise, give the number taken off and the reason: in step 2 for this vote alone, in step 1 for every vote of the congress.',
   },
 };
 

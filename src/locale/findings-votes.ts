@@ -122,9 +122,9 @@ const viCases = {
   'W.204.ruleRefused': 'Kết luận khác về quy tắc “{rule}” không áp dụng được: kết quả này không do quy tắc ấy quyết định, hoặc kết luận nêu quá số lượng, nêu người không có trên phiếu. Kết quả đang theo quy tắc. Lý do đã ghi: {reason}',
   'W.204.ruleRefused.head': 'Mở lại kết luận ở bước 5, sửa cho đúng hoặc bỏ kết luận ấy.',
   'W.204.base.title': 'Kết luận khác về cơ sở tính kết quả',
-  'W.204.base': 'Không tính thêm {people} người vào cơ sở (lý do: {reason}), khác với quy tắc: “{rule}”',
+  'W.204.base': 'Trừ thêm {people} người khỏi cơ sở (lý do: {reason}), khác với quy tắc: “{rule}”',
   'W.204.base.typist': 'Không phải làm gì: đây là việc của ban kiểm phiếu và đoàn chủ tịch.',
-  'W.204.base.head': 'Đối chiếu với văn bản in và ý kiến của đoàn chủ tịch rồi xác nhận, hoặc bỏ kết luận ấy ở bước 1 (của hội nghị cấp ủy bầu trong đại hội thì ở bước 2); kết luận và lý do được ghi vào biên bản và nhật ký.',
+  'W.204.base.head': 'Đối chiếu với văn bản in và ý kiến của đoàn chủ tịch rồi xác nhận, hoặc bỏ kết luận ấy ở bước 2 (của riêng cuộc bầu) hay bước 1 (của cả đại hội); kết luận và lý do được ghi vào biên bản và nhật ký.',
   'W.204.rule.head': 'Đối chiếu với văn bản in và ý kiến của đoàn chủ tịch rồi xác nhận; kết luận và lý do được ghi vào biên bản và nhật ký.',
 } as const;
 
@@ -146,9 +146,9 @@ const enCases: TextsOf<typeof viCases> = {
   'W.204.ruleRefused': 'The conclusion against the rule “{rule}” cannot be applied: the rule does not decide this result, or more people are named than there are seats, or somebody who is not on the paper. The result follows the rule. The reason given: {reason}',
   'W.204.ruleRefused.head': 'Open the conclusion in step 5 and correct it, or withdraw it.',
   'W.204.base.title': 'Concluded otherwise on the base',
-  'W.204.base': 'People besides the deductions who are not counted in the base: {people} (because: {reason}). The rule says otherwise: “{rule}”',
+  'W.204.base': 'People taken off the base besides the deductions: {people} (because: {reason}). The rule says otherwise: “{rule}”',
   'W.204.base.typist': 'Nothing to do: this is for the committee and the presidium.',
-  'W.204.base.head': 'Compare with the printed text and what the presidium says, then confirm, or withdraw the conclusion in step 1 (that of a conference held in a congress: in step 2); the conclusion and its reason go into the minutes and the log.',
+  'W.204.base.head': 'Compare with the printed text and what the presidium says, then confirm, or withdraw the conclusion in step 2 (of this vote alone) or step 1 (of the whole congress); the conclusion and its reason go into the minutes and the log.',
   'W.204.rule.head': 'Compare with the printed text and what the presidium says, then confirm; the conclusion and its reason go into the minutes and the log.',
 };
 

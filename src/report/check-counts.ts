@@ -102,14 +102,14 @@ function contestFormula({ result: { contest }, contests }: CheckInput, column: k
 /** Which settings of the congress this vote replaces by its own, and in which column of its row they stand; null: in none, for it has no such number. */
 function ownColumns({ contest: { sitting }, congress }: ContestResult): Readonly<Record<string, keyof ContestsPlace['columns'] | null>> {
   if (sitting === undefined) return {};
-  // Whom a conference deducts by conclusion stands in that column, and it has no deduction besides (see sitting.ts).
-  const isConcluded = ownConclusion(sitting, congress.meeting) !== undefined;
+  const isConcluded = ownConclusion(sitting) !== undefined;
   // A conference that was held in a congress which is none has no deduction but its own, be it blank.
-  const isBlank = sitting.meeting === 'conference' && congress.deductions.other === undefined;
+  const isOwn = sitting.deducted !== null || congress.deductions.other === undefined;
   return {
     ...(sitting.present !== null && { present: 'present' }),
     ...(sitting.convoked !== null && { convoked: 'convoked' }),
-    ...(isConcluded ? { concludedOut: 'other', other: null } : (sitting.deducted !== null || isBlank) && { other: 'other' }),
+    ...(isConcluded && { concludedOut: 'other' }),
+    ...(sitting.meeting === 'conference' && isOwn && { other: isConcluded ? null : 'other' }),
   };
 }
 

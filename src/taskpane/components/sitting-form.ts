@@ -1,5 +1,6 @@
 import type { Sitting } from '../../election/contest';
 import { cleanName } from '../../election/unfit-names';
+import type { sittingTexts } from '../../locale/pane/sitting';
 import { presentSitting } from '../../workbook/contest-course';
 import { NO_SITTING, type SittingForm } from './contest-proposal';
 import { readWhole } from './whole-number';
@@ -20,6 +21,11 @@ export function sittingFormOf(sitting: Sitting | undefined): SittingForm {
   };
 }
 
+/** What a field is called: whom a conference deducts are all of its deductions, whom another vote deducts come on top of those of the congress. */
+export function labelOf(field: SittingField, { conference }: SittingForm, texts: (typeof sittingTexts)['vi']): string {
+  return field === 'deducted' && !conference ? texts.concluded : texts[field];
+}
+
 /** Is a reason asked for, since somebody is deducted, or there already, so that it can be taken away? */
 export function asksReason(form: SittingForm): boolean {
   return (readWhole(form.deducted) ?? 0) > 0 || hasReason(form);
@@ -33,7 +39,7 @@ export function leastOf(form: SittingForm, field: SittingField): number {
 /** Which fields of a sitting keep it from being saved: numbers that are no whole numbers, a conference without the number convoked to it, a deduction without its reason or the other way round. */
 export function sittingProblems(form: SittingForm): readonly SittingField[] {
   const isWrong = (field: SittingNumber): boolean => (form[field].trim() === '' ? field === 'convoked' || leastOf(form, field) > 0 : readWhole(form[field], leastOf(form, field)) === null);
-  const isUnreasoned = form.conference && asksReason(form) && !hasReason(form);
+  const isUnreasoned = asksReason(form) && !hasReason(form);
   return [...numbersOf(form).filter(isWrong), ...(isUnreasoned ? ['deductedReason' as const] : [])];
 }
 
@@ -51,7 +57,7 @@ export function sittingOf(form: SittingForm): Sitting | undefined {
 }
 
 function numbersOf({ conference }: SittingForm): readonly SittingNumber[] {
-  return conference ? ['convoked', 'deducted', 'present'] : ['present'];
+  return conference ? ['convoked', 'deducted', 'present'] : ['deducted', 'present'];
 }
 
 /** On one line, as it stands in a cell. */

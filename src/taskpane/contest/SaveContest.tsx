@@ -13,7 +13,7 @@ import { announce } from '../components/announcer';
 import { Button } from '../components/Button';
 import { Notice } from '../components/Notice';
 import { goTo } from '../components/route';
-import { leastOf, sittingProblems } from '../components/sitting-form';
+import { labelOf, leastOf, sittingProblems } from '../components/sitting-form';
 import { useOutcome } from '../components/use-outcome';
 import { readWhole } from '../components/whole-number';
 import { useAct, useStore, useTexts } from '../components/workbook-context';
@@ -84,7 +84,7 @@ function useProblems(form: ContestPartProps['form'], draft: ContestDraft | null)
     if (text.trim() === '') return [fill(shell.required, { field })];
     return readWhole(text, least) === null ? [fill(shell.notWhole, { field, text: text.trim(), least })] : [];
   };
-  const own = sittingProblems(form.sitting).flatMap((field) => problem(sitting[field], form.sitting[field] ?? '', leastOf(form.sitting, field)));
+  const own = sittingProblems(form.sitting).flatMap((field) => problem(labelOf(field, form.sitting, sitting), form.sitting[field] ?? '', leastOf(form.sitting, field)));
   const fields = [...problem(isOpinionVote(form) ? texts.seatsOpinion : texts.seats, form.seats, 1), ...problem(texts.round, form.round, 1), ...own];
   return draft === null && fields.length === 0 && form.papers === 'entry' && form.names.trim() === '' ? [texts.noNames] : fields;
 }

@@ -9,7 +9,7 @@ import type { SittingForm } from '../components/contest-proposal';
 import { CheckField, LinesField, NumberField, TextField } from '../components/fields';
 import { FindingList } from '../components/FindingList';
 import { RuleNotes } from '../components/RuleNote';
-import { asksReason, leastOf, sittingOf, sittingProblems } from '../components/sitting-form';
+import { asksReason, labelOf, leastOf, sittingOf, sittingProblems } from '../components/sitting-form';
 import { useSharedStyles } from '../components/styles';
 import { useTexts, useWorkbookPart } from '../components/workbook-context';
 import type { ContestPartProps } from './ContestEditor';
@@ -33,7 +33,7 @@ export function SittingFields({ form, change }: ContestPartProps) {
         {congress !== null && congress.meeting !== 'conference' && (
           <CheckField name="sitting-conference" label={texts.conference} checked={sitting.conference} onChange={(conference) => set({ conference })} />
         )}
-        {sitting.conference && <ConferenceFields sitting={sitting} set={set} />}
+        <BaseFields sitting={sitting} set={set} />
         <RuleNotes rules={sitting.conference ? ['baseOfConference'] : ['absentStaysInBase']} />
         <FindingList findings={useFindings(sitting)} />
         <TextField name="sitting-head" label={texts.head} value={sitting.head} onChange={(head) => set({ head })} />
@@ -43,15 +43,16 @@ export function SittingFields({ form, change }: ContestPartProps) {
   );
 }
 
-/** Who is convoked to the conference, how many it does not count, and why where there are any. */
-function ConferenceFields({ sitting, set }: { readonly sitting: SittingForm; readonly set: (part: Partial<SittingForm>) => void }) {
+/** Who is convoked to a conference, how many this vote does not count, and why where there are any. */
+function BaseFields({ sitting, set }: { readonly sitting: SittingForm; readonly set: (part: Partial<SittingForm>) => void }) {
   const styles = useSharedStyles();
   const texts = useTexts(sittingTexts);
   return (
     <>
-      <div className={styles.pair}>
-        <NumberField name="sitting-convoked" label={texts.convoked} hint={texts.convokedHint} value={sitting.convoked} onChange={(convoked) => set({ convoked })} />
-        <NumberField name="sitting-deducted" label={texts.deducted} least={leastOf(sitting, 'deducted')} value={sitting.deducted} onChange={(deducted) => set({ deducted })} />
+      <div className={sitting.conference ? styles.pair : styles.group}>
+        {sitting.conference && <NumberField name="sitting-convoked" label={texts.convoked} hint={texts.convokedHint} value={sitting.convoked} onChange={(convoked) => set({ convoked })} />}
+        <NumberField name="sitting-deducted" label={labelOf('deducted', sitting, texts)} {...(!sitting.conference && { hint: texts.concludedHint })} least={leastOf(sitting, 'deducted')}
+          value={sitting.deducted} onChange={(deducted) => set({ deducted })} />
       </div>
       {asksReason(sitting) && (
         <LinesField name="sitting-deducted-reason" label={texts.deductedReason} hint={texts.deductedReasonHint} rows={2}

@@ -5,7 +5,7 @@ import { tableTexts } from '../../locale/tables';
 import { CheckField, SelectField, TextField } from '../components/fields';
 import { useSharedStyles } from '../components/styles';
 import { useTexts, useWorkbook } from '../components/workbook-context';
-import type { CongressForm } from './congress-form';
+import { forMeeting, type CongressForm } from './congress-form';
 
 /** What every group of fields of the set-up form is given. */
 export interface FieldsProps {
@@ -34,7 +34,7 @@ export function IdentityFields({ form, change }: FieldsProps) {
         <TextField name="place" label={texts.place} value={form.place} onChange={(place) => change({ place })} />
         <TextField name="day" type="date" label={texts.day} hint={dayInWords(form.day, language)} value={form.day} onChange={(day) => change({ day })} />
       </div>
-      <SelectField name="meeting" label={texts.meeting} value={form.meeting} onChange={(meeting) => change({ meeting })}
+      <SelectField name="meeting" label={texts.meeting} value={form.meeting} onChange={(meeting) => change(forMeeting(meeting, form))}
         options={MEETINGS.map((value) => ({ value, text: words.meeting[value] }))} />
       <SelectField name="level" label={texts.level} value={form.level} onChange={(level) => change({ level })}
         options={LEVELS.map((value) => ({ value, text: words.level[value] }))} />

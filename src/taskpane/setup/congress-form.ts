@@ -1,5 +1,6 @@
 import { baseOf, deductionKeys } from '../../election/base';
 import { BATCH_SIZE } from '../../election/batch';
+import { rulableBaseRule } from '../../election/concluded-out';
 import type { Congress, DeductionKey, Level, Meeting, RegulationId } from '../../election/congress';
 import { readWhole } from '../components/whole-number';
 
@@ -47,6 +48,11 @@ export function formOf(congress: Congress | null): CongressForm {
     ...rest, convoked: numberText(convoked), present: numberText(present), copies: String(copies), counters: counters.join('\n'), deductions: Object.fromEntries(known),
     concludedOut: numberText(concludedOut?.people ?? 0), concludedReason: concludedOut?.reason ?? '',
   };
+}
+
+/** What changes with the kind of meeting: what the committee concluded of the base was against a rule that another kind does not have. */
+export function forMeeting(meeting: Meeting, form: CongressForm): Partial<CongressForm> {
+  return { meeting, ...(rulableBaseRule(meeting) !== rulableBaseRule(form.meeting) && { concludedOut: '', concludedReason: '' }) };
 }
 
 /** What keeps the form from being saved, in the order of its fields: what is missing, then what is no number. Empty deductions and an empty present are 0; what was concluded of the base has a number and a reason, or neither. */

@@ -46,6 +46,14 @@ describe('people whom the committee concluded not to count', () => {
     expect([result.base, result.findings.some(({ data }) => data['case'] === 'base'), 'concludedOut' in result.congress]).toEqual([base, base === 8, base === 8]);
   });
 
+  it('are those of one vote alone where that has its own, whatever was concluded for all of them: those who left before it were there at the vote before', () => {
+    const own = { ...OWN, deducted: 1, deductedReason: 'về sớm' };
+    const results = [counted({ deductions: { exempt: 1 } }, own), counted({ deductions: { exempt: 1 }, concludedOut: left }, own), counted({ deductions: { exempt: 1 } })];
+    expect(results.map(({ base }) => base)).toEqual([8, 8, 9]);
+    expect(results.map(({ findings }) => findings.filter(({ code }) => code === 'W.204').map(({ data }) => [data['rule'], data['people'], data['reason']])))
+      .toEqual([[['absentStaysInBase', 1, 'về sớm']], [['absentStaysInBase', 1, 'về sớm']], []]);
+  });
+
   it('cannot be more than are absent: somebody present would be left out (F.101)', () => {
     const { findings } = counted({ concludedOut: { people: 3, reason: REASON } });
     expect(findings.filter(({ code }) => code === 'F.101')).toEqual([{ code: 'F.101', where: {}, data: { case: 'base', present: 8, base: 7, convoked: 10 } }]);
@@ -66,8 +74,8 @@ describe('W.204 of the base', () => {
 
   it('says first how many and why: the log keeps the beginning', () => {
     const [finding] = counted({ concludedOut: left }).findings.filter(({ code }) => code === 'W.204');
-    expect(describeFinding(finding!, 'vi').explanation).toBe(`Không tính thêm 2 người vào cơ sở (lý do: ${REASON}), khác với quy tắc: “Người vắng không có lý do được chấp nhận, đến muộn hoặc về sớm vẫn tính vào cơ sở.”`);
-    expect(describeFinding(finding!, 'en').explanation).toContain(`not counted in the base: 2 (because: ${REASON})`);
+    expect(describeFinding(finding!, 'vi').explanation).toBe(`Trừ thêm 2 người khỏi cơ sở (lý do: ${REASON}), khác với quy tắc: “Người vắng không có lý do được chấp nhận, đến muộn hoặc về sớm vẫn tính vào cơ sở.”`);
+    expect(describeFinding(finding!, 'en').explanation).toContain(`taken off the base besides the deductions: 2 (because: ${REASON})`);
   });
 
   it('is agreed on: with another number, another reason or none the committee agrees anew', () => {

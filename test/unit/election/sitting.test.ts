@@ -34,26 +34,28 @@ describe('the congress as one vote sees it', () => {
     expect(result.findings.filter(({ code }) => code === 'W.204')).toEqual([{ code: 'W.204', where: {}, data: { case: 'base', rule: 'baseOfConference', people: 1, reason: 'đi công tác' } }]);
   });
 
-  it.each<[string, Partial<Sitting>, Congress['concludedOut']]>([
-    ['nobody is deducted', { meeting: 'conference', deducted: 0, deductedReason: 'x' }, undefined],
-    ['there is no number', { meeting: 'conference', deductedReason: 'x' }, undefined],
-    ['there is no reason, but the number counts', { meeting: 'conference', deducted: 2 }, undefined],
-    ['the congress itself votes', { deducted: 2, deductedReason: 'x' }, { people: 3, reason: 'về sớm' }],
-    ['it is a conclusion of its own, instead of that of the congress', { meeting: 'conference', deducted: 2, deductedReason: 'x' }, { people: 2, reason: 'x' }],
-  ])('has this conclusion where %s', (_what, part, concludedOut) => {
+  it.each<[string, Partial<Sitting>, Congress['concludedOut'], number]>([
+    ['nobody is deducted', { meeting: 'conference', deducted: 0, deductedReason: 'x' }, undefined, 27],
+    ['there is no number', { meeting: 'conference', deductedReason: 'x' }, undefined, 27],
+    ['there is no reason, but the number counts', { meeting: 'conference', deducted: 2 }, undefined, 25],
+    ['the congress votes and has nothing of its own', {}, { people: 3, reason: 'về sớm' }, 19],
+    ['the congress votes and a reason is missing', { deducted: 2 }, { people: 3, reason: 'về sớm' }, 19],
+    ['the congress votes and this vote has its own', { deducted: 2, deductedReason: 'x' }, { people: 2, reason: 'x' }, 20],
+    ['it is a conclusion of its own, instead of that of the congress', { meeting: 'conference', deducted: 2, deductedReason: 'x' }, { people: 2, reason: 'x' }, 25],
+  ])('has this conclusion where %s', (_what, part, concludedOut, base) => {
     const one = contest({ sitting: { ...NOTHING, convoked: 27, ...part } });
     const seen = congressOf({ ...hall, concludedOut: { people: 3, reason: 'về sớm' } }, one);
     expect(seen.concludedOut).toEqual(concludedOut);
-    expect(baseOf(seen)).toBe(part.meeting === undefined ? 19 : 27 - (part.deducted ?? 0));
+    expect(baseOf(seen)).toBe(base);
     expect(congressOf(seen, one)).toEqual(seen);
   });
 
-  it('of its own deduction, in a congress that is a conference itself, is the whole of what is not counted; without one that of the congress stays', () => {
+  it('keeps the deductions of a congress that is a conference itself, and concludes for this vote in place of it', () => {
     const conference = congress({ meeting: 'conference', convoked: 15, present: 10, deductions: { other: 3 }, concludedOut: { people: 1, reason: 'về sớm' } });
     const seen = (part: Partial<Sitting>): Congress => congressOf(conference, contest({ sitting: { ...NOTHING, ...part } }));
     expect(seen({ present: 9 })).toEqual({ ...conference, present: 9 });
-    expect(seen({ deducted: 2, deductedReason: 'x' })).toMatchObject({ deductions: {}, concludedOut: { people: 2, reason: 'x' } });
-    expect(seen({ deducted: 2 })).toMatchObject({ deductions: { other: 2 }, concludedOut: { people: 1, reason: 'về sớm' } });
+    expect(seen({ deducted: 2, deductedReason: 'x' })).toMatchObject({ deductions: { other: 3 }, concludedOut: { people: 2, reason: 'x' } });
+    expect(seen({ deducted: 2 })).toMatchObject({ deductions: { other: 3 }, concludedOut: { people: 1, reason: 'về sớm' } });
   });
 
   it('is agreed on anew with another reason, and as before where there is none', () => {

@@ -154,6 +154,21 @@ describe('what stands in the row of a contest', () => {
     });
   });
 
+  describe('of a vote of the congress before which two left', () => {
+    const left = { meeting: null, convoked: null, deducted: 2, deductedReason: 'về sớm', present: 58, head: '', counters: [] } as const;
+    const result = branchResult({ congress: { convoked: 63, deductions: { exempt: 1 }, concludedOut: { people: 5, reason: 'vắng' } }, contest: { sitting: left } });
+    const settings = { sheet: 'Đại hội', firstRow: 1, rows: 3, keyColumn: 2, valueColumn: 1 };
+    const checked = (deducted: unknown): unknown => verdict({ ...inputOf(result, 'vi'), ballots: placeOf(60, 6), contests: place, settings }, numbers('chi-bo-ballots.csv'), {
+      'Cuộc bầu': [HEADINGS, [Number(result.contest.id), 58, '', deducted, 5, 60], HEADINGS.map(() => ''), HEADINGS.map(() => '')],
+      'Đại hội': [['Mục', 'Nội dung', 'Mã'], ['Được triệu tập', '63', 'convoked'], ['Trừ', '1', 'exempt'], ['Trừ', '5', 'concludedOut']],
+    });
+
+    test('take them off in place of what was concluded for the whole congress, besides its deductions', () => {
+      expect([result.base, checked(2)]).toEqual([60, 'Khớp']);
+      expect(checked(5)).toMatch(/^LỆCH/);
+    });
+  });
+
   describe('of a conference without a deduction, in a congress where one was left', () => {
     const left = branchResult({ congress: { deductions: { other: 4 } }, contest: { sitting: { ...sitting, convoked: 60, deducted: null } } });
     const settings = { sheet: 'Đại hội', firstRow: 1, rows: 2, keyColumn: 2, valueColumn: 1 };

@@ -117,7 +117,7 @@ describe('another conclusion on the base', () => {
     await open({});
     expect([fold().open, pane.place.querySelector('[name="concluded-out"]')]).toEqual([false, null]);
     await unfold();
-    expect(pane.text('concluded')).toMatch(/vẫn tính vào cơ sở\. \(Điều 30\.2[^)]*\) cần đối chiếu văn bản.*có thể kết luận không tính thêm/);
+    expect(pane.text('concluded')).toMatch(/vẫn tính vào cơ sở\. \(Điều 30\.2[^)]*\) cần đối chiếu văn bản.*có thể kết luận trừ thêm/);
     await pane.fill('meeting', 'conference');
     expect(pane.text('concluded')).toContain('Hội nghị cấp ủy: cơ sở là số cấp ủy viên được triệu tập.');
   });
@@ -131,7 +131,7 @@ describe('another conclusion on the base', () => {
     await pane.fill('concluded-out', '');
     await pane.fill('concluded-reason', 'ra về sớm');
     await pane.click('save-congress');
-    expect(pane.text()).toContain('Số người không tính thêm, theo kết luận: chưa điền.');
+    expect(pane.text()).toContain('Số người trừ thêm, theo kết luận: chưa điền.');
     await pane.fill('concluded-out', '0');
     await pane.click('save-congress');
     expect(pane.text()).toContain('“0” không phải là số nguyên từ 1 trở lên.');
@@ -147,7 +147,15 @@ describe('another conclusion on the base', () => {
     expect(fold().open).toBe(true);
     expect(pane.field('concluded-reason').value).toBe('ra về sớm');
     expect(pane.text('base')).toContain('65 − 3 − 2 − 2 = 58');
-    for (const part of ['main', PANEL]) expect(linesIn(part)).toMatchObject({ concludedOut: 'Ban kiểm phiếu kết luận không tính cần đối chiếu văn bản | − 2', base: 'Cơ sở tính kết quả | = 58' });
+    for (const part of ['main', PANEL]) expect(linesIn(part)).toMatchObject({ concludedOut: 'Trừ thêm theo kết luận của ban kiểm phiếu cần đối chiếu văn bản | − 2', base: 'Cơ sở tính kết quả | = 58' });
+  });
+
+  test('goes with another kind of meeting whose rule it was not about, and stays where the rule is the same', async () => {
+    await open({ congress: { ...CONGRESS, present: 58, concludedOut: { people: 2, reason: 'ra về sớm' } } });
+    await pane.fill('meeting', 'delegates');
+    expect([pane.field('concluded-out').value, pane.field('concluded-reason').value]).toEqual(['2', 'ra về sớm']);
+    await pane.fill('meeting', 'conference');
+    expect([pane.field('concluded-out').value, pane.field('concluded-reason').value]).toEqual(['', '']);
   });
 
   test('stays when the numbers of the roster are used, and says when somebody present would be left out', async () => {

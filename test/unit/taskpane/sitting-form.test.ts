@@ -17,9 +17,9 @@ test('late comers change who is present and nothing else', () => {
   expect(sittingOf({ ...NO_SITTING, present: '58' })).toEqual({ meeting: null, convoked: null, deducted: null, deductedReason: '', present: 58, head: '', counters: [] });
 });
 
-test('numbers of a conference that is none do not count', () => {
-  expect(sittingOf({ ...NO_SITTING, convoked: '15', deducted: 'x' })).toBeUndefined();
-  expect(sittingProblems({ ...NO_SITTING, deducted: 'x' })).toEqual([]);
+test('the number convoked to a conference that is none does not count', () => {
+  expect(sittingOf({ ...NO_SITTING, convoked: '15' })).toBeUndefined();
+  expect(sittingProblems({ ...NO_SITTING, convoked: 'x' })).toEqual([]);
 });
 
 test('a reason is one line, and none where nobody is deducted', () => {
@@ -49,7 +49,8 @@ test.each([
   ['a reason of nobody', { conference: true, convoked: '15', deducted: '0', deductedReason: 'đi học' }, ['deducted']],
   ['a deduction with its reason', { conference: true, convoked: '15', deducted: '2', deductedReason: 'đi học' }, []],
   ['a deduction of nobody', { conference: true, convoked: '15', deducted: '0' }, []],
-  ['a deduction of a conference that is none', { deducted: '2' }, []],
+  ['leavers of a vote of the congress without a reason', { deducted: '2' }, ['deductedReason']],
+  ['leavers of a vote of the congress with theirs', { deducted: '2', deductedReason: 'về sớm' }, []],
   ['a whole conference', { conference: true, convoked: '15' }, []],
 ])('%s', (_, part, problems) => {
   expect(sittingProblems({ ...NO_SITTING, ...part })).toEqual(problems);

@@ -175,7 +175,7 @@ describe('who sits in one vote', () => {
     await store.saveCounts('1', { issued: 14, collected: 14 });
     await store.agreeCounts(countOpen(store.getState())!);
     await excel.settle();
-    expect([lastLog()[4], isAgreed(store.getState(), countOpen(store.getState())!)]).toEqual([expect.stringContaining('W.204 Không tính thêm 1 người vào cơ sở (lý do: =đi học dài ngày)'), true]);
+    expect([lastLog()[4], isAgreed(store.getState(), countOpen(store.getState())!)]).toEqual([expect.stringContaining('W.204 Trừ thêm 1 người khỏi cơ sở (lý do: =đi học dài ngày)'), true]);
     await store.saveContest({ ...store.getState().contests[0]!, sitting: { ...SITTING, deductedReason: 'ốm' } });
     await excel.settle();
     expect([cells('deductedReason', 'status'), isAgreed(store.getState(), countOpen(store.getState())!)]).toEqual([['ốm', 'Đang nhập'], false]);
@@ -278,7 +278,7 @@ describe('a conclusion filled in half-way by hand', () => {
 
 describe('a deduction filled in half-way by hand', () => {
   it.each([
-    ['deductedReason', ' ', '', 'noDeductedReason', 'hội nghị của cuộc bầu này có người được trừ thì phải ghi lý do, ô này trống'],
+    ['deductedReason', ' ', '', 'noDeductedReason', 'cuộc bầu này có người được trừ khỏi cơ sở thì phải ghi lý do, ô này trống'],
     ['deducted', '', '=đi học dài ngày', 'noDeducted', '“=đi học dài ngày” là lý do được trừ, nhưng hàng này chưa ghi số người được trừ'],
   ] as const)('is named by the cell of the reason, where %s was taken away', async (key, value, text, told, words) => {
     const store = await setUp(browser);

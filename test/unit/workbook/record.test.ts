@@ -167,7 +167,7 @@ describe('the agreement in the log', () => {
     expect(String(excel.values('Log')!.at(-1)![7])).toContain('Trừ: theo kết luận của Ban kiểm phiếu: 2; Lý do Ban kiểm phiếu kết luận như vậy: =về sớm; ');
     await store.agreeCounts(countOpen(store.getState())!);
     await excel.settle();
-    expect([agreedOn(store), String(excel.values('Log')!.at(-1)![7])]).toEqual([true, expect.stringContaining('W.204 Không tính thêm 2 người vào cơ sở (lý do: =về sớm)')]);
+    expect([agreedOn(store), String(excel.values('Log')!.at(-1)![7])]).toEqual([true, expect.stringContaining('W.204 Trừ thêm 2 người khỏi cơ sở (lý do: =về sớm)')]);
     await excel.closePane('done');
     const again = await browser.open();
     expect([again.getState().congress?.concludedOut, again.getState().damage, agreedOn(again)]).toEqual([{ people: 2, reason: '=về sớm' }, [], true]);
