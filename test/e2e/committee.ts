@@ -1,6 +1,6 @@
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { CHAIN_START, rowHash } from '../../src/workbook/log-rows';
 import { PaneDriver } from './pane-driver';
 
@@ -50,7 +50,10 @@ export function withPane(take: (driver: PaneDriver) => void, { seen = false, beg
     driver = await PaneDriver.open({ language: 'vi', unseen: !seen, builtAddresses: seen });
     take(driver);
   });
-  afterAll(() => driver?.close());
+  afterAll(async () => {
+    await driver?.close();
+    if (saved !== null) rmSync(dirname(saved), { recursive: true });
+  });
   beforeEach(() => (begun ? begin : startAnew)(driver!));
   afterEach(() => { expect(troubles(driver!)).toEqual([]); });
 }

@@ -6,6 +6,9 @@ import { ONE_PRESS } from '../../src/taskpane/entry/one-press';
 /** Milliseconds that a busy computer may take for what a test waits for. */
 const PATIENCE = 90_000;
 
+/** Texts of so many signs are typed key by key. */
+const MOST_KEYS = 4;
+
 /** The pane in the host, worked by keyboard as a person would. */
 export class PaneDriver {
   /** The key pressed last. */
@@ -60,7 +63,7 @@ export class PaneDriver {
     return settled(this.host, this.frame);
   }
 
-  /** Replaces what stands in a field, as if typed at once: what hears single keys is tested by `keys`. */
+  /** Replaces what stands in a field: numbers key by key, for some keys mean something to the pane; longer texts at once, as an input method does. */
   async fill(name: string, text: string): Promise<void> {
     const field = this.frame.locator(`[name="${name}"]`);
     await field.focus();
@@ -71,6 +74,7 @@ export class PaneDriver {
     await this.host.page.keyboard.press('ControlOrMeta+a');
     if (text === '') await this.host.page.keyboard.press('Delete');
     else if (text.includes('\n') || (await field.getAttribute('type')) === 'date') await field.fill(text);
+    else if (text.length <= MOST_KEYS) await this.host.page.keyboard.type(text);
     else await this.host.page.keyboard.insertText(text);
   }
 

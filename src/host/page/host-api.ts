@@ -117,11 +117,13 @@ export class HostApi {
     this.page.session.stats.reset();
   }
 
-  /** Makes troubles, or (with {}) ends them. */
-  faults(faults: Faults): void {
+  /** Makes troubles, or (with {}) ends them; gives what is left of those before. */
+  faults(faults: Faults): Faults {
     const present = this.page.session.faults;
+    const before = { ...present };
     for (const name of Object.keys(present) as (keyof Faults)[]) delete present[name];
     Object.assign(present, faults);
+    return before;
   }
 
   protect(sheet: string, isProtected = true): void {
