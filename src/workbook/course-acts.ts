@@ -10,23 +10,23 @@ import type { StoredContest } from './state';
 
 /** What is decided between two votes: how a vote is continued, what is concluded otherwise than a rule, who enters a list. One round trip each; what stands in a contest's row is looked at first, in one more. */
 export class CourseActs {
+  private last: Promise<boolean> = Promise.resolve(true);
+
   /** `reload` reads the workbook again. */
   constructor(private readonly book: Book, private readonly setUp: SetUpActs, private readonly results: ResultActs, private readonly reload: () => Promise<void>) {}
 
   /** Sheets that tell another decision say that they no longer hold. False when another window has decided or concluded meanwhile: that is read, and nothing written over it. Windows that decide within the same round trip are not held apart: the later stands, and the log tells both. */
-  async decide(id: string, decision: Decision | null): Promise<boolean> {
-    if (await this.isOvertaken(id)) return false;
-    const written = this.writeDecision(id, decision);
-    this.results.compare();
-    await written;
-    return true;
+  decide(id: string, decision: Decision | null): Promise<boolean> {
+    return this.inTurn(id, async () => {
+      const written = this.writeDecision(id, decision);
+      this.results.compare();
+      await written;
+    });
   }
 
   /** The same. Who is elected may be somebody else now: what was agreed on is agreed on anew, and sheets that were written say that they no longer hold. */
-  async rule(id: string, ruling: Ruling | null): Promise<boolean> {
-    if (await this.isOvertaken(id)) return false;
-    await this.writeRuling(id, ruling);
-    return true;
+  rule(id: string, ruling: Ruling | null): Promise<boolean> {
+    return this.inTurn(id, () => this.writeRuling(id, ruling));
   }
 
   async nominate(contest: string | null, text: string): Promise<void> {
@@ -40,6 +40,17 @@ export class CourseActs {
   /** `text`: what was confirmed (see agreement.ts). */
   async confirmOutcome(id: string, text: string): Promise<void> {
     await this.book.record({ act: 'confirm', contest: id, after: text }, []);
+  }
+
+  /** One after the other, each once the row has been looked at: a conclusion that was still on its way took back a decision made after it. False when another window has decided or concluded meanwhile. */
+  private inTurn(id: string, work: () => Promise<void>): Promise<boolean> {
+    const done = this.last.then(async () => {
+      if (await this.isOvertaken(id)) return false;
+      await work();
+      return true;
+    });
+    this.last = done.catch(() => false);
+    return done;
   }
 
   private async isOvertaken(id: string): Promise<boolean> {

@@ -16,6 +16,7 @@ describe('entry with faults that once did harm', () => {
     ['a disk that is full for a while: what it refused is kept with the next act', { desk: '1', steps: [paper(), { kind: 'diskFull' }, { kind: 'undo', wait: false }, { kind: 'redo', wait: false }, { kind: 'hang' }, { kind: 'diskFree' }, paper(true), crash('lost', 0)] }],
     ['a paper that is lost, after the warning, below one that is kept: no row comes twice', { desk: '1', steps: [paper(), { kind: 'diskFull' }, paper(), { kind: 'diskFree' }, { kind: 'cellEdit', times: 1 }, { kind: 'hang' }, paper(), crash('lost', 99), paper()] }],
     ['a removal at desk 2 that is taken back after a reload: the paper is that desk\'s', { desk: '2', steps: [paper(true), paper(true), { kind: 'remove', at: 0, wait: true }, { kind: 'pass', milliseconds: 400 }, crash('done', 99), { kind: 'undo', wait: true }] }],
+    ['a decision while an earlier conclusion is on its way: it is the later of the two', { desk: '1', steps: [{ kind: 'slow', before: 0, after: 1 }, { kind: 'rule', ruling: { rule: 'openSeatsDecided', elected: [], next: null, reason: '=a' } }, paper(), { kind: 'decide', decision: 'runoff' }, { kind: 'protect', sheet: 'papers' }, { kind: 'refusal', code: 'GeneralException' }, { kind: 'hang' }, paper()] }],
   ])('%s', async (_, one) => {
     expect((await runner.run(one)).wrong).toEqual([]);
   });
