@@ -165,8 +165,8 @@ export async function unbrokenLog(driver: PaneDriver, table = 'Log'): Promise<(s
 /** The notices of the pane with a finding's code, as they read. */
 export async function findingTexts(driver: PaneDriver, code: string): Promise<string[]> {
   // Their words may be fetched when the first of them is shown.
-  const worded = (selector: string): boolean => [...document.querySelectorAll(selector)].every(({ textContent }) => /·\s*\S/.test(textContent));
-  await driver.pane().waitForFunction(worded, `[data-finding="${code}"]`);
+  const areWorded = (wanted: string): boolean => [...document.querySelectorAll(`[data-finding="${wanted}"]`)].every(({ textContent }) => /[^\s·]/.test(textContent.replace(wanted, '')));
+  await driver.pane().waitForFunction(areWorded, code);
   return driver.pane().locator(`[data-finding="${code}"]`).allInnerTexts();
 }
 
