@@ -3,7 +3,7 @@ import { session } from './fault-arbitrary';
 import type { Outcome } from './fault-run';
 import { FaultRunner } from './fault-runner';
 
-/** `npm run faults -- --runs 5000 [--seed 1]`: many sessions of entry with faults at random points, and what came of them. */
+/** `npm run faults -- --runs 5000 [--seed 1]`: many sessions of entry with faults at random points, and what came of them. Bundled before it runs: the clock that stands still does not wait for a module to be fetched, and the pane fetches some. */
 const argument = (name: string, otherwise: number): number => {
   const place = process.argv.indexOf(`--${name}`);
   return place === -1 ? otherwise : Number(process.argv[place + 1]);
