@@ -30,8 +30,9 @@ export interface Sitting {
   /** 'conference' when the new committee votes at its own first meeting; `convoked` is then its own. */
   readonly meeting: Meeting | null;
   readonly convoked: number | null;
+  /** Whom the committee concluded not to count in the base of this vote: of a conference, whose deductions are known by memory only, all that are deducted. */
   readonly deducted: number | null;
-  /** Why the committee concluded to deduct them: the deductions of a conference are known by memory only. '' where nobody is deducted. */
+  /** Why; '' where nobody is deducted. */
   readonly deductedReason: string;
   /** Late comers and leavers change it from vote to vote; the base stays. */
   readonly present: number | null;

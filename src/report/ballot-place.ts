@@ -33,7 +33,7 @@ export interface ContestsPlace {
   readonly firstRow: number;
   readonly rows: number;
   readonly idColumn: number;
-  /** The columns of the number to elect, of the papers issued, and of those present, convoked and deducted ('other', also of those whom its conference concluded not to count) where a vote has numbers of its own. */
+  /** The columns of the number to elect, of the papers issued, and of those present, convoked and deducted ('other', also of those whom the committee concluded not to count in this vote alone) where a vote has numbers of its own. */
   readonly columns: Readonly<Record<'seats' | 'issued' | 'present' | 'convoked' | 'other', number>>;
 }
 

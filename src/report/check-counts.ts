@@ -87,8 +87,8 @@ function peopleItems(input: CheckInput): readonly Item[] {
 
 /** The formula for a number of people; null where nobody knows where it stands. What the vote has of its own stands in the row of its contest, and in no setting of the congress. */
 function peopleFormula(input: CheckInput, key: string): string | null {
-  const own = ownColumns(input.result);
-  if (key in own) return own[key] == null ? null : contestFormula(input, own[key]);
+  const own = ownColumns(input.result)[key];
+  if (own !== undefined) return own === null ? null : contestFormula(input, own);
   return input.settings === undefined ? null : settingFormula(input.settings, key);
 }
 

@@ -35,9 +35,9 @@ export function votingListSheet(input: VotingListInput): SheetModel {
   };
 }
 
-/** Sizes of a list on one page, to be read from an arm's length or two; a longer list goes over pages in the last but one. */
-const SIZES = [22, 20, 18, 16, 15, 14] as const;
 const SMALLEST = 14;
+/** Sizes of a list on one page, to be read from an arm's length or two; a longer list goes over pages in the last but one. */
+const SIZES = [22, 20, 18, 16, 15, SMALLEST] as const;
 const OVER_PAGES = 15;
 /** Widths of the columns of numbers and years of birth, in ems. */
 const NUMBER = 2.2;

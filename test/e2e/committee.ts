@@ -53,6 +53,7 @@ export function withPane(take: (driver: PaneDriver) => void, { seen = false, beg
   afterAll(async () => {
     await driver?.close();
     if (saved !== null) rmSync(dirname(saved), { recursive: true });
+    saved = null;
   });
   beforeEach(() => (begun ? begin : startAnew)(driver!));
   afterEach(() => { expect(troubles(driver!)).toEqual([]); });
