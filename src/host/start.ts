@@ -6,7 +6,7 @@ import path from 'node:path';
 import { findOrInstallBrowser } from './browser';
 import { browserFlags } from './driver';
 import { startHostServer, type HostServer } from './server';
-import { INSTALL_HINT } from './texts';
+import { INSTALL_HINT, NO_WINDOW } from './texts';
 
 const PORT = 3001;
 const ADDIN_PORT = 3000;
@@ -42,9 +42,10 @@ async function openWindow(url: string, spki: string): Promise<void> {
   const flags = browserFlags(spki).filter((flag) => flag !== '--disable-gpu');
   const window = spawn(browser, [...flags, `--user-data-dir=${profile}`, '--window-size=1500,950', `--app=${url}`], { stdio: 'ignore' });
   window.on('error', () => process.stdout.write(`${INSTALL_HINT}\n`));
-  window.on('exit', () => {
+  window.on('exit', (code) => {
     rmSync(profile, { recursive: true, force: true });
-    process.exit(0);
+    if (code === 0) process.exit(0);
+    process.stdout.write(`${NO_WINDOW}\n`);
   });
 }
 

@@ -63,3 +63,9 @@ export const INSTALL_HINT = [
 
 /** The languages by their own names, for the choice in the ribbon. */
 export const LANGUAGE_NAMES: Readonly<Record<UiLanguage, string>> = { vi: 'Tiếng Việt', en: 'English' };
+
+/** The browser ended at once: there is no screen, as on a server. */
+export const NO_WINDOW = [
+  'Trình duyệt không mở được cửa sổ; địa chỉ trên vẫn dùng được cho đến khi bấm Ctrl+C. Mở bằng tay thì trình duyệt sẽ cảnh báo về chứng chỉ.',
+  'The browser could not open a window. The address above is served until Ctrl+C; a browser opened by hand warns of its certificate.',
+].join('\n');
