@@ -99,8 +99,9 @@ export class PaneDriver {
     await this.frame.waitForFunction((moment) => performance.now() > moment, until);
   }
 
-  /** Everything that the pane shows. */
-  text(): Promise<string> {
+  /** Everything that the pane shows once it is settled. */
+  async text(): Promise<string> {
+    await this.settled();
     return this.frame.locator('body').innerText();
   }
 

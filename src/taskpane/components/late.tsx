@@ -6,14 +6,28 @@ export interface Chunk<Content> {
   readonly now: () => Content | null;
 }
 
+/** Chunks that are on their way. */
+let fetching = 0;
+
 /** A chunk that remembers when it has come. */
 export function chunkOf<Content>(fetchChunk: () => Promise<Content>): Chunk<Content> {
   let content: Content | null = null;
   const load = async (): Promise<Content> => {
-    content = await fetchChunk();
-    return content;
+    markFetching(1);
+    try {
+      content = await fetchChunk();
+      return content;
+    } finally {
+      markFetching(-1);
+    }
   };
   return { load, now: () => content };
+}
+
+/** Marks the page with `data-busy` while a chunk is on its way: what it will show is not in sight yet. */
+function markFetching(more: 1 | -1): void {
+  fetching += more;
+  document.documentElement.toggleAttribute('data-busy', fetching > 0);
 }
 
 /** A component of a chunk; must stand in a Suspense. Once the chunk is there it is drawn at once: React shows nothing for a third of a second in the place of what it once had to wait for, and meanwhile the focus is nowhere. */

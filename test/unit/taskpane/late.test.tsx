@@ -47,3 +47,15 @@ test('a chunk tells what is in it once it has come', async () => {
   await chunk.load();
   expect(chunk.now()).toBe(parts);
 });
+
+test('the page is busy while a chunk is on its way, and no longer when the last one has come or could not be fetched', async () => {
+  const busy = (): boolean => document.documentElement.hasAttribute('data-busy');
+  let come: (content: typeof parts) => void = () => undefined;
+  const one = chunkOf(() => new Promise<typeof parts>((resolve) => { come = resolve; })).load();
+  const other = chunkOf(() => Promise.reject(new Error('no connection'))).load();
+  await expect(other).rejects.toThrow('no connection');
+  expect(busy()).toBe(true);
+  come(parts);
+  await one;
+  expect(busy()).toBe(false);
+});
