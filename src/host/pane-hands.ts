@@ -84,10 +84,10 @@ export class PaneHands {
   }
 }
 
-/** Waits until the pane has nothing to do and nothing to write any more (what the workbook refuses stays), and the host nothing that would give it more. */
+/** Waits until the pane is there and has nothing to do and nothing to write any more (what the workbook refuses stays), and the host nothing that would give it more. */
 export async function settled(host: DrivenHost, frame: Frame): Promise<void> {
   do {
-    await frame.waitForFunction((busy) => document.querySelector(busy) === null, BUSY);
+    await frame.waitForFunction((busy) => document.querySelector('main') !== null && document.querySelector(busy) === null, BUSY);
     await host.idle();
   } while ((await frame.locator(BUSY).count()) > 0);
 }

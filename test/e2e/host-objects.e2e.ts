@@ -181,6 +181,8 @@ test('changes, selections, new and deleted sheets are told to the add-in', async
   }));
   await host.host('deleteSheet', 'Other');
   await host.idle();
+  // Events come after the answers, to another process.
+  await addin.waitForFunction(() => (window as unknown as { seen: unknown[][] }).seen.some(([kind]) => kind === 'deleted'));
   const seen = await addin.evaluate(() => (window as unknown as { seen: unknown[] }).seen);
   expect(seen).toEqual(expect.arrayContaining([
     ['changed', 'C3', 'RangeEdited'], ['other', 'D4', 'RangeEdited'], ['selected', 'B2:B9', null], ['anywhere', null, null], ['added', null, null], ['changed', 'A1:A2', 'RangeEdited'], ['deleted', null, null],
@@ -210,6 +212,7 @@ test('a second window shares the workbook: each is told of its own changes as lo
   await host.host('select', 'Sheet1', 'D4');
   await Promise.all([...Array(8).keys()].map((row) => write(windows[row % 2]!, `E${row + 1}`)));
   await host.idle();
+  await Promise.all(windows.map((pane, i) => pane.waitForFunction((many) => (window as unknown as { seen: unknown[] }).seen.length >= many, [12, 11][i]!)));
   const [one, two] = await Promise.all(windows.map((pane) => pane.evaluate(() => (window as unknown as { seen: string[] }).seen)));
   const mine = (odd: boolean) => [...Array(8).keys()].map((row) => `${(row % 2 === 1) === odd ? 'Local' : 'Remote'} E${row + 1}`).sort();
   expect(one!.slice(0, 4)).toEqual(['Local A1', 'Remote B2', 'Local C3', 'selected D4']);

@@ -107,6 +107,9 @@ test('ranges are found from ranges', async () => {
 });
 
 test('a range of ten thousand cells goes and comes in one round trip each', async () => {
+  // What the test before lets go may still be on its way.
+  await addin.evaluate(() => new Promise((resolve) => { requestAnimationFrame(() => setTimeout(resolve)); }));
+  await host.idle();
   await host.host('resetStats');
   const sum = await addin.evaluate(() => Excel.run(async (context) => {
     const range = context.workbook.worksheets.getActiveWorksheet().getRangeByIndexes(0, 0, 1000, 10);

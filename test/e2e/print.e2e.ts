@@ -65,8 +65,11 @@ describe('in the host', () => {
     await driver.settled();
     expect(await seen()).toEqual(['Chưa công bố dòng nào.', 'TT', 'Họ và tên', 'Số phiếu', 'Tỷ lệ %']);
     await driver.act('reveal-next');
-    await driver.keys('Enter', 'Enter');
-    await driver.settled();
+    // A press while a line is being shown shows no second one.
+    for (let press = 0; press < 2; press++) {
+      await driver.keys('Enter');
+      await driver.settled();
+    }
     expect((await seen()).slice(5)).toEqual(['Đảng viên chính thức được triệu tập', '30', 'Số người để tính kết quả', '30', 'Quá một nửa, tức từ', '16']);
     await driver.host.host('setCell', 'Công bố – Chi ủy', 'C4', 9);
     await driver.host.idle();
