@@ -1,6 +1,7 @@
 import type { Contest, Ruling, Sitting } from './contest';
 import type { ContestResult } from './contest-result';
 import { findingKey, isError, leavesInDoubt, type Finding, type FindingCode } from './finding';
+import { WAIVABLE } from './waiver';
 
 /** What belongs to the outcome, and is shown only when the figures are agreed: it would tell votes. */
 const OUTCOME_CODES: readonly FindingCode[] = ['F.201', 'F.202', 'W.202', 'W.203', 'W.401'];
@@ -33,9 +34,10 @@ export function agreedContent(result: ContestResult): string {
   return JSON.stringify([issued, collected, office, form, seats, round, kind, names, base, tally, findings.map(findingKey), ...ownContent(contest)]);
 }
 
-/** What a vote has of its own beside the congress: who sits, and what is concluded otherwise than a rule. [] for a vote that has nothing, as every vote of an older workbook; whatever order the fields came in. */
-export function ownContent({ sitting, ruling }: Pick<Contest, 'sitting' | 'ruling'>): readonly unknown[] {
-  return sitting === undefined && ruling === undefined ? [] : [sittingContent(sitting), rulingContent(ruling)];
+/** What a vote has of its own beside the congress: who sits, what is concluded otherwise than a rule, and why it is held against one. [] for a vote that has nothing, as every vote of an older workbook; whatever order the fields came in. */
+export function ownContent({ sitting, ruling, waivers }: Pick<Contest, 'sitting' | 'ruling' | 'waivers'>): readonly unknown[] {
+  const told = WAIVABLE.flatMap((waivable) => (waivers?.[waivable] === undefined ? [] : [[waivable, waivers[waivable]]]));
+  return sitting === undefined && ruling === undefined && told.length === 0 ? [] : [sittingContent(sitting), rulingContent(ruling), ...told];
 }
 
 function sittingContent(sitting: Sitting | undefined): readonly unknown[] {

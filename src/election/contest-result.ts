@@ -14,6 +14,7 @@ import { congressOf } from './sitting';
 import { tally, type Tally } from './tally';
 import { checkTally } from './tally-check';
 import { checkList } from './voting-list';
+import { withWaivers } from './waiver';
 
 /** What the vote gave one candidate. `rank`: 1 + how many have more votes. */
 export interface CandidateResult {
@@ -74,7 +75,7 @@ export function countContest(
     concluded: concludedPapers(ballots, rules, congress.batchSize),
   };
   const findings = [...findingsBefore(result, regulation), ...findOverridden(result), ...findingsAfter(result), ...findRuling(contest, decided.refused)];
-  return { ...result, findings: [...findings.filter(isError), ...findings.filter((finding) => !isError(finding))] };
+  return { ...result, findings: withWaivers([...findings.filter(isError), ...findings.filter((finding) => !isError(finding))], contest.waivers) };
 }
 
 /** By the law, then by what the committee concluded against it. */

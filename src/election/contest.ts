@@ -50,6 +50,12 @@ export interface Ruling {
   readonly reason: string;
 }
 
+/** A rule by which it is uncertain whether a vote may be held at all ([M], [I]): two thirds present; the surplus rounded down. */
+export type Waivable = 'quorum' | 'surplus';
+
+/** Why a vote is held although such a rule is not kept; left out where it is kept, or nothing is said yet. */
+export type Waivers = Readonly<Partial<Record<Waivable, string>>>;
+
 /** One office in one round. `issued` and `collected` are null until the committee has counted them. */
 export interface Contest {
   readonly id: string;
@@ -67,6 +73,7 @@ export interface Contest {
   /** Left out: everything as the congress has it. */
   readonly sitting?: Sitting;
   readonly ruling?: Ruling;
+  readonly waivers?: Waivers;
   /** Left out: nothing is decided yet, or nothing was to decide. */
   readonly decision?: Decision;
 }

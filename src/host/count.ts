@@ -7,6 +7,9 @@ import { readOptions, type CountOptions } from './count-options';
 import { columnLetters } from './grid/address';
 import { PaneHands, type ShownFinding } from './pane-hands';
 
+/** Why a vote is held against a rule that is to be checked: this recounts what others have voted on already. */
+const HELD = 'kiểm lại phiếu của cuộc bầu đã xong';
+
 /** `npm run count`: the main job without hands, through the built add-in in a headless browser. Exit code 1 when the count has errors. */
 async function main(args: readonly string[]): Promise<number> {
   const options = readOptions(args);
@@ -49,7 +52,7 @@ async function count(pane: PaneHands, options: CountOptions, rows: Rows): Promis
   for (const warning of await pane.findings('W')) say(warning.text);
   const errors = await pane.findings('F');
   if (errors.length > 0) return errors;
-  await pane.confirmAll();
+  await pane.confirmAll(HELD);
   await pane.act('agree-counts');
   await writeSheets(pane, options);
   return [];
@@ -59,7 +62,7 @@ async function writeSheets(pane: PaneHands, options: CountOptions): Promise<void
   await pane.goTo(5);
   const ranking = await pane.ranking();
   for (const warning of await pane.findings('W')) say(warning.text);
-  await pane.confirmAll();
+  await pane.confirmAll(HELD);
   if (await pane.can('confirm-outcome')) await pane.act('confirm-outcome');
   say('writing the result sheets');
   await pane.act('write-results');

@@ -63,8 +63,14 @@ export class PaneHands {
     })));
   }
 
-  /** Confirms every warning. */
-  async confirmAll(): Promise<void> {
+  /** Confirms every warning; `reason`: why the vote is held against a rule, where a warning asks for that. */
+  async confirmAll(reason: string): Promise<void> {
+    const asked = this.frame.locator('[data-act^="waive-"]');
+    while ((await asked.count()) > 0) {
+      const act = (await asked.first().getAttribute('data-act')) ?? '';
+      await this.fill({ [act.replace('waive', 'waiver')]: reason });
+      await this.act(act);
+    }
     for (const box of await this.frame.locator('[name^="confirm-"]').all()) await box.check();
   }
 

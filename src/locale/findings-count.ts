@@ -42,7 +42,7 @@ const vi = {
     title: 'Chưa đủ hai phần ba số người được triệu tập',
     explanation: 'Có mặt {present} trên {convoked} người được triệu tập. Quy định này chưa đối chiếu được với văn bản in.',
     typist: 'Báo trưởng ban; chưa bỏ phiếu thì chưa nhập.',
-    head: 'Báo cáo đoàn chủ tịch trước khi bầu. Đoàn chủ tịch quyết định vẫn tiến hành thì xác nhận.',
+    head: 'Báo cáo đoàn chủ tịch trước khi bầu. Đoàn chủ tịch quyết định vẫn tiến hành thì ghi lý do ở bước 4 rồi xác nhận; lý do được ghi vào biên bản.',
   },
   'W.103': {
     title: 'Có người vắng vẫn được tính vào cơ sở',
@@ -93,7 +93,7 @@ const en: TextsOf<typeof vi> = {
     title: 'Fewer than two thirds of those convoked',
     explanation: '{present} of {convoked} convoked people are present. This rule has not been checked against the printed text.',
     typist: 'Tell the head; without a vote there is nothing to enter.',
-    head: 'Report to the presidium before the vote. Confirm if the presidium decides to go on.',
+    head: 'Report to the presidium before the vote. If the presidium decides to go on, give the reason in step 4 and confirm; the reason goes into the minutes.',
   },
   'W.103': {
     title: 'People who are absent stay in the base',
@@ -107,6 +107,8 @@ const en: TextsOf<typeof vi> = {
 const viCases = {
   'F.101.convoked': 'Có mặt {present} người nhưng chỉ triệu tập {convoked} người.',
   'F.101.convoked.head': 'Đối chiếu với danh sách triệu tập và danh sách điểm danh; khách mời không tính vào số có mặt. Sửa ở bước 1.',
+  'W.102.waived': 'Có mặt {present} trên {convoked} người được triệu tập. Vẫn tiến hành bầu; lý do: {reason}',
+  'W.102.waived.head': 'Xem lại lý do rồi xác nhận; lý do được ghi vào biên bản và nhật ký.',
   'F.104.undecided.title': 'Còn phiếu chờ kết luận',
   'F.104.undecided': 'Còn {undecided} phiếu chờ kết luận, chưa rõ là hợp lệ hay không hợp lệ.',
   'F.104.undecided.typist': 'Đưa những phiếu để riêng cho trưởng ban.',
@@ -116,6 +118,8 @@ const viCases = {
 const enCases: TextsOf<typeof viCases> = {
   'F.101.convoked': '{present} people are present, but only {convoked} were convoked.',
   'F.101.convoked.head': 'Compare the list of those convoked with the attendance list; guests are not counted as present. Correct it in step 1.',
+  'W.102.waived': '{present} of {convoked} convoked people are present. The vote is held all the same; reason: {reason}',
+  'W.102.waived.head': 'Look at the reason again, then confirm; it goes into the minutes and the log.',
   'F.104.undecided.title': 'Papers still to be concluded on',
   'F.104.undecided': 'Papers set aside, concluded neither valid nor invalid: {undecided}.',
   'F.104.undecided.typist': 'Give the papers that were set aside to the head.',

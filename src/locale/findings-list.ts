@@ -30,7 +30,7 @@ const vi = {
     title: 'Số dư có thể vượt 30%',
     explanation: 'Danh sách có {names} người để bầu {seats} người, dư {surplus} người; số dư nhiều nhất được tính là {most} người. Cách làm tròn chưa được đối chiếu với văn bản.',
     typist: 'Không phải làm gì: danh sách do đại hội quyết định.',
-    head: 'Đối chiếu quy chế; nếu đại hội đã biểu quyết thông qua số dư này thì xác nhận.',
+    head: 'Đối chiếu quy chế; nếu đại hội đã biểu quyết thông qua số dư này thì ghi lý do ở bước 4 rồi xác nhận; lý do được ghi vào biên bản.',
   },
   'W.302': {
     title: 'Danh sách chưa xếp theo thứ tự tên',
@@ -69,7 +69,7 @@ const en: TextsOf<typeof vi> = {
     title: 'The surplus may exceed 30%',
     explanation: 'The list has {names} people for {seats} seats, {surplus} more; the largest surplus is taken to be {most}. How to round has not been compared with the text.',
     typist: 'Nothing to do: the congress decides on the list.',
-    head: 'Compare the regulation; confirm if the congress has voted for this surplus.',
+    head: 'Compare the regulation. If the congress has voted for this surplus, give the reason in step 4 and confirm; the reason goes into the minutes.',
   },
   'W.302': {
     title: 'The list is not in order of given names',
@@ -87,6 +87,8 @@ const viCases = {
   'F.302.seats': 'Số lượng cần bầu phải là số nguyên từ 1 trở lên.',
   'F.302.seatsOverNames': 'Số lượng cần bầu là {seats} nhưng danh sách chỉ có {names} người.',
   'F.303.noSurplus': 'Danh sách bầu cấp ủy, ban thường vụ phải có số dư, nhưng danh sách có {names} người để bầu {seats} người.',
+  'W.301.waived': 'Danh sách có {names} người để bầu {seats} người, dư {surplus} người. Vẫn giữ danh sách này; lý do: {reason}',
+  'W.301.waived.head': 'Xem lại lý do rồi xác nhận; lý do được ghi vào biên bản và nhật ký.',
   'F.303.tooMany': 'Danh sách có {names} người để bầu {seats} người, dư {surplus} người; bầu từ 3 đến 5 người thì chỉ được dư nhiều nhất {most} người.',
 } as const;
 
@@ -97,6 +99,8 @@ const enCases: TextsOf<typeof viCases> = {
   'F.302.seats': 'The number of seats must be a whole number of at least 1.',
   'F.302.seatsOverNames': 'There are {seats} seats but only {names} people on the list.',
   'F.303.noSurplus': 'A list for a committee or standing committee must be longer than the seats, but it has {names} people for {seats} seats.',
+  'W.301.waived': 'The list has {names} people for {seats} seats, {surplus} more. It is kept; reason: {reason}',
+  'W.301.waived.head': 'Look at the reason again, then confirm; it goes into the minutes and the log.',
   'F.303.tooMany': 'The list has {names} people for {seats} seats, {surplus} more; for 3 to 5 seats the most is {most}.',
 };
 

@@ -135,6 +135,8 @@ export const minutesEn: TextsOf<typeof minutesVi> = {
   noted: 'Papers that the committee looked at and concluded on with a reason:',
   ruling: 'The counting committee concluded otherwise than the rule “{rule}” {conclusion} Reason: {reason}.',
   rulingBase: 'People besides the deductions who are not counted in the base: {people}.',
+  rulingQuorum: 'The vote was held with {present} of {convoked} convoked people present.',
+  rulingSurplus: 'The list of {names} people for {seats} seats was kept.',
   rulingElected: 'Elected by this conclusion: {names}.',
   rulingNobody: 'By this conclusion nobody is elected yet.',
   rulingNext: 'Next step by this conclusion: {step}',

@@ -132,6 +132,8 @@ export const minutesVi = {
   noted: 'Phiếu đã được ban kiểm phiếu xem xét, kết luận có nêu lý do:',
   ruling: 'Ban kiểm phiếu kết luận khác với quy tắc “{rule}” {conclusion} Lý do: {reason}.',
   rulingBase: 'Ngoài các trường hợp được trừ, không tính {people} người vào số người để tính kết quả.',
+  rulingQuorum: 'Vẫn tiến hành bầu khi có mặt {present} trên {convoked} người được triệu tập.',
+  rulingSurplus: 'Vẫn giữ danh sách {names} người để bầu {seats} người.',
   rulingElected: 'Trúng cử theo kết luận: {names}.',
   rulingNobody: 'Theo kết luận, chưa có đồng chí nào trúng cử.',
   rulingNext: 'Bước tiếp theo, theo kết luận: {step}',

@@ -1,5 +1,7 @@
 import { rulableBaseRule } from '../election/concluded-out';
+import type { Waivable } from '../election/contest';
 import type { RuleName } from '../election/regulation';
+import { lacksReason, waivableOf, waivedRule } from '../election/waiver';
 import { fill } from '../locale/language';
 import { ruleTexts } from '../locale/regulation';
 import { appliedRuling } from './applied-ruling';
@@ -10,9 +12,18 @@ import { wholeText } from './number-text';
 import type { Setting } from './page-layout';
 import type { ReportInput } from './report-input';
 
-/** What the committee concluded against a rule of the base or of the result, each with its reason (W.204); none when it followed every rule. */
+/** What the committee concluded against a rule of the base or of the result (W.204), and why the vote was held against one (W.102, W.301), each with its reason; none when it followed every rule. */
 export function rulingBands(input: ReportInput, setting: Setting): readonly Band[] {
-  return [...baseTexts(input), ...outcomeTexts(input)].map((text) => paragraph(text.replace(/ {2,}/g, ' '), { size: setting.body, align: 'justify' }));
+  return [...waiverTexts(input), ...baseTexts(input), ...outcomeTexts(input)].map((text) => paragraph(text.replace(/ {2,}/g, ' '), { size: setting.body, align: 'justify' }));
+}
+
+function waiverTexts(input: ReportInput): readonly string[] {
+  const texts = minutesTexts(input);
+  const conclusions: Readonly<Record<Waivable, string>> = { quorum: texts.rulingQuorum, surplus: texts.rulingSurplus };
+  return input.result.findings.filter((finding) => waivableOf(finding) !== null && !lacksReason(finding)).map((finding) => {
+    const waivable = waivableOf(finding)!;
+    return rulingText(input, { rule: waivedRule(waivable), conclusion: fill(conclusions[waivable], finding.data), reason: String(finding.data['reason']) });
+  });
 }
 
 function baseTexts(input: ReportInput): readonly string[] {

@@ -1,4 +1,5 @@
-import type { Contest, Ruling, Sitting } from '../election/contest';
+import type { Contest, Ruling, Sitting, Waivers } from '../election/contest';
+import { toldWaivers, WAIVABLE } from '../election/waiver';
 import type { Language } from '../locale/language';
 import { tableTexts } from '../locale/tables';
 import { headings, type HeadingKey } from './schema';
@@ -7,8 +8,8 @@ import { keyOf, wordFor } from './word';
 
 type Cell = string | number;
 
-/** What a contest's row says beyond one simple vote: which vote it follows, who sits and counts, what the congress decided and what the committee concluded otherwise. */
-export type Course = Pick<Contest, 'follows' | 'sitting' | 'ruling' | 'decision'>;
+/** What a contest's row says beyond one simple vote: which vote it follows, who sits and counts, what the congress decided, what the committee concluded otherwise and why the vote was held against a rule. */
+export type Course = Pick<Contest, 'follows' | 'sitting' | 'ruling' | 'waivers' | 'decision'>;
 
 /** Names and places that stand in one cell have a semicolon between two. */
 const BETWEEN = '; ';
@@ -20,12 +21,13 @@ export function without<T extends Course>(contest: T, ...parts: readonly (keyof 
 }
 
 /** The cells of the columns of the second version, in their order; blank where nothing is said. */
-export function courseCells({ follows, sitting, ruling, decision }: Course, language: Language): Cell[] {
+export function courseCells({ follows, sitting, ruling, waivers, decision }: Course, language: Language): Cell[] {
   return [
     follows === undefined ? '' : Number(follows),
     ...sittingCells(sitting, language),
     decision === undefined ? '' : wordFor('decision', decision, language),
     ...rulingCells(ruling, language),
+    ...WAIVABLE.map((waivable) => waivers?.[waivable] ?? ''),
   ];
 }
 
@@ -41,14 +43,14 @@ export function readCourse(cells: Readonly<Record<string, unknown>>, take: <T>(k
     head: text(cells['head']), counters: listIn(cells['counters']),
   });
   const ruling = readRuling(cells, filled);
-  return courseOf({ follows: follows === null ? undefined : String(follows), sitting, ruling: ruling ?? undefined, decision: decision ?? undefined });
+  return courseOf({ follows: follows === null ? undefined : String(follows), sitting, ruling: ruling ?? undefined, waivers: readWaivers(cells), decision: decision ?? undefined });
 }
 
-/** These four of whatever has them; what is undefined is left out. */
-export function courseOf({ follows, sitting, ruling, decision }: { readonly [K in keyof Course]?: Course[K] | undefined }): Course {
+/** These five of whatever has them; what is undefined is left out. */
+export function courseOf({ follows, sitting, ruling, waivers, decision }: { readonly [K in keyof Course]?: Course[K] | undefined }): Course {
   return {
     ...(follows !== undefined && { follows }), ...(sitting !== undefined && { sitting }),
-    ...(ruling !== undefined && { ruling }), ...(decision !== undefined && { decision }),
+    ...(ruling !== undefined && { ruling }), ...(waivers !== undefined && { waivers }), ...(decision !== undefined && { decision }),
   };
 }
 
@@ -110,6 +112,10 @@ function readRuling(cells: Readonly<Record<string, unknown>>, filled: <T>(key: H
     next: filled('rulingNext', (cell) => keyOf('next', cell)),
     reason: text(cells['rulingReason']),
   };
+}
+
+function readWaivers(cells: Readonly<Record<string, unknown>>): Waivers | undefined {
+  return toldWaivers(Object.fromEntries(WAIVABLE.map((waivable) => [waivable, text(cells[`${waivable}Reason`])])));
 }
 
 function readPlaces(cell: unknown): number[] | null {

@@ -1,4 +1,5 @@
-import type { Decision, Ruling } from '../election/contest';
+import type { Decision, Ruling, Waivable } from '../election/contest';
+import { toldWaivers } from '../election/waiver';
 import type { Book } from './book';
 import { conclusionActs } from './conclusion-acts';
 import { without } from './contest-course';
@@ -27,6 +28,17 @@ export class CourseActs {
   /** The same. Who is elected may be somebody else now: what was agreed on is agreed on anew, and sheets that were written say that they no longer hold. */
   rule(id: string, ruling: Ruling | null): Promise<boolean> {
     return this.inTurn(id, () => this.writeRuling(id, ruling));
+  }
+
+  /** Why the vote is held although this rule is not kept; '' takes that back. What was agreed on is agreed on anew. False as for `decide`. */
+  waive(id: string, waivable: Waivable, reason: string): Promise<boolean> {
+    return this.inTurn(id, async () => {
+      const before = this.book.contest(id);
+      const waivers = toldWaivers({ ...before.waivers, [waivable]: reason });
+      const written = this.conclude({ ...without(before, 'waivers'), status: reopened(before), ...(waivers !== undefined && { waivers }) });
+      this.results.compare();
+      await written;
+    });
   }
 
   async nominate(contest: string | null, text: string): Promise<void> {

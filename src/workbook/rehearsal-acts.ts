@@ -34,8 +34,8 @@ export class RehearsalActs {
     });
     book.memory.set({ rehearsal: false });
     // What was decided in a rehearsal is no decision.
-    const untold = contests.flatMap((contest) => conclusionActs(contest, without(contest, 'ruling', 'decision'), book.memory.get().language));
-    const rows = contests.map((contest) => setUp.replaced({ ...without(contest, 'ruling', 'decision'), issued: null, collected: null, status: 'setup' }));
+    const untold = contests.flatMap((contest) => conclusionActs(contest, without(contest, 'ruling', 'waivers', 'decision'), book.memory.get().language));
+    const rows = contests.map((contest) => setUp.replaced({ ...without(contest, 'ruling', 'waivers', 'decision'), issued: null, collected: null, status: 'setup' }));
     this.color('');
     const acts: readonly ActToLog[] = [{ act: 'clear' }, ...untold];
     const recorded = book.write(acts.map((act) => book.log(act, '1')), [setUp.congressWrite(), ...rows]);

@@ -13,6 +13,7 @@ export type HeadingKey = keyof (typeof tableTexts)['vi']['headings'];
 /** Columns of the Contests table that a workbook of version 1 lacks: they stand behind all others. */
 export const SECOND_VERSION: readonly HeadingKey[] = [
   'follows', 'meeting', 'convoked', 'deducted', 'deductedReason', 'present', 'head', 'counters', 'decision', 'ruling', 'rulingElected', 'rulingNext', 'rulingReason',
+  'quorumReason', 'surplusReason',
 ];
 
 export const COLUMNS: Readonly<Record<FixedTable, readonly HeadingKey[]>> = {
@@ -35,7 +36,7 @@ export const BALLOT_TAIL: readonly HeadingKey[] = ['conclusion', 'batch', 'pass'
 /** Columns whose cells are text whatever they begin with. */
 export const TEXT_COLUMNS: ReadonlySet<HeadingKey> = new Set<HeadingKey>([
   'label', 'value', 'key', 'name', 'person', 'conclusion', 'batch', 'source', 'time', 'before', 'after', 'previous', 'hash', 'contest', 'desk',
-  'deductedReason', 'head', 'counters', 'rulingElected', 'rulingReason', 'text', 'default',
+  'deductedReason', 'head', 'counters', 'rulingElected', 'rulingReason', 'quorumReason', 'surplusReason', 'text', 'default',
 ]);
 
 /** Those that every workbook of ours has. */

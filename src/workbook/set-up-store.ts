@@ -1,5 +1,5 @@
 import type { Congress } from '../election/congress';
-import type { Decision, Ruling } from '../election/contest';
+import type { Decision, Ruling, Waivable } from '../election/contest';
 import type { ContestResult } from '../election/contest-result';
 import type { Language } from '../locale/language';
 import { textFor } from './agreement';
@@ -85,6 +85,10 @@ export class SetUpStore {
 
   decide(id: string, decision: Decision | null): Promise<boolean> {
     return this.parts.course.decide(id, decision);
+  }
+
+  waive(id: string, waivable: Waivable, reason: string): Promise<boolean> {
+    return this.parts.course.waive(id, waivable, reason);
   }
 
   rule(id: string, ruling: Ruling | null): Promise<boolean> {

@@ -6,8 +6,8 @@ import { contestText, olderContestTexts } from './contest-rows';
 import type { Act } from './log-rows';
 import type { StoredContest } from './state';
 
-/** What the log tells of a contest, each in acts of its own: its set-up (''), the decision of the congress, the ruling of the committee. */
-export const SET_UP_PARTS = ['', 'decision', 'ruling'] as const;
+/** What the log tells of a contest, each in acts of its own: its set-up (''), the decision of the congress, the ruling of the committee, its reasons to go on against a rule. */
+export const SET_UP_PARTS = ['', 'decision', 'ruling', 'quorumReason', 'surplusReason'] as const;
 export type SetUpPart = (typeof SET_UP_PARTS)[number];
 
 /** The part that an act sets; undefined for acts that set none. */
@@ -31,6 +31,8 @@ export function setUpText(contest: StoredContest, part: SetUpPart, language: Lan
     case '': return contestText(contest, language);
     case 'decision': return decisionText(contest, language);
     case 'ruling': return rulingText(contest.ruling, language);
+    case 'quorumReason': return contest.waivers?.quorum ?? '';
+    case 'surplusReason': return contest.waivers?.surplus ?? '';
   }
 }
 
@@ -45,4 +47,4 @@ export function plain(text: string): string {
   return text.normalize('NFC').replace(/\s+/g, ' ').trim();
 }
 
-const PART_OF: Readonly<Partial<Record<Act, SetUpPart>>> = { contest: '', decide: 'decision', ruling: 'ruling' };
+const PART_OF: Readonly<Partial<Record<Act, SetUpPart>>> = { contest: '', decide: 'decision', ruling: 'ruling', quorum: 'quorumReason', surplus: 'surplusReason' };

@@ -1,5 +1,5 @@
 import type { Congress } from '../election/congress';
-import type { Decision, Ruling } from '../election/contest';
+import type { Decision, Ruling, Waivable } from '../election/contest';
 import type { ContestResult } from '../election/contest-result';
 import type { DeskId } from '../election/entry-state';
 import type { Finding } from '../election/finding';
@@ -48,6 +48,8 @@ export interface Store {
   decide(id: string, decision: Decision | null): Promise<boolean>;
   /** Records what the committee has concluded otherwise than a rule, and why; what was agreed on is agreed on anew. null: the rule holds. False as with `decide`. */
   rule(id: string, ruling: Ruling | null): Promise<boolean>;
+  /** Records why the vote is held although this rule is not kept; '' takes that back. What was agreed on is agreed on anew. False as with `decide`. */
+  waive(id: string, waivable: Waivable, reason: string): Promise<boolean>;
   /** Logs how a nomination was voted on ("name agree/attending"); `contest` null before there is one. */
   nominate(contest: string | null, text: string): Promise<void>;
   /** Logs that a file of this contest ('' of all) was given out, by its name. */

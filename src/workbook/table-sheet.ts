@@ -30,7 +30,7 @@ const WIDE = 36;
 const NARROW = 12;
 /** Of columns that hold more than a number or a word: hashes are seen whole, and so are moments and the names of offices and rules. */
 const WIDTHS: Readonly<Record<string, number>> = {
-  label: WIDE, value: WIDE, name: WIDE, source: WIDE, before: WIDE, after: WIDE, act: 30, counters: WIDE, rulingReason: WIDE, text: WIDE, default: WIDE,
+  label: WIDE, value: WIDE, name: WIDE, source: WIDE, before: WIDE, after: WIDE, act: 30, counters: WIDE, rulingReason: WIDE, quorumReason: WIDE, surplusReason: WIDE, text: WIDE, default: WIDE,
   previous: 66, hash: 66, time: 20, office: 20, kind: 24, decision: 30,
 };
 /** More columns than these would be too small to read on one page. */

@@ -6,6 +6,7 @@ import { isOnNewList } from '../election/round';
 import { checkSecondEntry } from '../election/second-entry';
 import { checkSurplus } from '../election/surplus';
 import { checkSeparateVotes } from '../election/voting-list';
+import { withWaivers } from '../election/waiver';
 import type { EntrySummary, ReportInput } from '../report/report-input';
 import { isAgreed, isOutcomeConfirmed } from './agreement';
 import { earlierOpen, type EarlierOpen } from './earlier-votes';
@@ -124,7 +125,7 @@ function sharedPapers(contests: readonly StoredContest[], { source }: StoredCont
 /** The count has judged the list of a first vote already. */
 function newList({ congress }: ContestResult, contests: readonly StoredContest[], contest: StoredContest): readonly Finding[] {
   if (contest.round <= 1 || !isOnNewList(contests, contest)) return [];
-  return checkSurplus({ ...contest, names: contest.candidates.map(({ name }) => name), newList: true }, regulationOf(congress.regulation));
+  return withWaivers(checkSurplus({ ...contest, names: contest.candidates.map(({ name }) => name), newList: true }, regulationOf(congress.regulation)), contest.waivers);
 }
 
 /** 2025-05-20T10:15 by the computer's clock. */

@@ -103,9 +103,15 @@ export async function agreeCounts(driver: PaneDriver, collected: number): Promis
   if ((await driver.pane().locator('[data-act="confirm-outcome"]').count()) > 0) await driver.act('confirm-outcome');
 }
 
-/** Ticks every warning that is open in the step, one by one. */
-async function confirmEach(driver: PaneDriver): Promise<void> {
+/** Ticks every warning that is open in the step, one by one; those that ask why the vote is held are given a reason first. */
+export async function confirmEach(driver: PaneDriver): Promise<void> {
   await driver.settled();
+  const asked = driver.pane().locator('[data-act^="waive-"]');
+  for (let left = await asked.count(); left > 0; left--) {
+    const act = (await asked.first().getAttribute('data-act')) ?? '';
+    await driver.fill(act.replace('waive', 'waiver'), 'Đại hội đã biểu quyết');
+    await driver.act(act);
+  }
   const open = driver.pane().locator('input[name^="confirm-"]:not(:checked)');
   for (let left = await open.count(); left > 0; left--) {
     await open.first().focus();

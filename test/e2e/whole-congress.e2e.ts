@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { beginEntry, openStep, tableRows, troubles } from './committee';
+import { beginEntry, confirmEach, openStep, tableRows, troubles } from './committee';
 import { LibreOffice } from './libre-office';
 import { PaneDriver } from './pane-driver';
 import { keysOf, roster, type Vote } from './whole-congress-votes';
@@ -119,9 +119,9 @@ async function count(vote: Vote): Promise<void> {
   await driver.fill('issued', String(vote.papers));
   await driver.fill('collected', String(vote.papers));
   await driver.act('save-counts');
-  await confirmAll();
+  await confirmEach(driver);
   await driver.act('agree-counts');
-  await confirmAll();
+  await confirmEach(driver);
   if ((await driver.pane().locator('[data-act="confirm-outcome"]').count()) > 0) await driver.act('confirm-outcome');
   await driver.fill('closed-at', '10:45');
   await driver.host.host('resetStats');
@@ -129,14 +129,6 @@ async function count(vote: Vote): Promise<void> {
   await driver.pane().locator('[data-part="written"]').waitFor();
   const written = await driver.pane().locator('[data-part="written"]').innerText();
   trips.push({ sheets: written.split(',').length, roundTrips: (await driver.host.host('stats')).roundTrips });
-}
-
-async function confirmAll(): Promise<void> {
-  const open = driver.pane().locator('input[name^="confirm-"]:not(:checked)');
-  for (let left = await open.count(); left > 0; left--) {
-    await open.first().focus();
-    await driver.keys('Space');
-  }
 }
 
 /** The outcome of a contest as the plan of step 2 tells it. */

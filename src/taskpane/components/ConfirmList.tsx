@@ -1,14 +1,17 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useRef, type KeyboardEvent } from 'react';
+import { useRef, useState, type KeyboardEvent } from 'react';
 import { findingKey, type Finding } from '../../election/finding';
+import { lacksReason, waivableOf } from '../../election/waiver';
 import { describeFinding } from '../../locale/findings';
 import { fill, type Language } from '../../locale/language';
 import { confirmTexts } from '../../locale/pane/confirm';
 import { shellTexts } from '../../locale/pane/shell';
 import { announce } from './announcer';
+import { Button } from './Button';
 import { useFieldStyles } from './field-styles';
 import { Notice } from './Notice';
 import { useReader } from './reader';
+import { WaiverForm } from './WaiverForm';
 import { useTexts, useWorkbook } from './workbook-context';
 
 const useStyles = makeStyles({
@@ -36,9 +39,9 @@ export function ConfirmList({ warnings, isConfirmed, confirm }: Props) {
       event.preventDefault();
       if (event.repeat) return;
       confirm(warning, true);
-      const open = [...boxes.slice(at + 1), ...boxes.slice(0, at)].find(({ checked }) => !checked);
+      const open = [...boxes.slice(at + 1), ...boxes.slice(0, at)].find(({ checked }) => !checked) ?? place.current?.querySelector('textarea');
       open?.focus();
-      if (open === undefined) announce(texts.all);
+      if (open == null) announce(texts.all);
     } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault();
       boxes[at + (event.key === 'ArrowDown' ? 1 : -1)]?.focus();
@@ -75,16 +78,31 @@ function Group({ group, nameOf, isConfirmed, confirm, press }: Pick<Props, 'isCo
       <ul className={styles.rows} aria-label={said.title}>
         {group.map((warning) => (
           <li key={findingKey(warning)} className={styles.row} data-finding={warning.code}>
-            <label className={fields.check}>
-              <input type="checkbox" name={nameOf(warning)} className={fields.box} checked={isConfirmed(warning)}
-                onChange={(event) => confirm(warning, event.target.checked)} onKeyDown={(event) => press(event, warning)} />
-              <span>{describeFinding(warning, language).explanation} <strong>{texts.seen}</strong></span>
-            </label>
+            {lacksReason(warning)
+              ? describeFinding(warning, language).explanation
+              : (
+                <label className={fields.check}>
+                  <input type="checkbox" name={nameOf(warning)} className={fields.box} checked={isConfirmed(warning)}
+                    onChange={(event) => confirm(warning, event.target.checked)} onKeyDown={(event) => press(event, warning)} />
+                  <span>{describeFinding(warning, language).explanation} <strong>{texts.seen}</strong></span>
+                </label>
+              )}
+            <Waiver warning={warning} />
           </li>
         ))}
       </ul>
     </Notice>
   );
+}
+
+/** The reason that this warning asks for, or the way to change it; nothing for one that asks for none. */
+function Waiver({ warning }: { readonly warning: Finding }) {
+  const texts = useTexts(confirmTexts);
+  const waivable = waivableOf(warning);
+  const [changing, setChanging] = useState(false);
+  if (waivable === null) return null;
+  if (lacksReason(warning) || changing) return <WaiverForm waivable={waivable} done={() => setChanging(false)} />;
+  return <Button size="small" data-act={`change-${waivable}`} onClick={() => setChanging(true)}>{texts.changeReason}</Button>;
 }
 
 /** Those of one code and title together, in the order in which they are found. */

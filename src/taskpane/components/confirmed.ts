@@ -2,6 +2,7 @@ import { useSyncExternalStore } from 'react';
 import { findingsBeforeVotes } from '../../election/before-votes';
 import type { ContestResult } from '../../election/contest-result';
 import { findingKey, isError, type Finding } from '../../election/finding';
+import { lacksReason } from '../../election/waiver';
 import { keep, readKept } from './kept-state';
 
 /** The warnings that are confirmed before anybody's votes are seen, one by one. */
@@ -9,14 +10,14 @@ export function warningsOf(result: ContestResult): readonly Finding[] {
   return findingsBeforeVotes(result).filter((finding) => !isError(finding));
 }
 
-/** The warnings of this contest that the head of the committee has confirmed, until the log has them. One whose place or figures change is another one, and is asked again. */
+/** The warnings of this contest that the head of the committee has confirmed, until the log has them. One whose place or figures change is another one, and is asked again; one that needs a reason is none without it. */
 export function useConfirmed(id: string): {
   readonly isConfirmed: (warning: Finding) => boolean;
   readonly confirm: (warning: Finding, on: boolean) => void;
 } {
   const confirmed = useSyncExternalStore(subscribe, () => read(id));
   return {
-    isConfirmed: (warning) => confirmed.includes(findingKey(warning)),
+    isConfirmed: (warning) => !lacksReason(warning) && confirmed.includes(findingKey(warning)),
     confirm: (warning, on) => {
       const key = findingKey(warning);
       write(id, [...read(id).filter((held) => held !== key), ...(on ? [key] : [])]);

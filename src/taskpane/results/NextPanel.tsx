@@ -16,7 +16,7 @@ import { RuleNote } from '../components/RuleNote';
 import { useSharedStyles } from '../components/styles';
 import { useAct, useStore, useTexts, useWorkbookPart } from '../components/workbook-context';
 import { DecisionPanel } from './DecisionPanel';
-import { Overtaken } from './Overtaken';
+import { Overtaken } from '../components/Overtaken';
 import { useFinal } from './use-final';
 
 /** Ties and the seats that are open after all rounds so far, what may follow by the rules, and what the congress has decided. */

@@ -16,7 +16,7 @@ import { Notice } from '../components/Notice';
 import { RuleNote } from '../components/RuleNote';
 import { useSharedStyles } from '../components/styles';
 import { useAct, useStore, useTexts, useWorkbookPart } from '../components/workbook-context';
-import { Overtaken } from './Overtaken';
+import { Overtaken } from '../components/Overtaken';
 
 const NEXT: readonly NextStep[] = ['none', 'runoff', 'congressDecides', 'mustContinue', 'appointed'];
 

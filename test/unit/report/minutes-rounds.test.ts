@@ -1,4 +1,4 @@
-import type { Decision } from '../../../src/election/contest';
+import type { Decision, Waivers } from '../../../src/election/contest';
 import { announcementLines } from '../../../src/report/announcement-lines';
 import { compositionSheet } from '../../../src/report/composition-sheet';
 import { check } from '../../../src/report/check';
@@ -151,6 +151,21 @@ describe('the first conference of the new committee', () => {
     const mixed = [...rowsOf(check({ ...inputOf(whole, 'vi'), ballots: placeOf(58, 2), settings })).values()];
     expect(mixed.find(([text]) => text === 'Có mặt')?.[2]).toEqual({ formula: '=58' });
     expect(mixed.find(([text]) => text === 'Được triệu tập')?.[2]).not.toEqual({ formula: '=65' });
+  });
+});
+
+describe('a vote held against a rule that is to be checked', () => {
+  const sitting = { meeting: null, convoked: null, deducted: null, deductedReason: '', present: 40, head: '', counters: [] } as const;
+  const of = (waivers: Waivers, language: 'vi' | 'en' = 'vi'): string => said(inputOf(voted([30, 28, 26], { seats: 2, sitting, waivers }), language));
+
+  test.each([
+    ['vi', 'Ban kiểm phiếu kết luận khác với quy tắc “Đại hội hợp lệ khi có ít nhất hai phần ba số người được triệu tập có mặt.” Vẫn tiến hành bầu khi có mặt 40 trên 65 người được triệu tập. Lý do: bão lũ, cấp trên đồng ý.'],
+    ['vi', 'Ban kiểm phiếu kết luận khác với quy tắc “Số dư không quá 30% số lượng cần bầu, làm tròn xuống.” Vẫn giữ danh sách 3 người để bầu 2 người. Lý do: đại hội biểu quyết.'],
+    ['en', 'The vote was held with 40 of 65 convoked people present. Reason: bão lũ, cấp trên đồng ý.'],
+    ['en', 'The list of 3 people for 2 seats was kept. Reason: đại hội biểu quyết.'],
+  ] as const)('tells it with its reason (%s): %s', (language, sentence) => {
+    expect(of({ quorum: 'bão lũ, cấp trên đồng ý.', surplus: 'đại hội biểu quyết' }, language)).toContain(sentence);
+    expect(of({}, language)).not.toContain(sentence.slice(-40));
   });
 });
 

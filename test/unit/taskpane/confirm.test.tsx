@@ -104,6 +104,73 @@ describe('warnings of different codes', () => {
   });
 });
 
+describe('a vote held although fewer than two thirds are present', () => {
+  const FEW = { ...CONGRESS, present: 40, deductions: { excused: 25 } };
+  const FORTY = [paperOf(1, [1, 1, 1, 1, 1, 0], { count: 40 })];
+  const few = () => open({ ballots: FORTY, congress: FEW, contests: [contestOf({ id, issued: 40, collected: 40 })] });
+
+  test('is confirmed only once its reason is recorded; the log has it', async () => {
+    const store = await few();
+    await pane.step(4);
+    expect([pane.has('waive-quorum'), pane.place.querySelector('[name="confirm-W.102"]'), pane.button('agree-counts').disabled]).toEqual([true, null, true]);
+    expect(pane.text('waiver-quorum')).toContain('ít nhất hai phần ba');
+    await pane.click('waive-quorum');
+    expect([pane.text('waiver-quorum').includes('Ghi lý do: chưa có'), store.calls.filter((call) => call.startsWith('waive'))]).toEqual([true, []]);
+    await pane.fill('waiver-quorum', '  Bão lũ;\n cấp trên đồng ý ');
+    await pane.click('waive-quorum');
+    expect(store.calls).toContain('waive quorum Bão lũ; cấp trên đồng ý');
+    expect([pane.text('announcer'), pane.button('agree-counts').disabled]).toEqual(['Đã ghi lý do.', true]);
+    expect(pane.text('warnings')).toContain('Vẫn tiến hành bầu; lý do: Bão lũ; cấp trên đồng ý');
+    await pane.tick('confirm-W.102');
+    await pane.click('agree-counts');
+    expect(store.logOf(id).find(({ act }) => act === 'agree')?.after).toContain('lý do: Bão lũ');
+  });
+
+  test('with another reason is confirmed again, and without one no longer', async () => {
+    const store = await few();
+    await pane.let(() => void store.waive(id, 'quorum', 'một'));
+    await pane.step(4);
+    await pane.tick('confirm-W.102');
+    expect(pane.button('agree-counts').disabled).toBe(false);
+    await pane.click('change-quorum');
+    expect(pane.field('waiver-quorum').value).toBe('một');
+    await pane.fill('waiver-quorum', 'hai');
+    await pane.click('waive-quorum');
+    expect([pane.has('waive-quorum'), ticked(), pane.button('agree-counts').disabled]).toEqual([false, 0, true]);
+    await pane.click('change-quorum');
+    await pane.fill('waiver-quorum', '');
+    await pane.click('waive-quorum');
+    expect([pane.has('waive-quorum'), pane.place.querySelector('[name="confirm-W.102"]')]).toEqual([true, null]);
+  });
+
+  test('what is typed of the reason outlives a reload of the pane', async () => {
+    await few();
+    await pane.step(4);
+    await pane.fill('waiver-quorum', 'Bão lũ');
+    await pane.close();
+    await few();
+    await pane.step(4);
+    expect(pane.field('waiver-quorum').value).toBe('Bão lũ');
+  });
+
+  test('what another window recorded first is shown, and what was typed stays', async () => {
+    const store = await few();
+    await pane.step(4);
+    await pane.fill('waiver-quorum', 'Bão lũ');
+    store.elsewhere = () => undefined;
+    await pane.click('waive-quorum');
+    expect([pane.text('overtaken').includes('Một cửa sổ khác'), pane.field('waiver-quorum').value]).toEqual([true, 'Bão lũ']);
+  });
+
+  test('the last tick leads to the reason that is still missing', async () => {
+    await open({ ballots: [...FORTY, paperOf(2, [1, 1, 1, 1, 1, 1], { conclusion: { kind: 'valid', note: 'rõ' } })], congress: { ...FEW, present: 41, deductions: { excused: 24 } }, contests: [contestOf({ id, issued: 41, collected: 41 })] });
+    await pane.step(4);
+    pane.field('confirm-W.204').focus();
+    await pane.press('Enter');
+    expect([focused(), pane.text('announcer')]).toEqual(['waiver-quorum', '']);
+  });
+});
+
 describe('the outcome', () => {
   const tied = [paperOf(1, [1, 1, 1, 1, 1, 0], { count: 20 }), paperOf(2, [1, 1, 1, 1, 0, 1], { count: 20 }), paperOf(3, [1, 1, 0, 0, 1, 1], { count: 20 })];
 

@@ -3,7 +3,8 @@ import type { SheetModel } from '../../../src/report/sheet-model';
 import type { ResultPlaces } from '../../../src/workbook/result-places';
 import type { Conclusion, Mark } from '../../../src/election/ballot';
 import { columnLetters } from '../../../src/election/column-letters';
-import type { Decision, Ruling } from '../../../src/election/contest';
+import type { Decision, Ruling, Waivable } from '../../../src/election/contest';
+import { toldWaivers } from '../../../src/election/waiver';
 import { countContest, type ContestResult } from '../../../src/election/contest-result';
 import type { PaperContent } from '../../../src/election/comparison';
 import type { DeskId, EntryPhase } from '../../../src/election/entry-state';
@@ -183,6 +184,16 @@ export class FakeStore implements Store {
     if (this.isOvertaken()) return false;
     this.calls.push('rule');
     this.change(id, (contest) => ({ ...without(contest, 'ruling'), ...(ruling !== null && { ruling }), status: reopened(contest) }));
+    return true;
+  }
+
+  async waive(id: string, waivable: Waivable, reason: string): Promise<boolean> {
+    if (this.isOvertaken()) return false;
+    this.calls.push(`waive ${waivable} ${reason}`.trim());
+    this.change(id, (contest) => {
+      const waivers = toldWaivers({ ...contest.waivers, [waivable]: reason });
+      return { ...without(contest, 'waivers'), ...(waivers !== undefined && { waivers }), status: reopened(contest) };
+    });
     return true;
   }
 

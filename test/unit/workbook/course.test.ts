@@ -6,6 +6,7 @@ import { tableTexts } from '../../../src/locale/tables';
 import { isAgreed, isOutcomeConfirmed } from '../../../src/workbook/agreement';
 import { without } from '../../../src/workbook/contest-course';
 import { contestRow, readContests } from '../../../src/workbook/contest-rows';
+import { tellsAlike } from '../../../src/workbook/drafted';
 import { COLUMNS } from '../../../src/workbook/schema';
 import type { WorkbookStore } from '../../../src/workbook/store';
 import { countOpen } from '../../../src/workbook/write-results';
@@ -205,17 +206,65 @@ describe('who sits in one vote', () => {
   });
 });
 
+describe('a reason to hold a vote against a rule', () => {
+  it('stands in the row of the contest and in the log, in two round trips, and has the count agreed on anew', async () => {
+    const store = await tied();
+    const before = excel.batches();
+    await store.waive('1', 'quorum', 'đoàn chủ tịch quyết định');
+    await excel.settle(0);
+    expect(excel.batches() - before).toBe(2);
+    expect(cells('status', 'quorumReason', 'surplusReason')).toEqual(['Đang nhập', 'đoàn chủ tịch quyết định', '']);
+    expect(lastLog()).toEqual(['Ghi lý do bầu khi chưa đủ hai phần ba', '1', '', '', 'đoàn chủ tịch quyết định']);
+    expect(countOpen(store.getState())!.contest.waivers).toEqual({ quorum: 'đoàn chủ tịch quyết định' });
+    expect((await again()).getState().contests[0]!.waivers).toEqual({ quorum: 'đoàn chủ tịch quyết định' });
+  });
+
+  it('of one rule leaves that of the other, and may be changed and taken back; the log tells each', async () => {
+    const store = await tied();
+    await store.waive('1', 'quorum', 'một');
+    await store.waive('1', 'surplus', '=hai');
+    await store.waive('1', 'quorum', 'ba');
+    await store.waive('1', 'quorum', 'ba');
+    await store.waive('1', 'quorum', '');
+    await excel.settle();
+    expect(cells('quorumReason', 'surplusReason')).toEqual(['', '=hai']);
+    expect(excel.values('Log')!.slice(-4).map((row) => row.slice(6, 8))).toEqual([['', 'một'], ['', '=hai'], ['một', 'ba'], ['ba', '']]);
+    const reopened = await again();
+    expect(reopened.getState().contests[0]!.waivers).toEqual({ surplus: '=hai' });
+    await reopened.waive('1', 'surplus', '');
+    await excel.settle();
+    expect((await again()).getState().contests[0]).not.toHaveProperty('waivers');
+  });
+
+  it('is taken together with a decision that is on its way: neither takes the other back', async () => {
+    const store = await tied();
+    await Promise.all([store.decide('1', 'runoff'), store.waive('1', 'quorum', 'một')]);
+    await excel.settle();
+    expect(cells('decision', 'quorumReason')).toEqual(['Bầu lại giữa những người bằng phiếu', 'một']);
+    await again();
+  });
+
+  it('says of sheets that were written before that they no longer hold', async () => {
+    const store = await tied();
+    const { contests } = store.getState();
+    expect(tellsAlike(contests[0]!, { ...contests[0]!, waivers: { quorum: 'một' } })).toBe(false);
+  });
+});
+
 describe('edited by hand in the table of contests', () => {
   it.each([
     ['the number of those convoked', 'convoked', 12, 'Hội nghị bầu: Hội nghị cấp ủy; Được triệu tập: 12', ''],
     ['the reason of a deduction', 'deductedReason', 'ốm', 'Được trừ: 1; Lý do được trừ: ốm', ''],
     ['the decision', 'decision', 'Không bầu nữa', 'Không bầu nữa', 'Đại hội quyết định'],
+    ['the reason to vote below two thirds', 'quorumReason', 'ý kiến khác', 'ý kiến khác', 'Lý do bầu khi chưa đủ hai phần ba'],
+    ['a reason to keep the surplus', 'surplusReason', '=1+1', '=1+1', 'Lý do giữ số dư'],
     ['who is elected by conclusion', 'rulingElected', '1', 'Trúng cử theo kết luận: 1', 'Kết luận khác quy tắc'],
   ] as const)('%s is found, and accepted with a log row', async (_, key, value, told, heading) => {
     const store = await tied();
     await store.saveContest({ ...store.getState().contests[0]!, sitting: SITTING });
     await store.decide('1', 'runoff');
     await store.rule('1', RULING);
+    await store.waive('1', 'quorum', 'đoàn chủ tịch quyết định');
     await excel.settle();
     expect((await verified(store, excel)).findings).toEqual([]);
     excel.setByHand('Contests', 0, COLUMNS.Contests.indexOf(key), value);

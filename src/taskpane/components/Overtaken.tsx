@@ -1,6 +1,6 @@
 import { overtakenTexts } from '../../locale/pane/overtaken';
-import { Notice } from '../components/Notice';
-import { useTexts } from '../components/workbook-context';
+import { Notice } from './Notice';
+import { useTexts } from './workbook-context';
 
 /** Says, where it is so (`shown`), that another window was first, and that nothing was written over what it recorded. */
 export function Overtaken({ shown }: { readonly shown: boolean }) {
