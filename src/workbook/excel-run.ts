@@ -35,7 +35,7 @@ async function outcomeOf<T>(run: () => Promise<T>): Promise<Attempt<T>> {
 }
 
 /** Why Excel refused: the reasons that have a text of their own. */
-export type RefusalCase = 'editing' | 'protected' | 'gone' | 'offline' | 'tooLarge' | 'other';
+export type RefusalCase = 'editing' | 'protected' | 'structure' | 'gone' | 'offline' | 'tooLarge' | 'other';
 
 const CASES: Readonly<Record<string, RefusalCase>> = {
   InvalidOperationInCellEditMode: 'editing',
@@ -53,6 +53,7 @@ const CASES: Readonly<Record<string, RefusalCase>> = {
 };
 
 function refusal(error: unknown): Finding {
-  const found = error instanceof OfficeExtension.Error ? (CASES[error.code] ?? 'other') : 'other';
-  return { code: 'F.921', where: {}, data: { case: found, message: error instanceof Error ? error.message : String(error) } };
+  const { code, debugInfo } = error instanceof OfficeExtension.Error ? error : {};
+  const at = debugInfo?.errorLocation ?? '';
+  return { code: 'F.921', where: {}, data: { case: CASES[code ?? ''] ?? 'other', message: error instanceof Error ? error.message : String(error), ...(at !== '' && { at }) } };
 }

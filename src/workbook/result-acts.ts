@@ -5,9 +5,11 @@ import { BANNER, staleBanner } from '../report/stale-banner';
 import type { Book } from './book';
 import { AGAIN, attempt, attemptBriefly } from './excel-run';
 import { readLogRow } from './log-rows';
+import type { MarkedSheet } from './mark-each';
+import { named } from './named-refusal';
 import { SETTINGS } from './read-workbook';
 import type { SetUpActs } from './set-up-acts';
-import { findRegistered, type SheetRegister } from './sheet-register';
+import { findRegistered, readRegister, type SheetRegister } from './sheet-register';
 import type { WrittenSheets } from './state';
 import type { WrittenFigures } from './written-figures';
 
@@ -16,6 +18,8 @@ export class ResultActs {
   private register: SheetRegister = {};
   /** Keys of the sheets that bear the banner already. */
   private readonly outdated = new Set<string>();
+  /** Of those that should bear it and are protected: their names by key. */
+  private readonly unmarked = new Map<string, string>();
   /** Ids of the sheets written since this pane was opened. */
   private readonly fresh = new Set<string>();
   private writing: Promise<unknown> = Promise.resolve();
@@ -44,6 +48,7 @@ export class ResultActs {
       await context.sync();
     });
     if (shown.ok) await this.book.record({ act: 'reveal', contest, after: String(lines) }, []);
+    else if (shown.finding.data['case'] === 'protected') this.book.memory.set({ refused: { ...shown.finding, where: { sheet: title } } });
     return shown.ok;
   }
 
@@ -59,7 +64,7 @@ export class ResultActs {
     this.putBanner([...touched].flatMap((id) => this.resultsOf(id)));
   }
 
-  /** Once a writing. It is only a help, so a sheet that refuses it (protected, deleted) holds nothing up; a workbook that is busy with a cell or out of reach is asked again. */
+  /** Once a writing. It is only a help, so a sheet that refuses it holds nothing up: one that is protected is told of until it takes it (see `retry`); a workbook that is busy with a cell or out of reach is asked again. */
   private putBanner(stale: readonly string[]): void {
     const keys = stale.filter((key) => !this.outdated.has(key));
     if (keys.length === 0) return;
@@ -71,13 +76,38 @@ export class ResultActs {
     // Sheets that were written again meanwhile hold.
     const stale = keys.filter((key) => this.outdated.has(key));
     if (stale.length === 0) return;
+    const banner = staleBanner(this.book.memory.get().language);
+    let sheets: readonly MarkedSheet[] = [];
     const drawn = await attempt(async (context) => {
-      for (const sheet of await this.sheetsOf(context, stale)) {
-        sheet.getRangeByIndexes(BANNER.row, BANNER.column, 1, 1).values = [[staleBanner(this.book.memory.get().language)]];
-      }
+      const found = await this.sheetsOf(context, stale);
+      sheets = found.map(({ key, sheet: { id, name } }) => ({ key, id, name }));
+      for (const { sheet } of found) sheet.getRangeByIndexes(BANNER.row, BANNER.column, 1, 1).values = [[banner]];
       await context.sync();
     });
-    if (!drawn.ok && isPassing(drawn.finding)) setTimeout(() => void this.drawBanner(stale), AGAIN);
+    if (!drawn.ok && isPassing(drawn.finding)) return this.drawLater(stale);
+    const isClosed = !drawn.ok && drawn.finding.data['case'] === 'protected';
+    const marking = isClosed ? await import('./mark-each').catch(() => null) : null;
+    const { closed, busy } = marking === null ? { closed: isClosed ? sheets : [], busy: [] } : await marking.markEach(sheets, banner);
+    stale.forEach((key) => this.unmarked.delete(key));
+    closed.forEach(({ key, name }) => this.unmarked.set(key, name));
+    this.tellUnmarked();
+    if (busy.length > 0) this.drawLater(busy.map(({ key }) => key));
+  }
+
+  private drawLater(keys: readonly string[]): void {
+    setTimeout(() => void this.drawBanner(keys), AGAIN);
+  }
+
+  /** Puts the banner on the sheets whose protection kept it off, if that has been taken off. */
+  retry(): Promise<void> {
+    return this.drawBanner([...this.unmarked.keys()]);
+  }
+
+  private tellUnmarked(): void {
+    const { memory } = this.book;
+    const sheet = [...this.unmarked.values()].join(', ');
+    if (sheet === (memory.get().unmarked?.where.sheet ?? '')) return;
+    memory.set({ unmarked: sheet === '' ? null : { code: 'F.921', where: { sheet }, data: { case: 'unmarked' } } });
   }
 
   /** The same for the votes that follow it alone. */
@@ -90,8 +120,10 @@ export class ResultActs {
     const register = this.register;
     this.register = {};
     this.outdated.clear();
+    this.unmarked.clear();
+    this.tellUnmarked();
     return this.book.queue.push(async (context) => {
-      (await this.sheetsOf(context, Object.keys(register), register)).forEach((sheet) => { sheet.delete(); });
+      (await this.sheetsOf(context, Object.keys(register), register)).forEach(({ sheet }) => { sheet.delete(); });
       context.workbook.settings.add(SETTINGS.sheets, JSON.stringify({}));
       await context.sync();
     });
@@ -104,11 +136,15 @@ export class ResultActs {
     const { contest } = made;
     const result = await attemptBriefly((context) => this.writeAll(context, models, made));
     if (!result.ok) {
-      this.book.memory.set({ refused: result.finding });
+      this.book.memory.set({ refused: await named(result.finding, this.fresh) });
       return { titles: [] };
     }
     const titles = result.value;
-    models.forEach(({ key }) => this.outdated.delete(key));
+    models.forEach(({ key }) => {
+      this.outdated.delete(key);
+      this.unmarked.delete(key);
+    });
+    this.tellUnmarked();
     const writes = models.some(({ key }) => isOfMinutes(key)) && this.isStill(made) ? [this.setUp.changed(contest, { status: 'written' })] : [];
     const recorded = this.book.record({ act: 'write', contest, after: titles.join('; ') }, writes);
     this.compare();
@@ -133,11 +169,14 @@ export class ResultActs {
   }
 
   /** The worksheets of these keys that are there: one round trip. */
-  private async sheetsOf(context: Excel.RequestContext, keys: readonly string[], older = this.register): Promise<readonly Excel.Worksheet[]> {
+  private async sheetsOf(context: Excel.RequestContext, keys: readonly string[], older = this.register): Promise<readonly { readonly key: string; readonly sheet: Excel.Worksheet }[]> {
     const register = await this.titled(older);
     const sheets = context.workbook.worksheets.load('items/name,items/id');
     await context.sync();
-    return keys.flatMap((key) => findRegistered(sheets.items, register[key], this.fresh) ?? []);
+    return keys.flatMap((key) => {
+      const sheet = findRegistered(sheets.items, register[key], this.fresh);
+      return sheet === null ? [] : [{ key, sheet }];
+    });
   }
 
   /** With the titles that a register of the first version lacks. */
@@ -176,10 +215,6 @@ export class ResultActs {
 /** Does this refusal pass by itself? */
 function isPassing({ data }: Finding): boolean {
   return data['case'] === 'editing' || data['case'] === 'offline';
-}
-
-function readRegister(setting: unknown): SheetRegister | null {
-  return typeof setting === 'string' ? (JSON.parse(setting) as SheetRegister) : null;
 }
 
 /** Does a sheet of this key tell the result? Blank papers, lists, the zero report, the diary and the rehearsal's deck tell what was true when they were written. */
