@@ -12,12 +12,14 @@ export interface MarkedSheet {
 export async function markEach(sheets: readonly MarkedSheet[], banner: string): Promise<{ readonly closed: readonly MarkedSheet[]; readonly busy: readonly MarkedSheet[] }> {
   const refused: { readonly sheet: MarkedSheet; readonly reason: unknown }[] = [];
   for (const sheet of sheets) {
-    const marked = await attemptBriefly(async (context) => {
-      context.workbook.worksheets.getItem(sheet.id).getRangeByIndexes(BANNER.row, BANNER.column, 1, 1).values = [[banner]];
-      await context.sync();
-    });
+    const marked = await attemptBriefly((context) => mark(context, sheet, banner));
     if (!marked.ok) refused.push({ sheet, reason: marked.finding.data['case'] });
   }
   const of = (...reasons: readonly unknown[]): readonly MarkedSheet[] => refused.filter(({ reason }) => reasons.includes(reason)).map(({ sheet }) => sheet);
   return { closed: of('protected'), busy: of('editing', 'offline') };
+}
+
+async function mark(context: Excel.RequestContext, { id }: MarkedSheet, banner: string): Promise<void> {
+  context.workbook.worksheets.getItem(id).getRangeByIndexes(BANNER.row, BANNER.column, 1, 1).values = [[banner]];
+  await context.sync();
 }
