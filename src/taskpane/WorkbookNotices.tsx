@@ -39,14 +39,14 @@ function WaitingNotice() {
   const describe = useDescriber();
   const reader = useReader();
   const { busy, run } = useAct();
-  // A single write under way is the normal case and says nothing.
   const told = refused ?? unmarked;
+  // A single write under way is the normal case and says nothing.
   if (told === null && waiting <= 1) return null;
   if (told === null) return <Notice intent="info">{fill(texts.waiting, { count: waiting })}</Notice>;
   const said = describe(told);
-  const title = waiting === 0 ? texts.refusedNow : fill(texts.refused, { count: waiting });
+  const title = refused === null ? said?.title ?? told.code : waiting === 0 ? texts.refusedNow : fill(texts.refused, { count: waiting });
   return (
-    <Notice intent="warning" live title={refused === null ? said?.title ?? told.code : title}
+    <Notice intent="warning" live title={title}
       actions={<Button size="small" data-act="retry" disabledFocusable={busy} onClick={() => run(() => store.retry())}>{texts.retry}</Button>}>
       {said?.explanation} {said?.[reader]}
     </Notice>

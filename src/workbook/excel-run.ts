@@ -52,8 +52,13 @@ const CASES: Readonly<Record<string, RefusalCase>> = {
   ResponsePayloadSizeLimitExceeded: 'tooLarge',
 };
 
+/** Does this refusal pass by itself? */
+export function isPassing({ data }: Finding): boolean {
+  return data['case'] === 'editing' || data['case'] === 'offline';
+}
+
 function refusal(error: unknown): Finding {
-  const { code, debugInfo } = error instanceof OfficeExtension.Error ? error : {};
-  const at = debugInfo?.errorLocation ?? '';
-  return { code: 'F.921', where: {}, data: { case: CASES[code ?? ''] ?? 'other', message: error instanceof Error ? error.message : String(error), ...(at !== '' && { at }) } };
+  const known = error instanceof OfficeExtension.Error ? error : null;
+  const message = error instanceof Error ? error.message : String(error);
+  return { code: 'F.921', where: {}, data: { case: CASES[known?.code ?? ''] ?? 'other', message, at: known?.debugInfo.errorLocation ?? '' } };
 }

@@ -1,11 +1,9 @@
-import type { Finding } from '../election/finding';
 import { roundsOf } from '../election/round';
 import type { SheetModel } from '../report/sheet-model';
 import { BANNER, staleBanner } from '../report/stale-banner';
 import type { Book } from './book';
-import { AGAIN, attempt, attemptBriefly } from './excel-run';
+import { AGAIN, attempt, attemptBriefly, isPassing } from './excel-run';
 import { readLogRow } from './log-rows';
-import type { MarkedSheet } from './mark-each';
 import { named } from './named-refusal';
 import { SETTINGS } from './read-workbook';
 import type { SetUpActs } from './set-up-acts';
@@ -18,8 +16,6 @@ export class ResultActs {
   private register: SheetRegister = {};
   /** Keys of the sheets that bear the banner already. */
   private readonly outdated = new Set<string>();
-  /** Of those that should bear it and are protected: their names by key. */
-  private readonly unmarked = new Map<string, string>();
   /** Ids of the sheets written since this pane was opened. */
   private readonly fresh = new Set<string>();
   private writing: Promise<unknown> = Promise.resolve();
@@ -76,38 +72,25 @@ export class ResultActs {
     // Sheets that were written again meanwhile hold.
     const stale = keys.filter((key) => this.outdated.has(key));
     if (stale.length === 0) return;
-    const banner = staleBanner(this.book.memory.get().language);
-    let sheets: readonly MarkedSheet[] = [];
     const drawn = await attempt(async (context) => {
-      const found = await this.sheetsOf(context, stale);
-      sheets = found.map(({ key, sheet: { id, name } }) => ({ key, id, name }));
-      for (const { sheet } of found) sheet.getRangeByIndexes(BANNER.row, BANNER.column, 1, 1).values = [[banner]];
+      for (const sheet of await this.sheetsOf(context, stale)) {
+        sheet.getRangeByIndexes(BANNER.row, BANNER.column, 1, 1).values = [[staleBanner(this.book.memory.get().language)]];
+      }
       await context.sync();
     });
-    if (!drawn.ok && isPassing(drawn.finding)) return this.drawLater(stale);
-    const isClosed = !drawn.ok && drawn.finding.data['case'] === 'protected';
-    const marking = isClosed ? await import('./mark-each').catch(() => null) : null;
-    const { closed, busy } = marking === null ? { closed: isClosed ? sheets : [], busy: [] } : await marking.markEach(sheets, banner);
-    stale.forEach((key) => this.unmarked.delete(key));
-    closed.forEach(({ key, name }) => this.unmarked.set(key, name));
-    this.tellUnmarked();
-    if (busy.length > 0) this.drawLater(busy.map(({ key }) => key));
+    if (drawn.ok) return;
+    // One of them is protected: the others shall have it.
+    const alone = drawn.finding.data['case'] === 'protected' ? await import('./protected-sheets').catch(() => null) : null;
+    const again = isPassing(drawn.finding) ? stale : await alone?.markEach(stale, { register: await this.titled(this.register), fresh: this.fresh }, this.book.memory) ?? [];
+    if (again.length > 0) setTimeout(() => void this.drawBanner(again), AGAIN);
   }
 
-  private drawLater(keys: readonly string[]): void {
-    setTimeout(() => void this.drawBanner(keys), AGAIN);
-  }
-
-  /** Puts the banner on the sheets whose protection kept it off, if that has been taken off. */
+  /** Puts the banner on those sheets whose protection kept it off that still should bear it. */
   retry(): Promise<void> {
-    return this.drawBanner([...this.unmarked.keys()]);
-  }
-
-  private tellUnmarked(): void {
     const { memory } = this.book;
-    const sheet = [...this.unmarked.values()].join(', ');
-    if (sheet === (memory.get().unmarked?.where.sheet ?? '')) return;
-    memory.set({ unmarked: sheet === '' ? null : { code: 'F.921', where: { sheet }, data: { case: 'unmarked' } } });
+    const keys = memory.get().unmarked?.data['keys'] ?? '';
+    memory.set({ unmarked: null });
+    return this.drawBanner(String(keys).split(' '));
   }
 
   /** The same for the votes that follow it alone. */
@@ -120,10 +103,9 @@ export class ResultActs {
     const register = this.register;
     this.register = {};
     this.outdated.clear();
-    this.unmarked.clear();
-    this.tellUnmarked();
+    void this.retry();
     return this.book.queue.push(async (context) => {
-      (await this.sheetsOf(context, Object.keys(register), register)).forEach(({ sheet }) => { sheet.delete(); });
+      (await this.sheetsOf(context, Object.keys(register), register)).forEach((sheet) => { sheet.delete(); });
       context.workbook.settings.add(SETTINGS.sheets, JSON.stringify({}));
       await context.sync();
     });
@@ -136,15 +118,12 @@ export class ResultActs {
     const { contest } = made;
     const result = await attemptBriefly((context) => this.writeAll(context, models, made));
     if (!result.ok) {
-      this.book.memory.set({ refused: await named(result.finding, this.fresh) });
+      this.book.memory.set({ refused: await named(result.finding) });
       return { titles: [] };
     }
     const titles = result.value;
-    models.forEach(({ key }) => {
-      this.outdated.delete(key);
-      this.unmarked.delete(key);
-    });
-    this.tellUnmarked();
+    models.forEach(({ key }) => this.outdated.delete(key));
+    void this.retry();
     const writes = models.some(({ key }) => isOfMinutes(key)) && this.isStill(made) ? [this.setUp.changed(contest, { status: 'written' })] : [];
     const recorded = this.book.record({ act: 'write', contest, after: titles.join('; ') }, writes);
     this.compare();
@@ -169,14 +148,11 @@ export class ResultActs {
   }
 
   /** The worksheets of these keys that are there: one round trip. */
-  private async sheetsOf(context: Excel.RequestContext, keys: readonly string[], older = this.register): Promise<readonly { readonly key: string; readonly sheet: Excel.Worksheet }[]> {
+  private async sheetsOf(context: Excel.RequestContext, keys: readonly string[], older = this.register): Promise<readonly Excel.Worksheet[]> {
     const register = await this.titled(older);
     const sheets = context.workbook.worksheets.load('items/name,items/id');
     await context.sync();
-    return keys.flatMap((key) => {
-      const sheet = findRegistered(sheets.items, register[key], this.fresh);
-      return sheet === null ? [] : [{ key, sheet }];
-    });
+    return keys.flatMap((key) => findRegistered(sheets.items, register[key], this.fresh) ?? []);
   }
 
   /** With the titles that a register of the first version lacks. */
@@ -210,11 +186,6 @@ export class ResultActs {
     ids.forEach((id) => this.fresh.add(id));
     return titles;
   }
-}
-
-/** Does this refusal pass by itself? */
-function isPassing({ data }: Finding): boolean {
-  return data['case'] === 'editing' || data['case'] === 'offline';
 }
 
 /** Does a sheet of this key tell the result? Blank papers, lists, the zero report, the diary and the rehearsal's deck tell what was true when they were written. */

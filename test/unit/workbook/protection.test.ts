@@ -97,7 +97,7 @@ describe('a workbook whose structure is protected', () => {
   test.each([
     ['a sheet was to be added, whatever Excel calls it', { case: 'other', at: 'WorksheetCollection.add' }, 'structure'],
     ['a sheet was to be renamed', { case: 'protected', at: 'Worksheet.name' }, 'structure'],
-    ['Excel does not say what it stopped', { case: 'protected' }, 'structure'],
+    ['Excel does not say what it stopped', { case: 'protected', at: '' }, 'structure'],
     ['cells were to be written', { case: 'protected', at: 'Range.values' }, 'protected'],
     ['something else went wrong', { case: 'other', at: 'Range.values' }, 'other'],
     ['a cell is being edited', { case: 'editing', at: 'WorksheetCollection.add' }, 'editing'],
