@@ -60,5 +60,5 @@ export function isPassing({ data }: Finding): boolean {
 function refusal(error: unknown): Finding {
   const known = error instanceof OfficeExtension.Error ? error : null;
   const message = error instanceof Error ? error.message : String(error);
-  return { code: 'F.921', where: {}, data: { case: CASES[known?.code ?? ''] ?? 'other', message, at: known?.debugInfo.errorLocation ?? '' } };
+  return { code: 'F.921', where: {}, data: { case: CASES[known?.code ?? ''] ?? 'other', message, at: known?.debugInfo?.errorLocation ?? '' } };
 }
