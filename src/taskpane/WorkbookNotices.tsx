@@ -35,16 +35,18 @@ export function WorkbookNotices() {
 function WaitingNotice() {
   const texts = useTexts(shellTexts);
   const store = useStore();
-  const { waiting, refused } = useWorkbook();
+  const { waiting, refused, unmarked } = useWorkbook();
   const describe = useDescriber();
   const reader = useReader();
   const { busy, run } = useAct();
+  const told = refused ?? unmarked;
   // A single write under way is the normal case and says nothing.
-  if (refused === null && waiting <= 1) return null;
-  if (refused === null) return <Notice intent="info">{fill(texts.waiting, { count: waiting })}</Notice>;
-  const said = describe(refused);
+  if (told === null && waiting <= 1) return null;
+  if (told === null) return <Notice intent="info">{fill(texts.waiting, { count: waiting })}</Notice>;
+  const said = describe(told);
+  const title = refused === null ? said?.title ?? told.code : waiting === 0 ? texts.refusedNow : fill(texts.refused, { count: waiting });
   return (
-    <Notice intent="warning" live title={waiting === 0 ? texts.refusedNow : fill(texts.refused, { count: waiting })}
+    <Notice intent="warning" live title={title}
       actions={<Button size="small" data-act="retry" disabledFocusable={busy} onClick={() => run(() => store.retry())}>{texts.retry}</Button>}>
       {said?.explanation} {said?.[reader]}
     </Notice>

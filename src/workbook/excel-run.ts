@@ -35,7 +35,7 @@ async function outcomeOf<T>(run: () => Promise<T>): Promise<Attempt<T>> {
 }
 
 /** Why Excel refused: the reasons that have a text of their own. */
-export type RefusalCase = 'editing' | 'protected' | 'gone' | 'offline' | 'tooLarge' | 'other';
+export type RefusalCase = 'editing' | 'protected' | 'structure' | 'gone' | 'offline' | 'tooLarge' | 'other';
 
 const CASES: Readonly<Record<string, RefusalCase>> = {
   InvalidOperationInCellEditMode: 'editing',
@@ -52,7 +52,13 @@ const CASES: Readonly<Record<string, RefusalCase>> = {
   ResponsePayloadSizeLimitExceeded: 'tooLarge',
 };
 
+/** Does this refusal pass by itself? */
+export function isPassing({ data }: Finding): boolean {
+  return data['case'] === 'editing' || data['case'] === 'offline';
+}
+
 function refusal(error: unknown): Finding {
-  const found = error instanceof OfficeExtension.Error ? (CASES[error.code] ?? 'other') : 'other';
-  return { code: 'F.921', where: {}, data: { case: found, message: error instanceof Error ? error.message : String(error) } };
+  const known = error instanceof OfficeExtension.Error ? error : null;
+  const message = error instanceof Error ? error.message : String(error);
+  return { code: 'F.921', where: {}, data: { case: CASES[known?.code ?? ''] ?? 'other', message, at: known?.debugInfo?.errorLocation ?? '' } };
 }

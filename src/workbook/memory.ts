@@ -4,7 +4,7 @@ import type { State, StoredBallot } from './state';
 
 const EMPTY: State = {
   phase: 'starting', language: 'vi', congress: null, roster: null, texts: {}, contests: [], openId: null, desk: '1', entries: [], ballots: [], agreed: '', confirmed: '',
-  damage: [], waiting: 0, refused: null, logHead: '', canUndo: false, canRedo: false, unsafe: null, strayed: null, rival: false, rehearsal: false, missing: [],
+  damage: [], waiting: 0, refused: null, unmarked: null, logHead: '', canUndo: false, canRedo: false, unsafe: null, strayed: null, rival: false, rehearsal: false, missing: [],
 };
 
 /** The state in memory and who listens to it. */

@@ -48,8 +48,10 @@ export class Reading {
       this.whenWritten();
       return;
     }
-    const gone = missingTables(read.value.values.tables, book.places.keys());
-    const lost = gone.some(({ where }) => book.places.has(where.table ?? ''));
+    // A table that waits to be made, because the workbook has refused it, is none that anybody took away.
+    const made = [...book.places].filter(([, { sheetId }]) => sheetId !== '').map(([name]) => name);
+    const gone = missingTables(read.value.values.tables, made);
+    const lost = gone.some(({ where }) => made.includes(where.table ?? ''));
     if (lost || book.queue.state().waiting > 0) {
       // What memory still has of a table that somebody deleted must survive until it is repaired.
       // What was unreadable still is, until it can be read again.

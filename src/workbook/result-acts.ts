@@ -1,13 +1,13 @@
-import type { Finding } from '../election/finding';
 import { roundsOf } from '../election/round';
 import type { SheetModel } from '../report/sheet-model';
 import { BANNER, staleBanner } from '../report/stale-banner';
 import type { Book } from './book';
-import { AGAIN, attempt, attemptBriefly } from './excel-run';
+import { AGAIN, attempt, attemptBriefly, isPassing } from './excel-run';
 import { readLogRow } from './log-rows';
+import { named } from './named-refusal';
 import { SETTINGS } from './read-workbook';
 import type { SetUpActs } from './set-up-acts';
-import { findRegistered, type SheetRegister } from './sheet-register';
+import { findRegistered, readRegister, type SheetRegister } from './sheet-register';
 import type { WrittenSheets } from './state';
 import type { WrittenFigures } from './written-figures';
 
@@ -44,6 +44,7 @@ export class ResultActs {
       await context.sync();
     });
     if (shown.ok) await this.book.record({ act: 'reveal', contest, after: String(lines) }, []);
+    else if (shown.finding.data['case'] === 'protected') this.book.memory.set({ refused: { ...shown.finding, where: { sheet: title } } });
     return shown.ok;
   }
 
@@ -59,7 +60,7 @@ export class ResultActs {
     this.putBanner([...touched].flatMap((id) => this.resultsOf(id)));
   }
 
-  /** Once a writing. It is only a help, so a sheet that refuses it (protected, deleted) holds nothing up; a workbook that is busy with a cell or out of reach is asked again. */
+  /** Once a writing. It is only a help, so a sheet that refuses it holds nothing up: one that is protected is told of until it takes it (see `retry`); a workbook that is busy with a cell or out of reach is asked again. */
   private putBanner(stale: readonly string[]): void {
     const keys = stale.filter((key) => !this.outdated.has(key));
     if (keys.length === 0) return;
@@ -77,7 +78,19 @@ export class ResultActs {
       }
       await context.sync();
     });
-    if (!drawn.ok && isPassing(drawn.finding)) setTimeout(() => void this.drawBanner(stale), AGAIN);
+    if (drawn.ok) return;
+    // One of them is protected: the others shall have it.
+    const alone = drawn.finding.data['case'] === 'protected' ? await import('./protected-sheets').catch(() => null) : null;
+    const again = isPassing(drawn.finding) ? stale : await alone?.markEach(stale, { register: await this.titled(this.register), fresh: this.fresh }, this.book.memory) ?? [];
+    if (again.length > 0) setTimeout(() => void this.drawBanner(again), AGAIN);
+  }
+
+  /** Puts the banner on those sheets whose protection kept it off that still should bear it. */
+  retry(): Promise<void> {
+    const { memory } = this.book;
+    const keys = memory.get().unmarked?.data['keys'] ?? '';
+    memory.set({ unmarked: null });
+    return this.drawBanner(String(keys).split(' '));
   }
 
   /** The same for the votes that follow it alone. */
@@ -90,6 +103,7 @@ export class ResultActs {
     const register = this.register;
     this.register = {};
     this.outdated.clear();
+    void this.retry();
     return this.book.queue.push(async (context) => {
       (await this.sheetsOf(context, Object.keys(register), register)).forEach((sheet) => { sheet.delete(); });
       context.workbook.settings.add(SETTINGS.sheets, JSON.stringify({}));
@@ -104,11 +118,12 @@ export class ResultActs {
     const { contest } = made;
     const result = await attemptBriefly((context) => this.writeAll(context, models, made));
     if (!result.ok) {
-      this.book.memory.set({ refused: result.finding });
+      this.book.memory.set({ refused: await named(result.finding) });
       return { titles: [] };
     }
     const titles = result.value;
     models.forEach(({ key }) => this.outdated.delete(key));
+    void this.retry();
     const writes = models.some(({ key }) => isOfMinutes(key)) && this.isStill(made) ? [this.setUp.changed(contest, { status: 'written' })] : [];
     const recorded = this.book.record({ act: 'write', contest, after: titles.join('; ') }, writes);
     this.compare();
@@ -171,15 +186,6 @@ export class ResultActs {
     ids.forEach((id) => this.fresh.add(id));
     return titles;
   }
-}
-
-/** Does this refusal pass by itself? */
-function isPassing({ data }: Finding): boolean {
-  return data['case'] === 'editing' || data['case'] === 'offline';
-}
-
-function readRegister(setting: unknown): SheetRegister | null {
-  return typeof setting === 'string' ? (JSON.parse(setting) as SheetRegister) : null;
 }
 
 /** Does a sheet of this key tell the result? Blank papers, lists, the zero report, the diary and the rehearsal's deck tell what was true when they were written. */

@@ -4,6 +4,7 @@ import type { ContestResult } from '../election/contest-result';
 import type { Language } from '../locale/language';
 import { textFor } from './agreement';
 import { attempt } from './excel-run';
+import { named } from './named-refusal';
 import { Parts, type Surroundings } from './parts';
 import type { RosterColumn, State, TextRow } from './state';
 
@@ -47,7 +48,7 @@ export class SetUpStore {
 
   async addSheet(title: string, rows: readonly (readonly (string | number)[])[]): Promise<{ readonly sheet: string; readonly address: string } | null> {
     const added = await attempt(async (context) => (await import('./plain-sheet')).addPlainSheet(context, title, rows));
-    if (!added.ok) this.parts.memory.set({ refused: added.finding });
+    if (!added.ok) this.parts.memory.set({ refused: await named(added.finding) });
     return added.ok ? added.value : null;
   }
 

@@ -9,6 +9,11 @@ export interface RegisteredSheet {
   readonly counter?: { readonly row: number; readonly column: number };
 }
 
+/** The register as its setting has it; null without one. */
+export function readRegister(setting: unknown): SheetRegister | null {
+  return typeof setting === 'string' ? (JSON.parse(setting) as SheetRegister) : null;
+}
+
 /**
  * Which of these worksheets is the registered one; null when none is for sure. Excel gives worksheets other ids when a workbook is opened again, and an id
  * may then be that of any other sheet, of papers even: only a sheet written since this pane was opened (`fresh`, ids) is known by its id, wherever it was moved and

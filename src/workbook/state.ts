@@ -174,6 +174,8 @@ export interface State {
   readonly waiting: number;
   /** F.921: why the last attempt to write failed; null once writing works again. */
   readonly refused: Finding | null;
+  /** F.921, case unmarked, with their keys: result sheets that no longer hold and do not say so, because they are protected; null when there are none. Nothing waits for it. */
+  readonly unmarked: Finding | null;
   readonly logHead: string;
   /** Can the last act on papers be taken back? */
   readonly canUndo: boolean;

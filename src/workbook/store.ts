@@ -5,6 +5,7 @@ import { hasUnknownContests } from './contest-row';
 import { tellsAlike } from './drafted';
 import { attempt, attemptBriefly } from './excel-run';
 import { readLogRow } from './log-rows';
+import { named } from './named-refusal';
 import { SETTINGS } from './read-workbook';
 import { recalculate } from './reading';
 import { findPlaces, type ResultPlaces } from './result-places';
@@ -170,10 +171,10 @@ export class WorkbookStore extends SetUpStore implements Store {
     return rows.filter((row) => row !== null && (contest === null || row.contest === contest)) as readonly LogRow[];
   }
 
-  retry(): Promise<void> {
+  async retry(): Promise<void> {
     // What was refused and does not wait (reading, result sheets) is tried again by its own button.
     if (this.parts.queue.state().waiting === 0) this.parts.memory.set({ refused: null });
-    return this.parts.queue.retry();
+    await Promise.all([this.parts.queue.retry(), this.parts.results.retry()]);
   }
 
   async repair(): Promise<void> {
@@ -186,7 +187,10 @@ export class WorkbookStore extends SetUpStore implements Store {
     this.parts.journal.restore();
     // A table that was made again stands on a sheet that everybody sees.
     this.parts.blind.update({ again: true });
-    if (!mended.ok) this.parts.memory.set({ refused: mended.finding });
+    if (mended.ok) return;
+    // What the queue still does tells that it was taken, and would take this back.
+    await this.parts.queue.settled();
+    this.parts.memory.set({ refused: await named(mended.finding) });
   }
 
   readSelection(): Promise<Selection> {

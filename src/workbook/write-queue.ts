@@ -1,5 +1,6 @@
 import type { Finding } from '../election/finding';
 import { attempt, attemptBriefly } from './excel-run';
+import { named } from './named-refusal';
 
 /** One piece of work for the workbook that may be tried again: doing it twice leaves the same cells as doing it once. */
 export type Write = (context: Excel.RequestContext) => Promise<void>;
@@ -93,11 +94,4 @@ export class WriteQueue {
     this.tries += 1;
     this.timer = setTimeout(() => void this.retry(), pause * 1000);
   }
-}
-
-/** Of a protected sheet its name, so that somebody can find it. What asks for it is fetched only then. */
-async function named(finding: Finding): Promise<Finding> {
-  if (finding.data['case'] !== 'protected') return finding;
-  const asking = await import('./protected-sheets').catch(() => null);
-  return asking === null ? finding : asking.withProtectedSheets(finding);
 }

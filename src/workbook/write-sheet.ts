@@ -66,14 +66,15 @@ async function remove(drawn: readonly string[], replaced: readonly string[]): Pr
   });
 }
 
-/** Ends the old sheets and gives the new ones their titles. Doing it twice does no harm. */
+/** Ends the old sheets and gives the new ones their titles. Doing it twice does no harm. Those that are protected go first: if Excel does not let them go, none has gone. */
 async function exchangeSheets(context: Excel.RequestContext, places: readonly Place[], { setting, remember }: { readonly setting: string; readonly remember: Remember }): Promise<void> {
   const { worksheets, settings } = context.workbook;
   const before = settings.getItemOrNullObject(setting).load('value');
-  const ended = places.flatMap(({ old }) => (old === null ? [] : [worksheets.getItemOrNullObject(old).load('id')]));
+  const ended = places.flatMap(({ old }) => (old === null ? [] : [worksheets.getItemOrNullObject(old).load('id,protection/protected')]));
   await context.sync();
   remember(context, before.isNullObject ? null : before.value);
-  for (const sheet of ended) if (!sheet.isNullObject) sheet.delete();
+  const there = ended.filter(({ isNullObject }) => !isNullObject);
+  for (const closed of [true, false]) there.filter(({ protection }) => protection.protected === closed).forEach((sheet) => { sheet.delete(); });
   for (const { id, title } of places) worksheets.getItem(id).name = title;
   await context.sync();
 }

@@ -1,3 +1,4 @@
+import { staleBanner } from '../../src/report/stale-banner';
 import { addContest, agreeCounts, begin, enterPapers, findingTexts, NAMES, openStep, setUp, shows, storedPapers, tableRows, withPane, writeNow } from './committee';
 import type { PaneDriver } from './pane-driver';
 
@@ -216,6 +217,69 @@ describe('a workbook changed by hand while the pane is open', () => {
     await driver.pane().locator('[data-finding="F.913"]').first().waitFor({ state: 'detached' });
     await agreeCounts(driver, 3);
     await shows(driver, 'Kết quả');
+  });
+});
+
+describe('protection', () => {
+  const results = async (): Promise<readonly string[]> => (await driver.host.host('sheets')).filter((title) => /^(Biên bản|Kết quả|Kiểm tra)/.test(title));
+
+  it('of the workbook’s structure is named, leaves nothing by halves, and one press goes on once it is off', async () => {
+    await driver.host.host('protectStructure');
+    const before = await driver.host.host('sheets');
+    await openStep(driver, 1);
+    for (const [name, text] of Object.entries({ organisation: 'Chi bộ Thôn Đoài', superior: 'Đảng bộ xã Sóc Sơn', convoked: '30', present: '30' })) await driver.fill(name, text);
+    // It is not done before the workbook takes it: no waiting for that.
+    await driver.pane().locator('[data-act="save-congress"]').focus();
+    await driver.keys('Enter');
+    await driver.pane().locator('[data-act="retry"]').waitFor();
+    await driver.pane().getByText(/Cấu trúc sổ tính đang được bảo vệ.*Xem lại > Bảo vệ sổ làm việc/s).waitFor();
+    expect([await driver.host.host('sheets'), await driver.host.host('tables'), await driver.pane().locator('[data-finding]').count()]).toEqual([before, [], 0]);
+    await driver.host.host('protectStructure', false);
+    await driver.act('retry');
+    await driver.pane().locator('[data-act="retry"]').waitFor({ state: 'detached' });
+    expect((await driver.host.host('tables')).map(({ name }) => name).sort()).toEqual(['Candidates', 'Congress', 'Contests', 'Log']);
+
+    await addContest(driver);
+    await enterPapers(driver, [[1, 2, 3], [4]]);
+    await agreeCounts(driver, 2);
+    const tables = await driver.host.host('sheets');
+    await driver.host.host('protectStructure');
+    await driver.act('write-results');
+    await driver.pane().getByText(/Cấu trúc sổ tính đang được bảo vệ/).waitFor();
+    expect(await driver.host.host('sheets')).toEqual(tables);
+    await driver.host.host('protectStructure', false);
+    await driver.act('retry');
+    await driver.act('write-results');
+    expect(await results()).toHaveLength(3);
+    expect(await driver.pane().locator('[data-act="retry"]').count()).toBe(0);
+  });
+
+  it('of the minutes that no longer hold is named until they say so, while everything else goes on', async () => {
+    await begin(driver);
+    await enterPapers(driver, [[1, 2, 3], [4]]);
+    await agreeCounts(driver, 2);
+    await driver.act('write-results');
+    const [minutes = ''] = (await results()).filter((title) => title.startsWith('Biên bản'));
+    const banners = async (): Promise<readonly unknown[]> => Promise.all((await results()).map(async (title) => (await driver.host.host('getCell', title, 'A1')).value));
+    expect(await banners()).not.toContain(staleBanner('vi'));
+    await driver.host.host('protect', minutes);
+    await openStep(driver, 4);
+    await driver.fill('issued', '3');
+    await driver.act('save-counts');
+    await driver.pane().locator('[data-act="retry"]').waitFor();
+    const text = await driver.text();
+    expect(text).toContain(`Trang ${minutes}: số liệu đã thay đổi`);
+    expect(text).toContain('Xem lại > Bỏ bảo vệ trang tính');
+    expect((await banners()).filter((banner) => banner === staleBanner('vi'))).toHaveLength(2);
+    // What is entered meanwhile is written.
+    await driver.fill('issued', '4');
+    await driver.act('save-counts');
+    expect((await tableRows(driver, 'Contests'))[1]).toContain(4);
+    expect(await driver.pane().locator('[data-act="retry"]').count()).toBe(1);
+    await driver.host.host('protect', minutes, false);
+    await driver.act('retry');
+    await driver.pane().locator('[data-act="retry"]').waitFor({ state: 'detached' });
+    expect(await banners()).toEqual([1, 2, 3].map(() => staleBanner('vi')));
   });
 });
 

@@ -286,6 +286,47 @@ test('troubles made on purpose reach the add-in as Excel would tell them', async
   expect(await write(addin)).toBe('fine');
 });
 
+test('a protected structure takes no sheet more or less, and every cell', async () => {
+  const tries = await addin.evaluate(async () => {
+    const outcome = async (work: (context: Excel.RequestContext) => void): Promise<readonly (string | undefined)[]> => {
+      try {
+        await Excel.run(async (context) => {
+          work(context);
+          await context.sync();
+        });
+        return ['fine'];
+      } catch (error) {
+        const { code, debugInfo } = error as OfficeExtension.Error;
+        return [code, debugInfo.errorLocation];
+      }
+    };
+    await outcome(({ workbook }) => { workbook.worksheets.add('Hai'); });
+    await outcome(({ workbook }) => { workbook.protection.protect(); });
+    const sheet = (context: Excel.RequestContext): Excel.Worksheet => context.workbook.worksheets.getItem('Hai');
+    const refused = [
+      await outcome(({ workbook }) => { workbook.worksheets.add('Ba').load('id'); }),
+      await outcome((context) => { sheet(context).delete(); }),
+      await outcome((context) => { sheet(context).name = 'Ba'; }),
+      await outcome((context) => { sheet(context).position = 0; }),
+      await outcome((context) => { sheet(context).visibility = 'Hidden'; }),
+      await outcome(({ workbook }) => { workbook.protection.protect(); }),
+    ];
+    const cell = await outcome((context) => { sheet(context).getRange('A1').values = [[1]]; });
+    const known = await Excel.run(async (context) => {
+      const protection = context.workbook.protection.load('protected');
+      await context.sync();
+      return protection.protected;
+    });
+    const after = [await outcome(({ workbook }) => { workbook.protection.unprotect(); }), await outcome((context) => { sheet(context).delete(); })];
+    return { refused, cell, known, after };
+  });
+  expect(tries).toEqual({
+    refused: ['WorksheetCollection.add', 'Worksheet.delete', 'Worksheet.name', 'Worksheet.position', 'Worksheet.visibility', 'WorkbookProtection.protect'].map((at) => ['AccessDenied', at]),
+    cell: ['fine'], known: true, after: [['fine'], ['fine']],
+  });
+  expect(await host.host('sheets')).toEqual(['Sheet1']);
+});
+
 test('only the claimed requirement sets are supported', async () => {
   await host.host('requirementSets', { ExcelApi: '1.9' });
   addin = await host.addin();

@@ -48,6 +48,7 @@ async function makeWorkbook(): Promise<void> {
       sheet.horizontalPageBreaks.add('A21');
       context.workbook.names.add('base', sheet.getRange('B4'));
       context.workbook.worksheets.add('Kết quả').visibility = 'Hidden';
+      context.workbook.protection.protect();
       const chart = sheet.charts.add('ColumnClustered', sheet.getRange('A3:B5'), 'Columns');
       chart.title.text = 'Votes';
       chart.setPosition('E2', 'J16');
@@ -106,12 +107,13 @@ test('opened again it is the same workbook', async () => {
     sheet.load('tabColor,showGridlines');
     sheet.horizontalPageBreaks.load('items');
     const name = context.workbook.names.getItem('base').load('formula');
+    const protection = context.workbook.protection.load('protected');
     const columns = ['D1', 'C1', 'C1:D1'].map((address) => sheet.getRange(address).load('columnHidden'));
     await context.sync();
     return [columns.map(({ columnHidden }) => columnHidden), cell.text, cell.format.fill.color, title.format.font.name, title.format.rowHeight, title.format.columnWidth, sheet.pageLayout.orientation, Math.round(sheet.pageLayout.leftMargin),
-      sheet.tabColor, sheet.showGridlines, sheet.horizontalPageBreaks.items.length, name.formula, Office.context.document.settings.get('schema')];
+      sheet.tabColor, sheet.showGridlines, sheet.horizontalPageBreaks.items.length, name.formula, protection.protected, Office.context.document.settings.get('schema')];
   }));
-  expect(read).toEqual([[true, false, null], [['50.00%']], '#FFEE00', 'Times New Roman', 33, 150, 'Landscape', 85, '#C00000', false, 1, "='Biên bản'!$B$4", 3]);
+  expect(read).toEqual([[true, false, null], [['50.00%']], '#FFEE00', 'Times New Roman', 33, 150, 'Landscape', 85, '#C00000', false, 1, "='Biên bản'!$B$4", true, 3]);
 });
 
 test('no script failed', () => {

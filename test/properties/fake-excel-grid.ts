@@ -36,6 +36,10 @@ export class FakeGrid {
   settings = new Map<string, unknown>();
   /** Ranges that the add-in tracks. */
   references = new Map<string, { sheet: string; area: Area }>();
+  /** Is the workbook's structure protected? */
+  closed = false;
+  /** Does Excel let a protected sheet be deleted? Nothing says whether it does. */
+  keepsProtected = false;
   changed: (change: Change) => void = () => undefined;
   private counter = 0;
 
@@ -56,7 +60,13 @@ export class FakeGrid {
     return this.tables.find(({ id, name }) => id === key || name.toLowerCase() === key.toLowerCase()) ?? null;
   }
 
+  /** AccessDenied where sheets cannot be added, deleted, renamed, moved, hidden or shown. */
+  checkStructure(): void {
+    if (this.closed) throw new OfficeError('AccessDenied', 'You cannot perform the requested operation.');
+  }
+
   addSheet(name?: string): FakeSheet {
+    this.checkStructure();
     const id = this.nextId('SHEET');
     const sheet: FakeSheet = { id, name: name ?? `Sheet${this.counter}`, visibility: 'Visible', tabColor: '', protected: false, values: [], formats: [] };
     if (this.sheet(sheet.name) !== null) throw new OfficeError('ItemAlreadyExists', 'A resource with the same name or identifier already exists.');
@@ -65,6 +75,8 @@ export class FakeGrid {
   }
 
   removeSheet(sheet: FakeSheet): void {
+    this.checkStructure();
+    if (sheet.protected && this.keepsProtected) throw new OfficeError('AccessDenied', 'You cannot perform the requested operation.');
     if (!this.sheets.some((one) => one !== sheet && one.visibility === 'Visible')) throw new OfficeError('InvalidOperation', 'A workbook must contain at least one visible worksheet.');
     this.sheets = this.sheets.filter((one) => one !== sheet);
     this.tables = this.tables.filter((one) => one.sheet !== sheet.id);

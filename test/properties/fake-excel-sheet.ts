@@ -27,7 +27,10 @@ export const worksheet: NodeMaker<Item> = defineKind<Item>({
   },
   set: {
     name: rename,
-    visibility: (self, value: string) => { sheetOf(self).visibility = value; },
+    visibility: (self, value: string) => {
+      self.grid.checkStructure();
+      sheetOf(self).visibility = value;
+    },
     tabColor: (self, value: string) => { sheetOf(self).tabColor = value; },
     showGridlines: () => undefined,
     gridlines: () => undefined,
@@ -79,6 +82,7 @@ function sheetOf({ grid, id }: Item): FakeSheet {
 }
 
 function rename(self: Item, name: string): void {
+  self.grid.checkStructure();
   const other = self.grid.sheet(name);
   if (other !== null && other.id !== self.id) fail(new OfficeError('ItemAlreadyExists', 'A resource with the same name or identifier already exists.'));
   sheetOf(self).name = name;

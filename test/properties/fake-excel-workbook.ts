@@ -11,6 +11,7 @@ export const workbook: NodeMaker<FakeGrid> = defineKind<FakeGrid>({
   child: {
     application: () => application(null),
     names: () => LOOKS,
+    protection: (grid) => protection(grid),
     settings: (grid) => settings(grid),
     tables: (grid) => tables(grid),
     worksheets: (grid) => worksheets(grid),
@@ -24,6 +25,8 @@ export const workbook: NodeMaker<FakeGrid> = defineKind<FakeGrid>({
     _removeAllReferences: (grid) => { grid.references.clear(); },
   },
 });
+
+const protection: NodeMaker<FakeGrid> = defineKind<FakeGrid>({ name: 'WorkbookProtection', get: { protected: (grid) => grid.closed } });
 
 const application: NodeMaker<null> = defineKind<null>({ name: 'Application', call: { calculate: () => null } });
 

@@ -53,6 +53,10 @@ export interface FakeExcel {
     hang(): void;
     release(): void;
     protect(sheet: string, on?: boolean): void;
+    /** The workbook's structure is protected. */
+    close(on?: boolean): void;
+    /** No protected sheet can be deleted. */
+    keepProtected(): void;
     /** Milliseconds from request to deed, and from deed to answer. */
     slow(before: number, after: number): void;
     forget(): void;
@@ -188,11 +192,15 @@ class Excel implements FakeExcel {
         this.work();
       },
       protect: (sheet, on = true) => { this.grid.sheet(sheet)!.protected = on; },
+      close: (on = true) => { this.grid.closed = on; },
+      keepProtected: () => { this.grid.keepsProtected = true; },
       slow: (before, after) => { this.delays = { before, after }; },
       forget: () => {
         this.planned = [];
         this.refusing = null;
         this.delays = { before: 0, after: 0 };
+        this.grid.closed = false;
+        this.grid.keepsProtected = false;
         this.grid.sheets.forEach((sheet) => { sheet.protected = false; });
       },
     };

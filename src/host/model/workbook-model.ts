@@ -36,6 +36,8 @@ export class WorkbookModel {
   readonly growingRows: GrowingRows;
   readonly charts: ChartObject[] = [];
   readonly protectedSheets = new Set<string>();
+  /** Is the structure protected, so that no sheet can be added, deleted, renamed, moved, hidden or shown? */
+  protectedStructure = false;
   /** Settings of the document (Office.context.document.settings) and of the workbook (workbook.settings). */
   readonly documentSettings = new Map<string, string>();
   readonly workbookSettings = new Map<string, unknown>();
@@ -74,6 +76,7 @@ export class WorkbookModel {
     this.tables.all.length = 0;
     this.names.all.length = 0;
     this.charts.length = 0;
+    this.protectedStructure = false;
     for (const store of [this.protectedSheets, this.documentSettings, this.workbookSettings, this.references, this.pages]) store.clear();
     this.book.open(sheets);
     this.selection = [{ sheet: this.book.active().getSheetId(), area: { row: 0, column: 0, rows: 1, columns: 1 } }];

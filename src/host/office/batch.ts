@@ -110,8 +110,11 @@ class BatchRun {
 
   location(action: Action): string {
     const node = this.nodes.get(action.ObjectPathId);
+    if (node) return `${node.kind.name}.${memberName(action.Name)}`;
+    // The object could not be made: it was a member of its parent that refused.
     const path = this.batch.ObjectPaths[String(action.ObjectPathId)];
-    return `${node?.kind.name ?? path?.Name ?? ''}.${memberName(action.Name)}`;
+    const parent = this.nodes.get(path?.ParentObjectPathId ?? NaN);
+    return `${parent?.kind.name ?? ''}.${memberName(path?.Name ?? '')}`;
   }
 
   private async node(id: number): Promise<Node | null> {

@@ -132,6 +132,11 @@ export class HostApi {
     else this.page.model.protectedSheets.delete(id);
   }
 
+  /** Protects the workbook's structure, as Review > Protect Workbook does, or ends that. */
+  protectStructure(isProtected = true): void {
+    this.page.model.protectedStructure = isProtected;
+  }
+
   deleteSheet(sheet: string): void {
     this.page.model.book.remove(this.place(sheet, 'A1').on);
   }

@@ -4,7 +4,7 @@ import { parseAddress } from '../grid/address';
 import { PIXELS_PER_POINT } from '../grid/layout';
 import type { WorkbookModel } from '../model/workbook-model';
 import { readPage } from './page-setup';
-import { hasCharts, readRowBreaks, readSettings } from './parts';
+import { hasCharts, hasStructureLock, readRowBreaks, readSettings } from './parts';
 import { gridStyle } from './styles';
 
 /** Puts the workbook of an .xlsx file in place of the present one: cells, looks, sizes, tables, names, print set-up. Tells whether the file has charts, which the host does not read. */
@@ -22,6 +22,7 @@ export async function openXlsx(bytes: Uint8Array, model: WorkbookModel): Promise
     model.documentSettings.set(name, value);
     model.workbookSettings.set(name, parsed(value));
   }
+  model.protectedStructure = await hasStructureLock(bytes);
   return { charts: await hasCharts(bytes) };
 }
 

@@ -4,17 +4,19 @@ import { addCharts } from './chart-parts';
 import { escapedXml } from './chart-xml';
 import { addRelationship, addTypes, sheetFiles, xmlOf } from './package';
 
+const WORKBOOK = 'xl/workbook.xml';
 const FOLDER = 'xl/webextensions';
 const PANES_TYPE = 'http://schemas.microsoft.com/office/2011/relationships/webextensiontaskpanes';
 const EXTENSION_TYPE = 'http://schemas.microsoft.com/office/2011/relationships/webextension';
 
-/** Adds to the file what ExcelJS does not write: charts, and the add-in's settings where Excel itself keeps them. */
+/** Adds to the file what ExcelJS does not write: charts, the protection of the structure, and the add-in's settings where Excel itself keeps them. */
 export async function addParts(bytes: Uint8Array, model: WorkbookModel, addinId: string): Promise<Uint8Array> {
   const settings = new Map([...model.workbookSettings].map(([name, value]) => [name, JSON.stringify(value)] as const));
   for (const [name, value] of model.documentSettings) settings.set(name, value);
-  if (settings.size === 0 && model.charts.length === 0) return bytes;
+  if (settings.size === 0 && model.charts.length === 0 && !model.protectedStructure) return bytes;
   const zip = await JSZip.loadAsync(bytes);
   await addCharts(zip, model);
+  if (model.protectedStructure) await addStructureLock(zip);
   if (settings.size > 0) await addSettings(zip, addinId, settings);
   return zip.generateAsync({ type: 'uint8array', compression: 'DEFLATE' });
 }
@@ -29,6 +31,19 @@ async function addSettings(zip: JSZip, addinId: string, settings: ReadonlyMap<st
     [`/${panes}`, 'application/vnd.ms-office.webextensiontaskpanes+xml'],
     [`/${extension}`, 'application/vnd.ms-office.webextension+xml'],
   ]);
+}
+
+/** It stands right after the workbook's own properties, and before its views. */
+async function addStructureLock(zip: JSZip): Promise<void> {
+  const text = (await zip.file(WORKBOOK)?.async('string')) ?? '';
+  zip.file(WORKBOOK, text.replace(/<bookViews|<sheets/, '<workbookProtection lockStructure="1"/>$&'));
+}
+
+/** Is the structure of the file's workbook protected? */
+export async function hasStructureLock(bytes: Uint8Array): Promise<boolean> {
+  const zip = await JSZip.loadAsync(bytes);
+  const locks = [...(await xmlOf(zip, WORKBOOK)).getElementsByTagNameNS('*', 'workbookProtection')];
+  return locks.some((lock) => ['1', 'true'].includes(lock.getAttribute('lockStructure') ?? ''));
 }
 
 /** The add-in's settings that a file carries, as names and stored texts. */

@@ -56,7 +56,7 @@ export class FakeStore implements Store {
   constructor(start: Partial<State> = {}) {
     this.state = {
       phase: 'ready', language: 'vi', congress: null, roster: null, texts: {}, contests: [], openId: null, desk: '1', entries: [], ballots: [], agreed: '', confirmed: '',
-      damage: [], waiting: 0, refused: null, logHead: '', canUndo: false, canRedo: false, unsafe: null, strayed: null, rival: false, rehearsal: false, missing: [], ...start,
+      damage: [], waiting: 0, refused: null, unmarked: null, logHead: '', canUndo: false, canRedo: false, unsafe: null, strayed: null, rival: false, rehearsal: false, missing: [], ...start,
     };
     if (start.entries === undefined) this.state = { ...this.state, entries: entriesOf(this.state) };
     else if (start.ballots === undefined) this.state = { ...this.state, ballots: this.entry().papers };

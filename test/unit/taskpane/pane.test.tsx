@@ -252,6 +252,14 @@ describe('the workbook', () => {
     expect(pane.has('retry')).toBe(false);
   });
 
+  test('a result sheet that cannot say that it no longer holds is named, whatever waits, and tried again', async () => {
+    const store = await open({ ...READY, waiting: 2, unmarked: { code: 'F.921', where: { sheet: 'Biên bản' }, data: { case: 'unmarked' } } });
+    expect(pane.text()).toContain('Trang kết quả không còn đúng mà chưa ghi rõ điều đó');
+    expect(pane.text()).toContain('Trang Biên bản: số liệu đã thay đổi');
+    await pane.click('retry');
+    expect(store.calls).toContain('retry');
+  });
+
   test('what this Excel lacks is said and can be put away', async () => {
     await open({ ...READY, missing: ['CustomFunctionsRuntime'] });
     expect(pane.text()).toContain('CustomFunctionsRuntime');

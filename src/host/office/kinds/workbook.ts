@@ -1,5 +1,5 @@
 import { defineKind, type Node, type NodeMaker, type Scope } from '../kind';
-import { itemNotFound } from '../office-error';
+import { itemNotFound, OfficeError } from '../office-error';
 import { rangeSelf } from '../range-self';
 import { listening } from './listening';
 import { namedItems } from './names';
@@ -19,6 +19,7 @@ export const workbook: NodeMaker<null> = defineKind<null>({
   child: {
     application: () => application(null),
     names: () => namedItems(null),
+    protection: () => protection(null),
     settings: () => settings(null),
     tables: () => tableCollection(null),
     worksheets: () => worksheetCollection(null),
@@ -48,6 +49,23 @@ function release(id: string | undefined, model: Scope['model']): null {
   model.references.delete(id ?? '');
   return null;
 }
+
+/** Excel.WorkbookProtection; passwords are taken and not asked for. */
+const protection: NodeMaker<null> = defineKind<null>({
+  name: 'WorkbookProtection',
+  get: { protected: (_self, { model }) => model.protectedStructure },
+  call: {
+    protect: (_self, _args, { model }) => {
+      if (model.protectedStructure) fail(new OfficeError('AccessDenied', 'You cannot perform the requested operation: the workbook is already protected.'));
+      model.protectedStructure = true;
+      return null;
+    },
+    unprotect: (_self, _args, { model }) => {
+      model.protectedStructure = false;
+      return null;
+    },
+  },
+});
 
 const application: NodeMaker<null> = defineKind<null>({
   name: 'Application',

@@ -41,10 +41,10 @@ export const worksheet: NodeMaker<SheetSelf> = defineKind<SheetSelf>({
   set: {
     gridlines: (self, value: boolean, { model }) => model.book.setGridlines(sheetOf(self, model), value),
     name: (self, value: string, { model }) => rename(self, value, model),
-    position: (self, value: number, { model }) => model.book.move(sheetOf(self, model), value),
+    position: (self, value: number, { model }) => model.book.move(movable(self, model), value),
     showGridlines: (self, value: boolean, { model }) => model.book.setGridlines(sheetOf(self, model), value),
     tabColor: (self, value: string, { model }) => model.book.setTabColor(sheetOf(self, model), value),
-    visibility: (self, value: string, { model }) => model.book.setHidden(sheetOf(self, model), value !== 'Visible'),
+    visibility: (self, value: string, { model }) => model.book.setHidden(movable(self, model), value !== 'Visible'),
   },
   child: {
     charts: (self) => chartCollection(self.id),
@@ -95,13 +95,26 @@ function missing(): never {
   throw itemNotFound();
 }
 
+/** AccessDenied while the structure is protected. Which code Excel gives is not documented; the message that belongs to this one fits. */
+function checkStructure(model: WorkbookModel): void {
+  if (model.protectedStructure) throw new OfficeError('AccessDenied', 'You cannot perform the requested operation: the structure of the workbook is protected.');
+}
+
+/** The grid's sheet, which is about to be changed as one of the workbook's sheets. */
+function movable(self: SheetSelf, model: WorkbookModel): Worksheet {
+  const sheet = sheetOf(self, model);
+  checkStructure(model);
+  return sheet;
+}
+
 function add(name: string | undefined, model: WorkbookModel): Node {
+  checkStructure(model);
   if (name !== undefined) checkName(name, null, model);
   return worksheet({ id: model.book.add(name).getSheetId() });
 }
 
 function rename(self: SheetSelf, name: string, model: WorkbookModel): void {
-  const sheet = sheetOf(self, model);
+  const sheet = movable(self, model);
   checkName(name, sheet, model);
   model.book.rename(sheet, name);
 }
@@ -116,7 +129,7 @@ function checkName(name: string, sheet: Worksheet | null, model: WorkbookModel):
 }
 
 function remove(self: SheetSelf, model: WorkbookModel): null {
-  const sheet = sheetOf(self, model);
+  const sheet = movable(self, model);
   const visible = model.book.sheets().filter((other) => other !== sheet && other.isSheetHidden() !== BooleanNumber.TRUE);
   if (visible.length === 0) throw new OfficeError('InvalidOperation', 'A workbook must contain at least one visible worksheet.');
   model.book.remove(sheet);
