@@ -12,10 +12,6 @@ const vi = {
   markAllAsk: 'Đã có {marked} người được đánh dấu có mặt. Đánh dấu tiếp {people} người còn lại chưa ghi lý do?',
   markAllConfirm: 'Đánh dấu tiếp',
   allMarked: 'Đã đánh dấu có mặt {people} người.',
-  lines: 'Cách tính cơ sở',
-  article: 'Điều {article}',
-  absent: 'Vắng, vẫn tính vào cơ sở',
-  needed: 'Số phiếu cần để trúng cử',
   notConvoked: 'Không được triệu tập (dự bị, dự khuyết): {people} người.',
   replaced: 'Trong số có mặt, {people} đại biểu có dự khuyết thay.',
   deducted: 'Những người không tính ({people})',
@@ -52,10 +48,6 @@ const en: TextsOf<typeof vi> = {
   markAllAsk: 'Marked as present already: {marked}. Mark the other {people} without a reason too?',
   markAllConfirm: 'Mark them',
   allMarked: 'Marked as present: {people}.',
-  lines: 'How the base is computed',
-  article: 'Art. {article}',
-  absent: 'Absent, counted in the base',
-  needed: 'Votes needed to be elected',
   notConvoked: 'Not convoked (probationary members, alternates): {people}.',
   replaced: 'Among those present, delegates with an alternate in their place: {people}.',
   deducted: 'Those not counted ({people})',
@@ -80,5 +72,5 @@ const en: TextsOf<typeof vi> = {
   difference: '{field}: {typed} filled in, {listed} by the roster (off by {by}).',
 };
 
-/** Texts of the attendance that is computed from the roster, and of the lines of the base. */
+/** Texts of the attendance that is computed from the roster. */
 export const attendanceTexts: Catalogue<TextsOf<typeof vi>> = { vi, en };

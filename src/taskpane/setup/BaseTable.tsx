@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Meeting, RegulationId } from '../../election/congress';
 import { fill } from '../../locale/language';
-import { attendanceTexts } from '../../locale/pane/attendance';
+import { baseTableTexts } from '../../locale/pane/base-table';
 import { setupTexts } from '../../locale/pane/setup';
 import { useSharedStyles } from '../components/styles';
 import { ToCheck } from '../components/ToCheck';
@@ -20,7 +20,7 @@ const useStyles = makeStyles({
 export function BaseTable({ numbers, meeting, regulation }: { readonly numbers: PeopleNumbers; readonly meeting: Meeting; readonly regulation: RegulationId }) {
   const styles = useStyles();
   const { hidden, numeric } = useSharedStyles();
-  const texts = useTexts(attendanceTexts);
+  const texts = useTexts(baseTableTexts);
   const label = useLineLabel();
   return (
     <table className={styles.table} data-part="base-lines">
@@ -46,7 +46,7 @@ export function BaseTable({ numbers, meeting, regulation }: { readonly numbers: 
 
 function useLineLabel(): (line: BaseLine) => string {
   const setup = useTexts(setupTexts);
-  const texts = useTexts(attendanceTexts);
+  const texts = useTexts(baseTableTexts);
   return ({ key }) => {
     if (key === 'concludedOut') return setup.concluded.line;
     if (key === 'absent' || key === 'needed') return texts[key];
