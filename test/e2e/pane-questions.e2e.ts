@@ -1,4 +1,4 @@
-import { addContest, enterPapers, openStep, setUp, withPane } from './committee';
+import { addContest, enterPapers, openStep, setUp, tableRows, withPane } from './committee';
 import type { PaneDriver } from './pane-driver';
 import { axe, shrink, stop, tooWide, usable, walk } from './pane-inspection';
 
@@ -55,5 +55,25 @@ describe.each(['vi', 'en'] as const)('in %s', (language) => {
     expect(await driver.pane().evaluate(() => document.documentElement.lang)).toBe(language === 'vi' ? 'en' : 'vi');
     // The desk takes it: the next paper can be typed at once.
     expect((await stop(driver))?.name).toBe('names');
+  });
+
+  it('why a vote is held with fewer than two thirds present is asked before that is confirmed, and the focus goes on to the tick', async () => {
+    await setUp(driver, { present: '18' });
+    await addContest(driver);
+    await enterPapers(driver, Array.from({ length: 18 }, () => [8]));
+    await openStep(driver, 4);
+    await driver.fill('issued', '18');
+    await driver.fill('collected', '18');
+    await driver.act('save-counts');
+    expect(await driver.pane().locator('[name="confirm-W.102"]').count()).toBe(0);
+    await inspect();
+    await driver.fill('waiver-quorum', 'Bão lũ, đoàn chủ tịch quyết định');
+    await driver.act('waive-quorum');
+    expect((await stop(driver))?.name).toBe('tick-quorum');
+    await driver.keys('Enter');
+    expect((await stop(driver))?.name).toBe('confirm-W.103');
+    await inspect();
+    const [head, row] = (await tableRows(driver, 'Contests')) as [string[], string[]];
+    expect(row[head.findIndex((title) => /hai phần ba|two thirds/.test(title))]).toBe('Bão lũ, đoàn chủ tịch quyết định');
   });
 });

@@ -82,7 +82,7 @@ function Group({ group, nameOf, isConfirmed, confirm, press }: Pick<Props, 'isCo
               ? describeFinding(warning, language).explanation
               : (
                 <label className={fields.check}>
-                  <input type="checkbox" name={nameOf(warning)} className={fields.box} checked={isConfirmed(warning)}
+                  <input type="checkbox" name={nameOf(warning)} data-act={tickOf(warning)} className={fields.box} checked={isConfirmed(warning)}
                     onChange={(event) => confirm(warning, event.target.checked)} onKeyDown={(event) => press(event, warning)} />
                   <span>{describeFinding(warning, language).explanation} <strong>{texts.seen}</strong></span>
                 </label>
@@ -103,6 +103,12 @@ function Waiver({ warning }: { readonly warning: Finding }) {
   if (waivable === null) return null;
   if (lacksReason(warning) || changing) return <WaiverForm waivable={waivable} done={() => setChanging(false)} />;
   return <Button size="small" data-act={`change-${waivable}`} onClick={() => setChanging(true)}>{texts.changeReason}</Button>;
+}
+
+/** What the focus goes to once the reason of this warning is recorded. */
+function tickOf(warning: Finding): string | undefined {
+  const waivable = waivableOf(warning);
+  return waivable === null ? undefined : `tick-${waivable}`;
 }
 
 /** Those of one code and title together, in the order in which they are found. */

@@ -37,7 +37,7 @@ export function WaiverForm({ waivable, done }: { readonly waivable: Waivable; re
       <p className={styles.muted}><RuleNote rule={waivedRule(waivable)} /></p>
       <LinesField name={`waiver-${waivable}`} label={texts.reason} hint={texts.reasonHint} rows={2} value={reason} onChange={setReason} error={refused === 'missing' ? texts.reasonMissing : undefined} />
       <Overtaken shown={refused === 'overtaken'} />
-      <Button size="small" data-act={`waive-${waivable}`} disabledFocusable={busy} onClick={save}>{texts.recordReason}</Button>
+      <Button size="small" data-act={`waive-${waivable}`} data-then={`tick-${waivable}`} disabledFocusable={busy} onClick={save}>{texts.recordReason}</Button>
     </div>
   );
 }
