@@ -12,6 +12,8 @@ export interface CountOptions {
   readonly present: number | null;
   readonly issued: number | null;
   readonly collected: number | null;
+  /** Why the vote is held with fewer than two thirds present or with a surplus that may be too large; null: nobody has said so. */
+  readonly reason: string | null;
 }
 
 export const USAGE = `npm run count -- BALLOTS.csv --seats N --out DIR [options]
@@ -19,6 +21,7 @@ export const USAGE = `npm run count -- BALLOTS.csv --seats N --out DIR [options]
   --form FORM           cross (marks: chosen), struck (marks: crossed out), agree; default: cross when seats < names, else agree
   --office OFFICE       branchCommittee, committee, standingCommittee, secretary, deputy, delegates (default), alternates, opinion
   --convoked N --present N --issued N --collected N    default: the number of papers
+  --reason TEXT         why the vote is held against W.102 or W.301, for the minutes; default: that no reason was given
   --language vi|en      of pane and sheets; default vi`;
 
 const FORMS = ['cross', 'struck', 'agree'] as const;
@@ -29,7 +32,7 @@ export function readOptions(args: readonly string[]): CountOptions {
   const text = { type: 'string' as const };
   const { values, positionals } = parseArgs({
     args: [...args], allowPositionals: true,
-    options: { seats: text, out: text, form: text, office: text, language: text, convoked: text, present: text, issued: text, collected: text },
+    options: { seats: text, out: text, form: text, office: text, language: text, convoked: text, present: text, issued: text, collected: text, reason: text },
   });
   const [file] = positionals;
   if (file === undefined || positionals.length > 1) throw new Error(`Name one file of ballots.\n${USAGE}`);
@@ -45,6 +48,7 @@ export function readOptions(args: readonly string[]): CountOptions {
     present: whole('--present', values.present, 0),
     issued: whole('--issued', values.issued, 0),
     collected: whole('--collected', values.collected, 0),
+    reason: values.reason?.trim() || null,
   };
 }
 

@@ -6,9 +6,7 @@ import ExcelJS from 'exceljs';
 import { readOptions, type CountOptions } from './count-options';
 import { columnLetters } from './grid/address';
 import { PaneHands, type ShownFinding } from './pane-hands';
-
-/** Why a vote is held against a rule that is to be checked: this recounts what others have voted on already. */
-const HELD = 'kiểm lại phiếu của cuộc bầu đã xong';
+import { textsOf } from './texts';
 
 /** `npm run count`: the main job without hands, through the built add-in in a headless browser. Exit code 1 when the count has errors. */
 async function main(args: readonly string[]): Promise<number> {
@@ -52,7 +50,8 @@ async function count(pane: PaneHands, options: CountOptions, rows: Rows): Promis
   for (const warning of await pane.findings('W')) say(warning.text);
   const errors = await pane.findings('F');
   if (errors.length > 0) return errors;
-  await pane.confirmAll(HELD);
+  await pane.giveReasons(options.reason ?? textsOf(options.language).noReason);
+  await pane.confirmAll();
   await pane.act('agree-counts');
   await writeSheets(pane, options);
   return [];
@@ -62,7 +61,7 @@ async function writeSheets(pane: PaneHands, options: CountOptions): Promise<void
   await pane.goTo(5);
   const ranking = await pane.ranking();
   for (const warning of await pane.findings('W')) say(warning.text);
-  await pane.confirmAll(HELD);
+  await pane.confirmAll();
   if (await pane.can('confirm-outcome')) await pane.act('confirm-outcome');
   say('writing the result sheets');
   await pane.act('write-results');

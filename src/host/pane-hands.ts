@@ -63,14 +63,18 @@ export class PaneHands {
     })));
   }
 
-  /** Confirms every warning; `reason`: why the vote is held against a rule, where a warning asks for that. */
-  async confirmAll(reason: string): Promise<void> {
+  /** Records why the vote is held against a rule, where a warning asks for that. */
+  async giveReasons(reason: string): Promise<void> {
     const asked = this.frame.locator('[data-act^="waive-"]');
-    while ((await asked.count()) > 0) {
-      const act = (await asked.first().getAttribute('data-act')) ?? '';
+    const acts = await asked.evaluateAll((buttons) => buttons.map((button) => button.getAttribute('data-act') ?? ''));
+    for (const act of acts) {
       await this.fill({ [act.replace('waive', 'waiver')]: reason });
       await this.act(act);
     }
+  }
+
+  /** Confirms every warning. */
+  async confirmAll(): Promise<void> {
     for (const box of await this.frame.locator('[name^="confirm-"]').all()) await box.check();
   }
 

@@ -20,6 +20,7 @@ const vi = {
   fileName: 'bang-tinh.xlsx',
   chartsSaved: 'Biểu đồ được lưu ở dạng đơn giản.',
   chartsLost: 'Trang này không đọc được biểu đồ của tệp; lưu lại sẽ mất chúng.',
+  noReason: 'không nêu (kiểm phiếu bằng dòng lệnh)',
 };
 
 const en: Record<keyof typeof vi, string> = {
@@ -41,6 +42,7 @@ const en: Record<keyof typeof vi, string> = {
   fileName: 'workbook.xlsx',
   chartsSaved: 'Charts are saved in a simple form.',
   chartsLost: 'This page cannot read the charts of the file; saving it loses them.',
+  noReason: 'none given (counted by the command line)',
 };
 
 /** The host page's own texts. */

@@ -1,12 +1,13 @@
 import type { ContestResult } from '../election/contest-result';
 import type { Finding } from '../election/finding';
+import { lacksReason } from '../election/waiver';
 import type { reportTexts } from '../locale/report';
 import { isOpinion } from './report-input';
 
 /** A rule of RULES.md that is known by memory, inferred, or read in the replaced regulation only. */
 export type RuleToCheck = keyof (typeof reportTexts)['vi']['minutes']['rules'];
 
-/** Which rules that are to be checked against the printed text ([M], [I], and [T244] under 190) did this result rest on? */
+/** Which rules that are to be checked against the printed text ([M], [I], and [T244] under 190) did this result rest on? One against which the vote was held for a reason was not applied. */
 export function rulesToCheck(result: ContestResult): readonly RuleToCheck[] {
   return (Object.keys(APPLIES) as RuleToCheck[]).filter((rule) => APPLIES[rule](result));
 }
@@ -15,9 +16,9 @@ const APPLIES: Readonly<Record<RuleToCheck, (result: ContestResult) => boolean>>
   conference: ({ congress }) => congress.meeting === 'conference',
   delegates: ({ congress }) => congress.meeting === 'delegates' && congress.regulation === '190',
   absent: (result) => finds(result, 'W.103'),
-  quorum: (result) => finds(result, 'W.102'),
+  quorum: ({ findings }) => findings.some((finding) => finding.code === 'W.102' && lacksReason(finding)),
   equalList: ({ contest }) => mayEqual(contest.office) && contest.kind === 'majority' && contest.candidates.length === contest.seats,
-  surplus: (result) => finds(result, 'W.301'),
+  surplus: ({ findings }) => findings.some((finding) => finding.code === 'W.301' && lacksReason(finding)),
   nobody: ({ contest, tally, findings }) =>
     contest.form === 'agree' && contest.candidates.length > 1 && ((tally.reasons['P.03'] ?? 0) > 0 || overrides(findings, 'P.03')),
   neither: ({ contest, tally, findings }) =>

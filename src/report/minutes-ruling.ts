@@ -1,7 +1,7 @@
 import { rulableBaseRule } from '../election/concluded-out';
 import type { Waivable } from '../election/contest';
 import type { RuleName } from '../election/regulation';
-import { lacksReason, waivableOf, waivedRule } from '../election/waiver';
+import { lacksReason, waivableOf } from '../election/waiver';
 import { fill } from '../locale/language';
 import { ruleTexts } from '../locale/regulation';
 import { appliedRuling } from './applied-ruling';
@@ -17,12 +17,16 @@ export function rulingBands(input: ReportInput, setting: Setting): readonly Band
   return [...waiverTexts(input), ...baseTexts(input), ...outcomeTexts(input)].map((text) => paragraph(text.replace(/ {2,}/g, ' '), { size: setting.body, align: 'justify' }));
 }
 
+/** Not as a conclusion of the counting committee: the presidium or the congress decides whether a vote is held, and the reason says who did. */
 function waiverTexts(input: ReportInput): readonly string[] {
-  const texts = minutesTexts(input);
-  const conclusions: Readonly<Record<Waivable, string>> = { quorum: texts.rulingQuorum, surplus: texts.rulingSurplus };
-  return input.result.findings.filter((finding) => waivableOf(finding) !== null && !lacksReason(finding)).map((finding) => {
-    const waivable = waivableOf(finding)!;
-    return rulingText(input, { rule: waivedRule(waivable), conclusion: fill(conclusions[waivable], finding.data), reason: String(finding.data['reason']) });
+  const { heldQuorum, heldSurplus } = minutesTexts(input);
+  const texts: Readonly<Record<Waivable, string>> = { quorum: heldQuorum, surplus: heldSurplus };
+  return input.result.findings.flatMap((finding) => {
+    const waivable = waivableOf(finding);
+    if (waivable === null || lacksReason(finding)) return [];
+    const { reason, ...numbers } = finding.data;
+    const told = Object.entries(numbers).map(([key, value]) => [key, typeof value === 'number' ? wholeText(value, input.language) : value] as const);
+    return [fill(texts[waivable], { ...Object.fromEntries(told), reason: withoutStop(String(reason)) })];
   });
 }
 
@@ -48,5 +52,10 @@ function outcomeTexts(input: ReportInput): readonly string[] {
 }
 
 function rulingText(input: ReportInput, { rule, conclusion, reason }: { readonly rule: RuleName; readonly conclusion: string; readonly reason: string }): string {
-  return fill(minutesTexts(input).ruling, { rule: ruleTexts[input.language][rule], conclusion, reason: reason.trim().replace(/\.$/, '') });
+  return fill(minutesTexts(input).ruling, { rule: ruleTexts[input.language][rule], conclusion, reason: withoutStop(reason) });
+}
+
+/** The sentence around it ends with one. */
+function withoutStop(reason: string): string {
+  return reason.trim().replace(/\.$/, '');
 }

@@ -1,4 +1,5 @@
 import { ownContent } from '../election/before-votes';
+import { toldWaivers } from '../election/waiver';
 import { presentSitting, without } from './contest-course';
 import type { ContestDraft, ContestStatus, StoredContest } from './state';
 
@@ -14,7 +15,8 @@ export function drafted(old: StoredContest | undefined, draft: ContestDraft, id:
   const wanted: StoredContest = { issued: null, collected: null, status: 'setup', ...kept, ...without(draft, 'sitting'), ...(sitting !== undefined && { sitting }), id };
   if (old === undefined) return wanted;
   const samePlaces = sameNames(old, wanted) && old.seats === wanted.seats && old.form === wanted.form && old.kind === wanted.kind;
-  const contest = draft.ruling === undefined && !samePlaces ? without(wanted, 'ruling') : wanted;
+  const ruled = draft.ruling === undefined && !samePlaces ? without(wanted, 'ruling') : wanted;
+  const contest = sameList(old, wanted) ? ruled : withoutSurplus(ruled);
   return countsAlike(old, contest) ? contest : { ...contest, status: reopened(old) };
 }
 
@@ -37,6 +39,17 @@ function countsAlike(a: StoredContest, b: StoredContest): boolean {
     return JSON.stringify([form, seats, round, kind, source, ownContent(contest)]);
   };
   return sameNames(a, b) && content(a) === content(b);
+}
+
+/** Is it the same list for the same office and seats? */
+function sameList(a: StoredContest, b: StoredContest): boolean {
+  return sameNames(a, b) && a.seats === b.seats && a.office === b.office;
+}
+
+/** The reason to keep a surplus is one for that list. */
+function withoutSurplus(contest: StoredContest): StoredContest {
+  const waivers = toldWaivers({ ...contest.waivers, surplus: '' });
+  return { ...without(contest, 'waivers'), ...(waivers !== undefined && { waivers }) };
 }
 
 /** Are the same names on both lists, in the same order? */

@@ -18,7 +18,7 @@ export class Migration {
     book.widen = due ? async (context) => {
       await (await import('./later-columns')).addColumns(context, book.memory.get().language);
       book.widen = null;
-      this.note();
+      this.note(typeof version === 'number' ? version : 1);
     } : null;
     if (due) this.ask();
   }
@@ -39,9 +39,9 @@ export class Migration {
   }
 
   /** The log first: what it does not tell is done again, which does no harm. */
-  private note(): void {
+  private note(version: number): void {
     const { book } = this;
-    void book.record({ act: 'migrate', before: String(SCHEMA_VERSION - 1), after: String(SCHEMA_VERSION) }, []);
+    void book.record({ act: 'migrate', before: String(version), after: String(SCHEMA_VERSION) }, []);
     void book.queue.push(async (context) => {
       context.workbook.settings.add(SETTINGS.schema, SCHEMA_VERSION);
       await context.sync();

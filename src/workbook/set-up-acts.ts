@@ -114,7 +114,7 @@ export class SetUpActs {
     return this.contestWrite(contest);
   }
 
-  /** The same of a contest of which only the status, the decision and the ruling are others; no more of its row is written, for another window may just have written its numbers. */
+  /** The same of a contest of which only the status, the decision, the ruling and the reasons to hold the vote are others; no more of its row is written, for another window may just have written its numbers. */
   concluded(contest: StoredContest): readonly TableWrite[] {
     const row = this.replaced(contest);
     return [part(row, STATUS, STATUS + 1), part(row, DECISION, COLUMNS.Contests.length)];

@@ -54,7 +54,7 @@ export interface ContestDraft {
   /** Left out: none, like in Contest; what the contest had of them is taken away. */
   readonly follows?: string;
   readonly sitting?: Sitting;
-  /** Left out: as the contest has it (see `rule`, `waive` and `decide`). A ruling is taken away with a change of the list, the form or the seats: its places would be other people's. */
+  /** Left out: as the contest has it (see `rule`, `waive` and `decide`). A ruling is taken away with a change of the list, the form or the seats: its places would be other people's. So is the reason to keep a surplus with a change of the list, the office or the seats. */
   readonly ruling?: Ruling;
   readonly decision?: Decision;
 }

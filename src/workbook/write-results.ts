@@ -6,7 +6,7 @@ import { isOnNewList } from '../election/round';
 import { checkSecondEntry } from '../election/second-entry';
 import { checkSurplus } from '../election/surplus';
 import { checkSeparateVotes } from '../election/voting-list';
-import { withWaivers } from '../election/waiver';
+import { lacksReason, withWaivers } from '../election/waiver';
 import type { EntrySummary, ReportInput } from '../report/report-input';
 import { isAgreed, isOutcomeConfirmed } from './agreement';
 import { earlierOpen, type EarlierOpen } from './earlier-votes';
@@ -65,7 +65,8 @@ function readyNow(store: Store): Ready {
   if (result === null) return { kind: 'none' };
   const errors = [...state.damage, ...result.findings].filter(isError);
   if (errors.length > 0) return { kind: 'blocked', findings: errors };
-  if (!isAgreed(state, result)) return { kind: 'uncounted' };
+  // An older version had such a warning confirmed without a reason, which the minutes are to tell.
+  if (!isAgreed(state, result) || result.findings.some(lacksReason)) return { kind: 'uncounted' };
   const earlier = earlierOpen(store, store.roundsOf(result.contest.id), result.contest.id);
   if (earlier !== null) return { kind: 'earlier', ...earlier };
   if (!isOutcomeConfirmed(state, result)) return { kind: 'unconfirmed' };

@@ -72,10 +72,11 @@ async function exchangeSheets(context: Excel.RequestContext, places: readonly Pl
   const before = settings.getItemOrNullObject(setting).load('value');
   const ended = places.flatMap(({ old }) => (old === null ? [] : [worksheets.getItemOrNullObject(old).load('id,protection/protected')]));
   await context.sync();
-  remember(context, before.isNullObject ? null : before.value);
   const there = ended.filter(({ isNullObject }) => !isNullObject);
   for (const closed of [true, false]) there.filter(({ protection }) => protection.protected === closed).forEach((sheet) => { sheet.delete(); });
   for (const { id, title } of places) worksheets.getItem(id).name = title;
+  // Last: where Excel refuses one of these, the sheets that stay are still known as what they are.
+  remember(context, before.isNullObject ? null : before.value);
   await context.sync();
 }
 

@@ -20,11 +20,11 @@ function count(file: string, seats: number, ...options: string[]): { code: numbe
   return { code: run.status, ranking: run.stdout.trim().split('\n').slice(1).map((line) => line.split('\t')), said: run.stderr, out };
 }
 
-/** The texts of the check sheet of a saved result, row by row. */
-async function checkSheet(out: string): Promise<unknown[][]> {
+/** The texts of a sheet of a saved result, row by row. */
+async function sheetOf(out: string, title: string): Promise<unknown[][]> {
   const book = new ExcelJS.Workbook();
   await book.xlsx.readFile(join(out, 'result.xlsx'));
-  const sheet = book.worksheets.find(({ name }) => name.startsWith('Kiểm tra'))!;
+  const sheet = book.worksheets.find(({ name }) => name.startsWith(title))!;
   const rows: unknown[][] = [];
   sheet.eachRow({ includeEmpty: true }, (row) => {
     const cells: unknown[] = [];
@@ -57,8 +57,9 @@ describe('npm run count', () => {
 
   it('with three seats finds invalid exactly the papers with more than three marks', async () => {
     const file = `${BALLOTS}/warszawa-grochow-kinowa.csv`;
-    const { code, out } = count(file, 3, '--form', 'cross');
-    const rows = await checkSheet(out);
+    const { code, out } = count(file, 3, '--form', 'cross', '--reason', 'đại hội đã biểu quyết');
+    const rows = await sheetOf(out, 'Kiểm tra');
+    expect((await sheetOf(out, 'Biên bản')).flat().join()).toContain('danh sách được giữ nguyên. Lý do: đại hội đã biểu quyết.');
     const papers = (await readCsv(file)).slice(1).map((cells) => cells.filter((cell) => cell === '1').length);
     const head = rows.findIndex((cells) => cells.includes('Dòng'));
     const column = rows[head]!.indexOf('Tờ hợp lệ');

@@ -10,6 +10,7 @@ import { announce } from './announcer';
 import { Button } from './Button';
 import { useFieldStyles } from './field-styles';
 import { Notice } from './Notice';
+import { Overtaken } from './Overtaken';
 import { useReader } from './reader';
 import { WaiverForm } from './WaiverForm';
 import { useTexts, useWorkbook } from './workbook-context';
@@ -51,7 +52,7 @@ export function ConfirmList({ warnings, isConfirmed, confirm }: Props) {
   return (
     <div ref={place} className={styles.list} data-part="warnings">
       {warnings.length > 1 && <div data-open={open}>{fill(texts.progress, { done: warnings.length - open, all: warnings.length })} {open > 0 && texts.keys}</div>}
-      {groupsOf(warnings, language).map((group) => <Group key={group.map(findingKey).join()} group={group} nameOf={(warning) => nameOf(warning, warnings)} isConfirmed={isConfirmed} confirm={confirm} press={press} />)}
+      {groupsOf(warnings, language).map((group) => <Group key={group.map(placeOf).join()} group={group} nameOf={(warning) => nameOf(warning, warnings)} isConfirmed={isConfirmed} confirm={confirm} press={press} />)}
     </div>
   );
 }
@@ -77,7 +78,7 @@ function Group({ group, nameOf, isConfirmed, confirm, press }: Pick<Props, 'isCo
       <div>{whatToDo} {said[reader]}</div>
       <ul className={styles.rows} aria-label={said.title}>
         {group.map((warning) => (
-          <li key={findingKey(warning)} className={styles.row} data-finding={warning.code}>
+          <li key={placeOf(warning)} className={styles.row} data-finding={warning.code}>
             {lacksReason(warning)
               ? describeFinding(warning, language).explanation
               : (
@@ -99,10 +100,21 @@ function Group({ group, nameOf, isConfirmed, confirm, press }: Pick<Props, 'isCo
 function Waiver({ warning }: { readonly warning: Finding }) {
   const texts = useTexts(confirmTexts);
   const waivable = waivableOf(warning);
-  const [changing, setChanging] = useState(false);
+  // What another window has recorded meanwhile stands above; what was typed here stays to be recorded or left.
+  const [changing, setChanging] = useState<'open' | 'overtaken' | null>(null);
   if (waivable === null) return null;
-  if (lacksReason(warning) || changing) return <WaiverForm waivable={waivable} done={() => setChanging(false)} />;
-  return <Button size="small" data-act={`change-${waivable}`} onClick={() => setChanging(true)}>{texts.changeReason}</Button>;
+  if (!lacksReason(warning) && changing === null) return <Button size="small" data-act={`change-${waivable}`} onClick={() => setChanging('open')}>{texts.changeReason}</Button>;
+  return (
+    <>
+      <Overtaken shown={changing === 'overtaken'} />
+      <WaiverForm waivable={waivable} show={setChanging} />
+    </>
+  );
+}
+
+/** What of a warning stays the same while its reason is recorded and changed. */
+function placeOf(warning: Finding): string {
+  return waivableOf(warning) ?? findingKey(warning);
 }
 
 /** What the focus goes to once the reason of this warning is recorded. */

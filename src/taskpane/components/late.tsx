@@ -1,4 +1,5 @@
 import { lazy, useState, type ComponentType, type ElementType } from 'react';
+import { markBusy } from './busy';
 
 /** A chunk of the pane: how to fetch it, and what is in it once it is there. */
 export interface Chunk<Content> {
@@ -6,28 +7,19 @@ export interface Chunk<Content> {
   readonly now: () => Content | null;
 }
 
-/** Chunks that are on their way. */
-let fetching = 0;
-
-/** A chunk that remembers when it has come. */
+/** A chunk that remembers when it has come; the pane is busy while it is on its way, since what it will show is not in sight yet. */
 export function chunkOf<Content>(fetchChunk: () => Promise<Content>): Chunk<Content> {
   let content: Content | null = null;
   const load = async (): Promise<Content> => {
-    markFetching(1);
+    markBusy(1);
     try {
       content = await fetchChunk();
       return content;
     } finally {
-      markFetching(-1);
+      markBusy(-1);
     }
   };
   return { load, now: () => content };
-}
-
-/** Marks the page with `data-busy` while a chunk is on its way: what it will show is not in sight yet. */
-function markFetching(more: 1 | -1): void {
-  fetching += more;
-  document.documentElement.toggleAttribute('data-busy', fetching > 0);
 }
 
 /** A component of a chunk; must stand in a Suspense. Once the chunk is there it is drawn at once: React shows nothing for a third of a second in the place of what it once had to wait for, and meanwhile the focus is nowhere. */

@@ -1,7 +1,7 @@
 import { createContext, useCallback, useContext, useEffect, useState, useSyncExternalStore, type ReactNode } from 'react';
 import type { Catalogue } from '../../locale/language';
 import type { State, Store, StoredContest } from '../../workbook/state';
-import { countAct } from './busy';
+import { countAct, markBusy } from './busy';
 
 const StoreContext = createContext<Store | null>(null);
 
@@ -43,18 +43,12 @@ export function useTexts<Texts>(catalogue: Catalogue<Texts>): Texts {
   return catalogue[useWorkbookPart(({ language }) => language)];
 }
 
-let actsUnderWay = 0;
-
-/** Marks the page as long as any act is under way, for whoever has to wait for it. */
+/** Marks the page as long as this act is under way. */
 function useBusyMark(busy: boolean): void {
   useEffect(() => {
     if (!busy) return undefined;
-    actsUnderWay += 1;
-    document.documentElement.dataset['busy'] = '';
-    return () => {
-      actsUnderWay -= 1;
-      if (actsUnderWay === 0) delete document.documentElement.dataset['busy'];
-    };
+    markBusy(1);
+    return () => markBusy(-1);
   }, [busy]);
 }
 

@@ -3,6 +3,7 @@ import { baseOf } from '../../election/base';
 import type { Finding } from '../../election/finding';
 import { reconcile } from '../../election/reconciliation';
 import { congressOf } from '../../election/sitting';
+import { withWaivers } from '../../election/waiver';
 import { fill } from '../../locale/language';
 import { sittingTexts } from '../../locale/pane/sitting';
 import type { SittingForm } from '../components/contest-proposal';
@@ -11,7 +12,7 @@ import { FindingList } from '../components/FindingList';
 import { RuleNotes } from '../components/RuleNote';
 import { asksReason, labelOf, leastOf, sittingOf, sittingProblems } from '../components/sitting-form';
 import { useSharedStyles } from '../components/styles';
-import { useTexts, useWorkbookPart } from '../components/workbook-context';
+import { useOpenContest, useTexts, useWorkbookPart } from '../components/workbook-context';
 import type { ContestPartProps } from './ContestEditor';
 
 /** Who attends and who counts at this vote, where it is not as the congress was set up; folded to one line until it is used. */
@@ -65,12 +66,13 @@ function BaseFields({ sitting, set }: { readonly sitting: SittingForm; readonly 
 /** What of the numbers of this vote cannot be right, or asks whether it may be held at all (F.101, W.102). */
 function useFindings(form: SittingForm): readonly Finding[] {
   const congress = useWorkbookPart((state) => state.congress);
+  const waivers = useOpenContest()?.waivers;
   const sitting = sittingOf(form);
   if (congress === null || sitting === undefined || sittingProblems(form).length > 0) return [];
   const own = congressOf(congress, { sitting });
   const { convoked, present } = own;
   const found = reconcile({ convoked, present, base: baseOf(own), issued: null, collected: null, valid: 0, invalid: 0, undecided: 0, entered: null });
-  return found.filter(({ code }) => code === 'F.101' || code === 'W.102');
+  return withWaivers(found.filter(({ code }) => code === 'F.101' || code === 'W.102'), waivers);
 }
 
 /** “(như đại hội: có mặt 60)”, or the base and presence of a vote of its own; '' while they are not known. */

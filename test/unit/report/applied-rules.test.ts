@@ -36,6 +36,8 @@ describe('rules known by memory or inferred are named when a result rests on the
     ['one name for secretary', ['equalList'], times(10, '1'), { names: 1, seats: 1, office: 'secretary', form: 'agree' }, {}],
     ['one name for deputy', ['equalList'], times(10, '1'), { names: 1, seats: 1, office: 'deputy', form: 'agree' }, {}],
     ['too few people', ['absent', 'quorum', 'surplus'], times(6, '110'), { names: 3, seats: 2 }, { convoked: 10 }],
+    ['too few people, for a reason that the minutes tell', ['absent', 'surplus'], times(6, '110'), { names: 3, seats: 2, waivers: { quorum: 'bão lũ' } }, { convoked: 10 }],
+    ['a surplus over 30 % that is kept for a reason', [], times(10, `11${'0'.repeat(4)}`), { names: 6, seats: 2, waivers: { surplus: 'đại hội biểu quyết' } }, {}],
     ['a conference', ['conference', 'surplus'], times(10, '110'), { names: 3, seats: 2 }, { meeting: 'conference' }],
     ['a delegates’ congress under 190', ['delegates', 'surplus'], times(10, '110'), { names: 3, seats: 2 }, { meeting: 'delegates' }],
     ['a surplus over 30 % rounded down', ['surplus'], times(10, `11${'0'.repeat(4)}`), { names: 6, seats: 2 }, {}],

@@ -159,13 +159,24 @@ describe('a vote held against a rule that is to be checked', () => {
   const of = (waivers: Waivers, language: 'vi' | 'en' = 'vi'): string => said(inputOf(voted([30, 28, 26], { seats: 2, sitting, waivers }), language));
 
   test.each([
-    ['vi', 'Ban kiểm phiếu kết luận khác với quy tắc “Đại hội hợp lệ khi có ít nhất hai phần ba số người được triệu tập có mặt.” Vẫn tiến hành bầu khi có mặt 40 trên 65 người được triệu tập. Lý do: bão lũ, cấp trên đồng ý.'],
-    ['vi', 'Ban kiểm phiếu kết luận khác với quy tắc “Số dư không quá 30% số lượng cần bầu, làm tròn xuống.” Vẫn giữ danh sách 3 người để bầu 2 người. Lý do: đại hội biểu quyết.'],
-    ['en', 'The vote was held with 40 of 65 convoked people present. Reason: bão lũ, cấp trên đồng ý.'],
-    ['en', 'The list of 3 people for 2 seats was kept. Reason: đại hội biểu quyết.'],
+    ['vi', 'Có mặt 40 trên 65 người được triệu tập, chưa đủ hai phần ba (quy tắc cần đối chiếu với văn bản gốc); cuộc bầu vẫn được tiến hành. Lý do: bão lũ, cấp trên đồng ý.'],
+    ['vi', 'Danh sách có 3 người để bầu 2 người, số dư có thể vượt 30% (cách làm tròn cần đối chiếu với văn bản gốc); danh sách được giữ nguyên. Lý do: đại hội biểu quyết.'],
+    ['en', '40 of 65 convoked people were present, fewer than two thirds (a rule to be checked against the original text); the vote was held all the same. Reason: bão lũ, cấp trên đồng ý.'],
+    ['en', 'The list had 3 people for 2 seats, a surplus that may exceed 30% (the rounding is to be checked against the original text); the list was kept. Reason: đại hội biểu quyết.'],
   ] as const)('tells it with its reason (%s): %s', (language, sentence) => {
     expect(of({ quorum: 'bão lũ, cấp trên đồng ý.', surplus: 'đại hội biểu quyết' }, language)).toContain(sentence);
     expect(of({}, language)).not.toContain(sentence.slice(-40));
+  });
+
+  test('does not name such a rule as applied', () => {
+    const applied = (waivers: Waivers): boolean[] => [/cần hai phần ba số được triệu tập/, /làm tròn số dư/].map((rule) => rule.test(of(waivers)));
+    expect([applied({}), applied({ quorum: 'một' }), applied({ quorum: 'một', surplus: 'hai' })]).toEqual([[true, true], [false, true], [false, false]]);
+  });
+
+  test('sets its numbers as the rest of the minutes does', () => {
+    const { result } = inputOf(voted([30], { seats: 1, waivers: { quorum: 'một' } }), 'vi');
+    const finding = { code: 'W.102' as const, where: {}, data: { present: 1030, convoked: 1600, case: 'waived', reason: 'một' } };
+    expect(said({ ...inputOf(voted([30], { seats: 1 }), 'vi'), result: { ...result, findings: [finding] } })).toContain('Có mặt 1.030 trên 1.600 người');
   });
 });
 

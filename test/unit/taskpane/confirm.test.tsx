@@ -140,7 +140,26 @@ describe('a vote held although fewer than two thirds are present', () => {
     await pane.click('change-quorum');
     await pane.fill('waiver-quorum', '');
     await pane.click('waive-quorum');
+    expect(pane.text('announcer')).toBe('Đã rút lý do.');
     expect([pane.has('waive-quorum'), pane.place.querySelector('[name="confirm-W.102"]')]).toEqual([true, null]);
+  });
+
+  test('agreed on by an older version without a reason is not written until there is one', async () => {
+    const store = await few();
+    await pane.let(() => void store.agreeCounts(store.resultOf(id)!));
+    await pane.step(5);
+    await pane.click('write-results');
+    expect([store.models, pane.text().includes('bước 4')]).toEqual([[], true]);
+  });
+
+  test('or with a large surplus tells its reason in step 2 too, as long as the list is the one that it was given for', async () => {
+    const list = contestOf({ id, seats: 2, names: ['Mai Xuân Đạt', 'Lê Hồng Hoa', 'Đinh Kim Huệ'], waivers: { quorum: 'bão lũ', surplus: 'đại hội biểu quyết' }, sitting: { meeting: null, convoked: null, deducted: null, deductedReason: '', present: 40, head: '', counters: [] } });
+    await open({ contests: [list] });
+    await pane.step(2);
+    const said = () => ['Vẫn giữ danh sách này; lý do: đại hội biểu quyết', 'Vẫn tiến hành bầu; lý do: bão lũ'].map((text) => pane.text().includes(text));
+    expect(said()).toEqual([true, true]);
+    await pane.fill('seats', '1');
+    expect([pane.findings().includes('W.301'), said()]).toEqual([true, [false, true]]);
   });
 
   test('what is typed of the reason outlives a reload of the pane', async () => {
@@ -157,9 +176,14 @@ describe('a vote held although fewer than two thirds are present', () => {
     const store = await few();
     await pane.step(4);
     await pane.fill('waiver-quorum', 'Bão lũ');
-    store.elsewhere = () => undefined;
+    store.elsewhere = (one) => one.set({ contests: one.getState().contests.map((contest) => ({ ...contest, waivers: { quorum: 'Cấp trên đồng ý' } })) });
     await pane.click('waive-quorum');
     expect([pane.text('overtaken').includes('Một cửa sổ khác'), pane.field('waiver-quorum').value]).toEqual([true, 'Bão lũ']);
+    expect(pane.text('warnings')).toContain('lý do: Cấp trên đồng ý');
+    await pane.click('leave-quorum');
+    expect([pane.text('overtaken'), pane.has('waive-quorum'), store.getState().contests[0]?.waivers]).toEqual(['', false, { quorum: 'Cấp trên đồng ý' }]);
+    await pane.click('change-quorum');
+    expect(pane.field('waiver-quorum').value).toBe('Cấp trên đồng ý');
   });
 
   test('the last tick leads to the reason that is still missing', async () => {

@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { act, Suspense, type ComponentType } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
+import { markBusy } from '../../../src/taskpane/components/busy';
 import { chunkOf, late } from '../../../src/taskpane/components/late';
 
 interface Props {
@@ -57,5 +58,20 @@ test('the page is busy while a chunk is on its way, and no longer when the last 
   expect(busy()).toBe(true);
   come(parts);
   await one;
+  expect(busy()).toBe(false);
+});
+
+test('an act that ends while a chunk is on its way leaves the page busy, and so does a chunk that comes while an act is under way', async () => {
+  const busy = (): boolean => document.documentElement.hasAttribute('data-busy');
+  let come: (content: typeof parts) => void = () => undefined;
+  const coming = chunkOf(() => new Promise<typeof parts>((resolve) => { come = resolve; })).load();
+  markBusy(1);
+  markBusy(-1);
+  expect(busy()).toBe(true);
+  markBusy(1);
+  come(parts);
+  await coming;
+  expect(busy()).toBe(true);
+  markBusy(-1);
   expect(busy()).toBe(false);
 });

@@ -84,6 +84,7 @@ export async function agree(excel: FakeExcel, store: WorkbookStore): Promise<voi
 export async function firstVote(excel: FakeExcel, browser: Browser): Promise<WorkbookStore> {
   const store = await setUp(browser);
   await store.saveContest({ ...store.getState().contests[0]!, form: 'agree', seats: 2 });
+  await store.waive('1', 'surplus', 'đại hội biểu quyết');
   await count(excel, store, [['100', 40], ['010', 20]]);
   return store;
 }

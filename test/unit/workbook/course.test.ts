@@ -6,7 +6,6 @@ import { tableTexts } from '../../../src/locale/tables';
 import { isAgreed, isOutcomeConfirmed } from '../../../src/workbook/agreement';
 import { without } from '../../../src/workbook/contest-course';
 import { contestRow, readContests } from '../../../src/workbook/contest-rows';
-import { tellsAlike } from '../../../src/workbook/drafted';
 import { COLUMNS } from '../../../src/workbook/schema';
 import type { WorkbookStore } from '../../../src/workbook/store';
 import { countOpen } from '../../../src/workbook/write-results';
@@ -244,10 +243,18 @@ describe('a reason to hold a vote against a rule', () => {
     await again();
   });
 
-  it('says of sheets that were written before that they no longer hold', async () => {
-    const store = await tied();
-    const { contests } = store.getState();
-    expect(tellsAlike(contests[0]!, { ...contests[0]!, waivers: { quorum: 'một' } })).toBe(false);
+  it('to keep a surplus goes with the list that it was given for, and the log says so; that of the quorum stays', async () => {
+    const store = await setUp(browser);
+    await store.waive('1', 'surplus', 'đại hội biểu quyết');
+    await store.waive('1', 'quorum', 'một');
+    const contest = store.getState().contests[0]!;
+    await store.saveContest({ ...contest, round: 2, kind: 'runoff' });
+    expect(store.getState().contests[0]!.waivers).toEqual({ quorum: 'một', surplus: 'đại hội biểu quyết' });
+    await store.saveContest({ ...contest, candidates: [...contest.candidates, { position: 4, name: 'Bùi Thị Yên', person: '', planned: null }] });
+    await excel.settle();
+    expect(store.getState().contests[0]!.waivers).toEqual({ quorum: 'một' });
+    expect([cells('quorumReason', 'surplusReason'), lastLog()]).toEqual([['một', ''], ['Ghi lý do giữ số dư', '1', '', 'đại hội biểu quyết', '']]);
+    await again();
   });
 });
 

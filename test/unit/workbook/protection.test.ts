@@ -7,7 +7,7 @@ import type { WorkbookStore } from '../../../src/workbook/store';
 import { writeResults } from '../../../src/workbook/write-results';
 import type { FakeExcel } from '../../properties/fake-excel';
 import { CONGRESS } from '../taskpane/samples';
-import { type Browser, firstVote, paper, setUp, withRoom } from './committee-room';
+import { agree, type Browser, firstVote, paper, setUp, withRoom } from './committee-room';
 
 let excel: FakeExcel;
 let browser: Browser;
@@ -205,6 +205,23 @@ describe('a protected result sheet', () => {
     expect(store.getState().refused).toMatchObject({ where: { sheet }, data: { case: 'protected' } });
     excel.faults.protect(sheet, false);
     expect(await after(store.reveal('1', 1))).toBe(true);
+  });
+
+  test('that Excel would not let go is not taken for a new one: the next pane says again that it no longer holds', async () => {
+    const store = await written();
+    excel.faults.protect(minutes());
+    excel.faults.keepProtected();
+    await change(store);
+    await store.closeEntry();
+    await agree(excel, store);
+    expect(await after(writeResults(store))).toMatchObject({ kind: 'written', titles: [] });
+    await excel.closePane('done');
+    const next = await browser.open();
+    await excel.settle();
+    expect(next.getState().unmarked?.where).toEqual({ sheet: minutes() });
+    excel.faults.protect(minutes(), false);
+    await after(next.retry());
+    expect([next.getState().unmarked, bearing()]).toEqual([null, results()]);
   });
 
   test('that Excel would not let go is named, all the old ones stay, and nothing is left of the new ones', async () => {
