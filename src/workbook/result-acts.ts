@@ -81,7 +81,7 @@ export class ResultActs {
     if (drawn.ok) return;
     // One of them is protected: the others shall have it.
     const alone = drawn.finding.data['case'] === 'protected' ? await import('./protected-sheets').catch(() => null) : null;
-    const again = isPassing(drawn.finding) ? stale : await alone?.markEach(stale, { register: await this.titled(this.register), fresh: this.fresh }, this.book.memory) ?? [];
+    const again = isPassing(drawn.finding) ? stale : await alone?.markOpen(stale, { register: await this.titled(this.register), fresh: this.fresh }, this.book.memory) ?? [];
     if (again.length > 0) setTimeout(() => void this.drawBanner(again), AGAIN);
   }
 
