@@ -69,7 +69,7 @@ export default tseslint.config(
     files: [`src/{${PURE.join(',')}}/**/*.ts`],
     rules: {
       'no-restricted-globals': ['error', 'window', 'document', 'Excel', 'Office', 'CustomFunctions', 'localStorage', 'sessionStorage', 'fetch'],
-      'no-restricted-imports': ['error', { patterns: ['react', 'react-dom', '@fluentui/*'] }],
+      'no-restricted-imports': ['error', { patterns: ['react', 'react-dom', '@fluentui/*', '@griffel/*'] }],
       'no-restricted-syntax': ['error',
         { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'The clock is an argument.' },
         { selector: "MemberExpression[object.name='Date'][property.name='now']", message: 'The clock is an argument.' }],

@@ -6,9 +6,6 @@ export default {
   // A net for a test that hangs; a busy computer takes its time.
   testTimeout: 120_000,
   testMatch: ['<rootDir>/test/{unit,properties,golden}/**/*.test.{ts,tsx}'],
-  moduleNameMapper: {
-    '^@fluentui/react-components$': '<rootDir>/test/unit/taskpane/fluent-stub.ts',
-  },
   transform: {
     '^.+\\.(t|j)sx?$': ['@swc/jest', {
       jsc: { parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'automatic' } }, target: 'es2022' },

@@ -26,7 +26,7 @@ export default (env = {}, argv = {}) => {
           // Styles become CSS here, so that the pane needs not load what makes them.
           {
             loader: '@griffel/webpack-loader',
-            options: { modules: [{ moduleSource: '@fluentui/react-components', importName: 'makeStyles', resetImportName: 'makeResetStyles' }] },
+            options: { modules: [{ moduleSource: '@griffel/react', importName: 'makeStyles', resetImportName: 'makeResetStyles' }] },
           },
           {
             loader: 'swc-loader',

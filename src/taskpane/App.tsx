@@ -1,4 +1,4 @@
-import { makeStyles } from '@fluentui/react-components';
+import { makeStyles } from '@griffel/react';
 import { lazy, Suspense, useEffect, type ComponentType } from 'react';
 import { shellTexts } from '../locale/pane/shell';
 import type { Store } from '../workbook/state';

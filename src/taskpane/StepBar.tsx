@@ -1,4 +1,5 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { tokens } from '@fluentui/react-theme';
+import { makeStyles, mergeClasses } from '@griffel/react';
 import { shellTexts } from '../locale/pane/shell';
 import { STEPS } from '../workbook/wish';
 import { goTo, stepOf, useRoute } from './components/route';

@@ -1,4 +1,5 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { tokens } from '@fluentui/react-theme';
+import { makeStyles, mergeClasses } from '@griffel/react';
 import { useState } from 'react';
 import { fill } from '../locale/language';
 import { shellTexts } from '../locale/pane/shell';

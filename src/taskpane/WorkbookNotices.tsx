@@ -1,4 +1,4 @@
-import { makeStyles } from '@fluentui/react-components';
+import { makeStyles } from '@griffel/react';
 import { useState } from 'react';
 import { fill } from '../locale/language';
 import { shellTexts } from '../locale/pane/shell';

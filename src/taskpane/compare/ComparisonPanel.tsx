@@ -1,4 +1,5 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { tokens } from '@fluentui/react-theme';
+import { makeStyles, mergeClasses } from '@griffel/react';
 import { useRef, useState } from 'react';
 import { differenceKey } from '../../election/comparison';
 import { fill } from '../../locale/language';

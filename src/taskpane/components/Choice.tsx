@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses } from '@fluentui/react-components';
+import { makeStyles, mergeClasses } from '@griffel/react';
 import { useId } from 'react';
 import { useFieldStyles } from './field-styles';
 import { useSharedStyles } from './styles';

@@ -1,4 +1,5 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { tokens } from '@fluentui/react-theme';
+import { makeStyles } from '@griffel/react';
 import { useRef, useState, type KeyboardEvent } from 'react';
 import { findingKey, type Finding } from '../../election/finding';
 import { lacksReason, waivableOf } from '../../election/waiver';

@@ -1,4 +1,5 @@
-import { makeResetStyles, mergeClasses, tokens, webLightTheme } from '@fluentui/react-components';
+import { tokens, webLightTheme } from '@fluentui/react-theme';
+import { makeResetStyles, mergeClasses } from '@griffel/react';
 import type { ReactNode } from 'react';
 
 /** The tokens of Fluent's theme that the pane's styles use; a test holds the list against them. In this file, since what styles are made of is read while building, before other files are TypeScript no more. */

@@ -1,4 +1,5 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { tokens } from '@fluentui/react-theme';
+import { makeStyles } from '@griffel/react';
 import { shellTexts } from '../../locale/pane/shell';
 import { useTexts } from './workbook-context';
 

@@ -1,4 +1,5 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { tokens } from '@fluentui/react-theme';
+import { makeStyles } from '@griffel/react';
 
 /** How fields look: Fluent's, drawn on the browser's own elements, whose components would double what the pane loads first. */
 export const useFieldStyles = makeStyles({

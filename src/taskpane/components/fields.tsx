@@ -1,4 +1,4 @@
-import { mergeClasses } from '@fluentui/react-components';
+import { mergeClasses } from '@griffel/react';
 import { useId, type ReactNode } from 'react';
 import { fill } from '../../locale/language';
 import { shellTexts } from '../../locale/pane/shell';

@@ -1,4 +1,5 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { tokens } from '@fluentui/react-theme';
+import { makeStyles } from '@griffel/react';
 
 /** The layouts that several features share, made for a pane of 350 × 378 px. */
 export const useSharedStyles = makeStyles({

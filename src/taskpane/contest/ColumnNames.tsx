@@ -1,4 +1,5 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { tokens } from '@fluentui/react-theme';
+import { makeStyles } from '@griffel/react';
 import { readNames } from '../../election/names';
 import { nameKey } from '../../election/unfit-names';
 import { fill } from '../../locale/language';

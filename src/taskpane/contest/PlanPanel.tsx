@@ -1,4 +1,5 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { tokens } from '@fluentui/react-theme';
+import { makeStyles, mergeClasses } from '@griffel/react';
 import { useState, type KeyboardEvent } from 'react';
 import type { PlanStep } from '../../election/plan';
 import { fill } from '../../locale/language';

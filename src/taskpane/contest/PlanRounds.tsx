@@ -1,4 +1,5 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { tokens } from '@fluentui/react-theme';
+import { makeStyles } from '@griffel/react';
 import type { PlanStep } from '../../election/plan';
 import { followUps } from '../../election/follow-ups';
 import { fill } from '../../locale/language';

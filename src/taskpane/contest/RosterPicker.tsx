@@ -1,4 +1,5 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { tokens } from '@fluentui/react-theme';
+import { makeStyles, mergeClasses } from '@griffel/react';
 import { useId, useMemo, useState, type KeyboardEvent } from 'react';
 import { fill } from '../../locale/language';
 import { candidatesTexts } from '../../locale/pane/candidates';

@@ -1,4 +1,5 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { tokens } from '@fluentui/react-theme';
+import { makeStyles, mergeClasses } from '@griffel/react';
 import { useEffect, useMemo, useRef, type Ref } from 'react';
 import type { BallotRules } from '../../election/ballot';
 import { batchTotals } from '../../election/batch';

@@ -1,4 +1,4 @@
-import { makeStyles } from '@fluentui/react-components';
+import { makeStyles } from '@griffel/react';
 import { memo, useSyncExternalStore } from 'react';
 import { entryMoreTexts } from '../../locale/pane/entry-more';
 import type { StoredContest } from '../../workbook/state';

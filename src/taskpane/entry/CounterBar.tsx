@@ -1,4 +1,5 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { tokens } from '@fluentui/react-theme';
+import { makeStyles } from '@griffel/react';
 import { memo, useMemo } from 'react';
 import type { BallotRules } from '../../election/ballot';
 import { BATCH_SIZE } from '../../election/batch';

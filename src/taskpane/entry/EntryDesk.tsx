@@ -1,4 +1,5 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { tokens } from '@fluentui/react-theme';
+import { makeStyles } from '@griffel/react';
 import { Suspense, useCallback, useEffect, useMemo, useRef } from 'react';
 import { rulesOf } from '../../election/contest';
 import type { StoredContest } from '../../workbook/state';

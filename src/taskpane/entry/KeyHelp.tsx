@@ -1,4 +1,5 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { tokens } from '@fluentui/react-theme';
+import { makeStyles } from '@griffel/react';
 import { entryMoreTexts } from '../../locale/pane/entry-more';
 import { useTexts } from '../components/workbook-context';
 

@@ -1,4 +1,5 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { tokens } from '@fluentui/react-theme';
+import { makeStyles, mergeClasses } from '@griffel/react';
 import { memo } from 'react';
 import type { BallotRules } from '../../election/ballot';
 import { BATCH_SIZE } from '../../election/batch';

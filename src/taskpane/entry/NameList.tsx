@@ -1,4 +1,5 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { tokens } from '@fluentui/react-theme';
+import { makeStyles, mergeClasses } from '@griffel/react';
 import { memo, useEffect, useImperativeHandle, useRef, type Ref } from 'react';
 import type { Form, Mark } from '../../election/ballot';
 import type { Candidate } from '../../election/contest';

@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses } from '@fluentui/react-components';
+import { makeStyles, mergeClasses } from '@griffel/react';
 import { useEffect, useRef, useState, type Ref } from 'react';
 import type { BallotRules } from '../../election/ballot';
 import { BATCH_SIZE } from '../../election/batch';

@@ -1,4 +1,5 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { tokens } from '@fluentui/react-theme';
+import { makeStyles } from '@griffel/react';
 import type { Ref } from 'react';
 import type { Form } from '../../election/ballot';
 import { offeredReasons } from '../../election/offered-reasons';

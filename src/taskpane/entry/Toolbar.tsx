@@ -1,4 +1,4 @@
-import { makeStyles } from '@fluentui/react-components';
+import { makeStyles } from '@griffel/react';
 import { Suspense, type MouseEvent, type ReactNode } from 'react';
 import type { BallotRules } from '../../election/ballot';
 import { entryTexts } from '../../locale/pane/entry';

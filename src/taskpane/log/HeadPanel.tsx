@@ -1,4 +1,5 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { tokens } from '@fluentui/react-theme';
+import { makeStyles } from '@griffel/react';
 import { fill } from '../../locale/language';
 import { logTexts } from '../../locale/pane/log';
 import { useSharedStyles } from '../components/styles';

@@ -1,4 +1,5 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { tokens } from '@fluentui/react-theme';
+import { makeStyles } from '@griffel/react';
 import type { ReasonCode } from '../../election/ballot';
 import type { Tally } from '../../election/tally';
 import { fill } from '../../locale/language';

@@ -1,4 +1,5 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { tokens } from '@fluentui/react-theme';
+import { makeStyles, mergeClasses } from '@griffel/react';
 import type { CandidateResult, ContestResult } from '../../election/contest-result';
 import { formatShare } from '../../election/share';
 import { fill } from '../../locale/language';

@@ -1,4 +1,5 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { tokens } from '@fluentui/react-theme';
+import { makeStyles } from '@griffel/react';
 import type { ContestResult } from '../../election/contest-result';
 import { statusTexts } from '../../locale/outcomes';
 import { fill } from '../../locale/language';

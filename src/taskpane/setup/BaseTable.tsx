@@ -1,4 +1,5 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { tokens } from '@fluentui/react-theme';
+import { makeStyles, mergeClasses } from '@griffel/react';
 import type { Meeting, RegulationId } from '../../election/congress';
 import { fill } from '../../locale/language';
 import { baseTableTexts } from '../../locale/pane/base-table';

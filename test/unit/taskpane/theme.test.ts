@@ -1,5 +1,5 @@
 import { readFileSync, readdirSync } from 'node:fs';
-import { webLightTheme } from '@fluentui/react-components';
+import { webLightTheme } from '@fluentui/react-theme';
 import { USED_TOKENS } from '../../../src/taskpane/components/Theme';
 
 const FOLDER = 'src/taskpane';
