@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Conclusion } from '../../src/election/ballot';
-import type { Decision, Ruling } from '../../src/election/contest';
+import type { Decision, Ruling, Waivable } from '../../src/election/contest';
 import type { Language } from '../../src/locale/language';
 import { conclusion } from './arbitrary';
 
@@ -14,6 +14,7 @@ export type Step =
   | { readonly kind: 'language'; readonly language: Language }
   | { readonly kind: 'decide'; readonly decision: Decision | null }
   | { readonly kind: 'rule'; readonly ruling: Ruling | null }
+  | { readonly kind: 'waive'; readonly waivable: Waivable; readonly reason: string }
   | { readonly kind: 'pass'; readonly milliseconds: number }
   | { readonly kind: 'cellEdit'; readonly times: number }
   | { readonly kind: 'refusal'; readonly code: string }
@@ -27,7 +28,7 @@ export type Step =
   /** The page goes and comes again. `sent`: what becomes of requests under way; `kept`: how many orders the disk still carries out. */
   | { readonly kind: 'reload' | 'crash'; readonly sent: 'done' | 'lost' | number; readonly kept: number };
 
-export type FaultKind = Exclude<Step['kind'], 'add' | 'change' | 'remove' | 'undo' | 'redo' | 'language' | 'decide' | 'rule' | 'pass' | 'hangEnds' | 'unprotect' | 'diskFree' | 'diskPrompt'>;
+export type FaultKind = Exclude<Step['kind'], 'add' | 'change' | 'remove' | 'undo' | 'redo' | 'language' | 'decide' | 'rule' | 'waive' | 'pass' | 'hangEnds' | 'unprotect' | 'diskFree' | 'diskPrompt'>;
 
 export interface Session {
   readonly desk: '1' | '2';
@@ -48,6 +49,7 @@ const acts: fc.Arbitrary<Step> = fc.oneof<fc.MaybeWeightedArbitrary<Step>[]>(
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('language' as const), language: fc.constantFrom<Language>('vi', 'en') }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('decide' as const), decision: fc.constantFrom<Decision | null>('runoff', 'notElected', 'newList', 'stop', null) }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('rule' as const), ruling: fc.option(fc.record({ rule: fc.constant('openSeatsDecided' as const), elected: fc.constantFrom([], [3]), next: fc.constant(null), reason: fc.constantFrom('=a', 'b') }), { nil: null }) }) },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant('waive' as const), waivable: fc.constantFrom<Waivable>('quorum', 'surplus'), reason: fc.constantFrom('=a', 'b', '') }) },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('pass' as const), milliseconds: fc.constantFrom(1, 10, 400, 1100, 5000) }) },
 );
 

@@ -10,6 +10,10 @@ import type { FaultKind, Step } from './fault-arbitrary';
 import { FakeDisk } from './fault-journal';
 import { CONTEST, Ledger, NAMES, type LoggedRow } from './fault-ledger';
 
+/** What the congress and the committee conclude of a contest. */
+const CONCLUSIONS = ['decision', 'ruling', 'quorum', 'surplus'] as const;
+type Conclusion = (typeof CONCLUSIONS)[number];
+
 /** What a run comes to. */
 export interface Outcome {
   /** What is wrong in the end, in words; empty when nothing is. */
@@ -40,7 +44,7 @@ export class FaultRun {
   private readonly counted: Partial<Record<FaultKind, number>> = {};
   private readonly wrong: string[] = [];
   private panes = 0;
-  private readonly concluded: Partial<Record<'decision' | 'ruling', string[]>> = {};
+  private readonly concluded: Partial<Record<Conclusion, string[]>> = {};
   private place: string | null = null;
   private spoke = false;
 
@@ -123,6 +127,7 @@ export class FaultRun {
       case 'language': this.speak(step.language); break;
       case 'decide': this.conclude('decision', step.decision, async () => void await this.store.decide(CONTEST, step.decision)); break;
       case 'rule': this.rule(step.ruling); break;
+      case 'waive': this.conclude(step.waivable, step.reason || null, async () => void await this.store.waive(CONTEST, step.waivable, step.reason)); break;
       default:
     }
     await excel.clock.pass(0);
@@ -167,13 +172,18 @@ export class FaultRun {
   }
 
   /** What was concluded last and confirmed, or later and not confirmed, is what must stand there in the end. */
-  private conclude(part: 'decision' | 'ruling', wanted: unknown, work: () => Promise<void>): void {
+  private conclude(part: Conclusion, wanted: unknown, work: () => Promise<void>): void {
     if (this.store.getState().phase !== 'ready') return;
-    const { contests } = this.store.getState();
-    const known = (this.concluded[part] ??= [JSON.stringify(contests[0]?.[part] ?? null)]);
+    const known = (this.concluded[part] ??= [this.standing(part)]);
     const text = JSON.stringify(wanted);
     const place = known.push(text);
     void work().then(() => { known.splice(0, place - 1, ...Array.from({ length: place - 1 }, () => text)); });
+  }
+
+  /** What the contest has of it now. */
+  private standing(part: Conclusion): string {
+    const contest = this.store.getState().contests[0];
+    return JSON.stringify((part === 'decision' || part === 'ruling' ? contest?.[part] : contest?.waivers?.[part]) ?? null);
   }
 
   /** Who is elected is concluded: an earlier decision goes with it, once the workbook has taken it. */
@@ -216,14 +226,14 @@ export class FaultRun {
 
   private check(when: string): void {
     const { excel, disk, store, ledger, desk } = this;
-    const { waiting, phase, ballots, congress, contests, damage } = store.getState();
+    const { waiting, phase, ballots, congress, damage } = store.getState();
     const said = (what: string): void => { this.wrong.push(`${when}: ${what}`); };
     if (phase !== 'ready' || waiting > 0) said(`${phase}, ${waiting} waiting`);
     if (damage.length > 0) said(`damage ${JSON.stringify(damage)}`);
     if (disk.acts.size > 0) said(`${disk.acts.size} acts left in the journal`);
     if (this.place !== null && !this.spoke && congress?.place !== this.place) said(`the other editor's change is not seen: ${congress?.place}`);
-    for (const part of ['decision', 'ruling'] as const) {
-      const there = JSON.stringify(contests[0]?.[part] ?? null);
+    for (const part of CONCLUSIONS) {
+      const there = this.standing(part);
       if (this.concluded[part]?.includes(there) === false) said(`${part} ${there}, concluded ${this.concluded[part].join(' or ')}`);
     }
     const tables = { papers: excel.values(ballotsTable(CONTEST, desk))!, log: excel.values(logTable(desk))! };
