@@ -1,6 +1,5 @@
 import type { ContestResult } from '../election/contest-result';
 import type { Finding } from '../election/finding';
-import { lacksReason } from '../election/waiver';
 import type { reportTexts } from '../locale/report';
 import { isOpinion } from './report-input';
 
@@ -16,9 +15,9 @@ const APPLIES: Readonly<Record<RuleToCheck, (result: ContestResult) => boolean>>
   conference: ({ congress }) => congress.meeting === 'conference',
   delegates: ({ congress }) => congress.meeting === 'delegates' && congress.regulation === '190',
   absent: (result) => finds(result, 'W.103'),
-  quorum: ({ findings }) => findings.some((finding) => finding.code === 'W.102' && lacksReason(finding)),
+  quorum: (result) => finds(result, 'W.102'),
   equalList: ({ contest }) => mayEqual(contest.office) && contest.kind === 'majority' && contest.candidates.length === contest.seats,
-  surplus: ({ findings }) => findings.some((finding) => finding.code === 'W.301' && lacksReason(finding)),
+  surplus: (result) => finds(result, 'W.301'),
   nobody: ({ contest, tally, findings }) =>
     contest.form === 'agree' && contest.candidates.length > 1 && ((tally.reasons['P.03'] ?? 0) > 0 || overrides(findings, 'P.03')),
   neither: ({ contest, tally, findings }) =>
@@ -31,7 +30,7 @@ const APPLIES: Readonly<Record<RuleToCheck, (result: ContestResult) => boolean>>
 };
 
 function finds({ findings }: ContestResult, code: Finding['code']): boolean {
-  return findings.some((finding) => finding.code === code);
+  return findings.some((finding) => finding.code === code && finding.data['case'] !== 'waived');
 }
 
 function overrides(findings: readonly Finding[], proposed: string): boolean {

@@ -1,4 +1,4 @@
-import type { Contest, Ruling, Sitting, Waivers } from '../election/contest';
+import type { Contest, Ruling, Sitting, Waivable, Waivers } from '../election/contest';
 import { toldWaivers, WAIVABLE } from '../election/waiver';
 import type { Language } from '../locale/language';
 import { tableTexts } from '../locale/tables';
@@ -18,6 +18,12 @@ const BETWEEN = '; ';
 export function without<T extends Course>(contest: T, ...parts: readonly (keyof Course)[]): T {
   const left = Object.entries(contest).filter(([key]) => !(parts as readonly string[]).includes(key));
   return Object.fromEntries(left) as T;
+}
+
+/** The same contest with this reason to hold the vote against a rule; '' takes it back. */
+export function withReason<T extends Course>(contest: T, waivable: Waivable, reason: string): T {
+  const waivers = toldWaivers({ ...contest.waivers, [waivable]: reason });
+  return { ...without(contest, 'waivers'), ...(waivers !== undefined && { waivers }) };
 }
 
 /** The cells of the columns of the second version, in their order; blank where nothing is said. */

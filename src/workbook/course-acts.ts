@@ -1,8 +1,7 @@
 import type { Decision, Ruling, Waivable } from '../election/contest';
-import { toldWaivers } from '../election/waiver';
 import type { Book } from './book';
 import { conclusionActs } from './conclusion-acts';
-import { without } from './contest-course';
+import { withReason, without } from './contest-course';
 import { isRowAsKnown } from './contest-row';
 import { reopened } from './drafted';
 import type { ResultActs } from './result-acts';
@@ -34,8 +33,7 @@ export class CourseActs {
   waive(id: string, waivable: Waivable, reason: string): Promise<boolean> {
     return this.inTurn(id, async () => {
       const before = this.book.contest(id);
-      const waivers = toldWaivers({ ...before.waivers, [waivable]: reason });
-      const written = this.conclude({ ...without(before, 'waivers'), status: reopened(before), ...(waivers !== undefined && { waivers }) });
+      const written = this.conclude({ ...withReason(before, waivable, reason), status: reopened(before) });
       this.results.compare();
       await written;
     });

@@ -1,6 +1,5 @@
 import { ownContent } from '../election/before-votes';
-import { toldWaivers } from '../election/waiver';
-import { presentSitting, without } from './contest-course';
+import { presentSitting, withReason, without } from './contest-course';
 import type { ContestDraft, ContestStatus, StoredContest } from './state';
 
 /** What was agreed on is agreed on anew after a change: no result may be written by the ribbon meanwhile. */
@@ -16,7 +15,8 @@ export function drafted(old: StoredContest | undefined, draft: ContestDraft, id:
   if (old === undefined) return wanted;
   const samePlaces = sameNames(old, wanted) && old.seats === wanted.seats && old.form === wanted.form && old.kind === wanted.kind;
   const ruled = draft.ruling === undefined && !samePlaces ? without(wanted, 'ruling') : wanted;
-  const contest = sameList(old, wanted) ? ruled : withoutSurplus(ruled);
+  // The reason to keep a surplus is one for that list.
+  const contest = sameList(old, wanted) ? ruled : withReason(ruled, 'surplus', '');
   return countsAlike(old, contest) ? contest : { ...contest, status: reopened(old) };
 }
 
@@ -44,12 +44,6 @@ function countsAlike(a: StoredContest, b: StoredContest): boolean {
 /** Is it the same list for the same office and seats? */
 function sameList(a: StoredContest, b: StoredContest): boolean {
   return sameNames(a, b) && a.seats === b.seats && a.office === b.office;
-}
-
-/** The reason to keep a surplus is one for that list. */
-function withoutSurplus(contest: StoredContest): StoredContest {
-  const waivers = toldWaivers({ ...contest.waivers, surplus: '' });
-  return { ...without(contest, 'waivers'), ...(waivers !== undefined && { waivers }) };
 }
 
 /** Are the same names on both lists, in the same order? */

@@ -52,11 +52,6 @@ const CASES: Readonly<Record<string, RefusalCase>> = {
   ResponsePayloadSizeLimitExceeded: 'tooLarge',
 };
 
-/** Does this refusal pass by itself? */
-export function isPassing({ data }: Finding): boolean {
-  return data['case'] === 'editing' || data['case'] === 'offline';
-}
-
 function refusal(error: unknown): Finding {
   const known = error instanceof OfficeExtension.Error ? error : null;
   const message = error instanceof Error ? error.message : String(error);

@@ -3,8 +3,6 @@ import { attemptBriefly } from './excel-run';
 import { isOurs, SETTINGS } from './read-workbook';
 import { findRegistered, readRegister } from './sheet-register';
 
-export { markOpen } from './mark-open';
-
 /** What of a workbook is protected: its structure, and those sheets of our tables and those result sheets whose cells are, by what they are called now. */
 interface Protection {
   readonly structure: boolean;

@@ -1,8 +1,9 @@
+import type { Finding } from '../election/finding';
 import { roundsOf } from '../election/round';
 import type { SheetModel } from '../report/sheet-model';
 import { BANNER, staleBanner } from '../report/stale-banner';
 import type { Book } from './book';
-import { AGAIN, attempt, attemptBriefly, isPassing } from './excel-run';
+import { AGAIN, attempt, attemptBriefly } from './excel-run';
 import { readLogRow } from './log-rows';
 import { named } from './named-refusal';
 import { SETTINGS } from './read-workbook';
@@ -73,16 +74,27 @@ export class ResultActs {
     const stale = keys.filter((key) => this.outdated.has(key));
     if (stale.length === 0) return;
     const drawn = await attempt(async (context) => {
-      for (const sheet of await this.sheetsOf(context, stale)) {
+      const found = await this.sheetsOf(context, stale);
+      // One that is protected would stop the writing of all.
+      const closed = found.filter(({ sheet }) => sheet.protection.protected);
+      for (const { sheet } of found.filter((one) => !closed.includes(one))) {
         sheet.getRangeByIndexes(BANNER.row, BANNER.column, 1, 1).values = [[staleBanner(this.book.memory.get().language)]];
       }
       await context.sync();
+      return closed.map(({ key, sheet }) => ({ key, name: sheet.name }));
     });
-    if (drawn.ok) return;
-    // One of them is protected: the others shall have it.
-    const alone = drawn.finding.data['case'] === 'protected' ? await import('./protected-sheets').catch(() => null) : null;
-    const again = isPassing(drawn.finding) ? stale : await alone?.markOpen(stale, { register: await this.titled(this.register), fresh: this.fresh }, this.book.memory) ?? [];
-    if (again.length > 0) setTimeout(() => void this.drawBanner(again), AGAIN);
+    if (drawn.ok) this.tellUnmarked(drawn.value);
+    else if (isPassing(drawn.finding)) setTimeout(() => void this.drawBanner(stale), AGAIN);
+  }
+
+  /** Adds these to the sheets that are told of; their keys are for `retry`. */
+  private tellUnmarked(closed: readonly { readonly key: string; readonly name: string }[]): void {
+    if (closed.length === 0) return;
+    const { memory } = this.book;
+    const { unmarked } = memory.get();
+    const sheet = [unmarked?.where.sheet ?? [], ...closed.map(({ name }) => name)].flat().join(', ');
+    const keys = [unmarked?.data['keys'] ?? [], ...closed.map(({ key }) => key)].flat().join(' ');
+    memory.set({ unmarked: { code: 'F.921', where: { sheet }, data: { case: 'unmarked', keys } } });
   }
 
   /** Puts the banner on those sheets whose protection kept it off that still should bear it. */
@@ -105,7 +117,7 @@ export class ResultActs {
     this.outdated.clear();
     void this.retry();
     return this.book.queue.push(async (context) => {
-      (await this.sheetsOf(context, Object.keys(register), register)).forEach((sheet) => { sheet.delete(); });
+      (await this.sheetsOf(context, Object.keys(register), register)).forEach(({ sheet }) => { sheet.delete(); });
       context.workbook.settings.add(SETTINGS.sheets, JSON.stringify({}));
       await context.sync();
     });
@@ -147,12 +159,15 @@ export class ResultActs {
     return Object.entries(this.register).filter(([key, sheet]) => isResult(key) && sheet.contest === contest).map(([key]) => key);
   }
 
-  /** The worksheets of these keys that are there: one round trip. */
-  private async sheetsOf(context: Excel.RequestContext, keys: readonly string[], older = this.register): Promise<readonly Excel.Worksheet[]> {
+  /** The worksheets of these keys that are there, and whether they are protected: one round trip. */
+  private async sheetsOf(context: Excel.RequestContext, keys: readonly string[], older = this.register): Promise<readonly { readonly key: string; readonly sheet: Excel.Worksheet }[]> {
     const register = await this.titled(older);
-    const sheets = context.workbook.worksheets.load('items/name,items/id');
+    const sheets = context.workbook.worksheets.load('items/name,items/id,items/protection/protected');
     await context.sync();
-    return keys.flatMap((key) => findRegistered(sheets.items, register[key], this.fresh) ?? []);
+    return keys.flatMap((key) => {
+      const sheet = findRegistered(sheets.items, register[key], this.fresh);
+      return sheet === null ? [] : [{ key, sheet }];
+    });
   }
 
   /** With the titles that a register of the first version lacks. */
@@ -186,6 +201,11 @@ export class ResultActs {
     ids.forEach((id) => this.fresh.add(id));
     return titles;
   }
+}
+
+/** Does this refusal pass by itself? */
+function isPassing({ data }: Finding): boolean {
+  return data['case'] === 'editing' || data['case'] === 'offline';
 }
 
 /** Does a sheet of this key tell the result? Blank papers, lists, the zero report, the diary and the rehearsal's deck tell what was true when they were written. */

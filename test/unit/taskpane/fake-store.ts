@@ -4,7 +4,6 @@ import type { ResultPlaces } from '../../../src/workbook/result-places';
 import type { Conclusion, Mark } from '../../../src/election/ballot';
 import { columnLetters } from '../../../src/election/column-letters';
 import type { Decision, Ruling, Waivable } from '../../../src/election/contest';
-import { toldWaivers } from '../../../src/election/waiver';
 import { countContest, type ContestResult } from '../../../src/election/contest-result';
 import type { PaperContent } from '../../../src/election/comparison';
 import type { DeskId, EntryPhase } from '../../../src/election/entry-state';
@@ -12,7 +11,7 @@ import type { Finding } from '../../../src/election/finding';
 import { roundsOf } from '../../../src/election/round';
 import { figuresIn, figuresOf } from '../../../src/workbook/agreement';
 import { agreementText, confirmationText } from '../../../src/workbook/agreement-text';
-import { without } from '../../../src/workbook/contest-course';
+import { without, withReason } from '../../../src/workbook/contest-course';
 import { drafted, reopened, sameNames } from '../../../src/workbook/drafted';
 import type { Act } from '../../../src/workbook/log-rows';
 import { withColumns } from '../../../src/workbook/roster-table';
@@ -190,10 +189,7 @@ export class FakeStore implements Store {
   async waive(id: string, waivable: Waivable, reason: string): Promise<boolean> {
     if (this.isOvertaken()) return false;
     this.calls.push(`waive ${waivable} ${reason}`.trim());
-    this.change(id, (contest) => {
-      const waivers = toldWaivers({ ...contest.waivers, [waivable]: reason });
-      return { ...without(contest, 'waivers'), ...(waivers !== undefined && { waivers }), status: reopened(contest) };
-    });
+    this.change(id, (contest) => ({ ...withReason(contest, waivable, reason), status: reopened(contest) }));
     return true;
   }
 
